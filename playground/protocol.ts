@@ -1,0 +1,55 @@
+/**
+ * HTTP between the playground's pages (host origin) and its server (same origin); the app's frames live on a second origin.
+ *
+ *   GET  /playground/state                    → PlaygroundState
+ *   POST /playground/scenario  {id}           → PlaygroundState, everything started anew
+ *   POST /playground/invoke    InvokeRequest  → InvokeAnswer
+ *   GET  /playground/ui-modifications?projectId&issueTypeId&viewType → UiModification[]
+ *   GET  /playground/log?after=N              → LogEntry[]
+ *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user
+ *
+ * A frame's address is `${appOrigin}/${resourceKey}/index.html`.
+ */
+export const ACCOUNT_HEADER = 'x-playground-account';
+
+export type Role = 'reporter' | 'lead' | 'project-admin' | 'site-admin';
+export type PlaygroundUser = { accountId: string; displayName: string; role: Role };
+
+/** One module of the manifest that shows a frame. */
+export type FrameModule = { type: string; key: string; title: string; resource: string };
+
+export type PlaygroundState = {
+  scenario: string;
+  scenarios: { id: string; title: string; description: string }[];
+  users: PlaygroundUser[];
+  appOrigin: string;
+  appId: string;
+  environmentId: string;
+  cloudId: string;
+  modules: FrameModule[];
+  /** `customfield_N` of the app's report field on this site. */
+  reportFieldId: string;
+};
+
+export type InvokeRequest = {
+  moduleType: string;
+  moduleKey: string;
+  functionKey: string;
+  payload: unknown;
+  extension: unknown;
+  localId: string;
+  accountId: string;
+};
+export type InvokeAnswer = { success: true; body: unknown } | { success: false; error: { message: string } };
+
+export type UiModification = { id: string; data?: string };
+
+export type LogEntry = {
+  n: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  from: 'bridge' | 'invoke' | 'jira' | 'storage' | 'gate' | 'event';
+  /** One line: `PUT /rest/api/3/issue/LEARN-1 → 204`. */
+  what: string;
+  detail?: unknown;
+};

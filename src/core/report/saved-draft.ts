@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+import { Report } from './report';
+
+/** A report that is being written: kept in the browser, with one copy in storage, until it is filed or thrown away. */
+export const SavedDraft = z.object({
+  schemaVersion: z.literal(1),
+  id: z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/)),
+  /** Milliseconds since 1970, by the clock of the browser that wrote it. */
+  savedAt: z.number(),
+  projectId: z.nullable(z.string()),
+  /** A guarded priority is wanted as soon as the report allows it. */
+  wished: z.boolean(),
+  report: Report,
+});
+export type SavedDraft = z.infer<typeof SavedDraft>;
