@@ -1,0 +1,1 @@
+// Forge's own wrapper is added when the app is deployed; the rehearsal only needs a file here.
