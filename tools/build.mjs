@@ -29,7 +29,7 @@ const run = (name, words) =>
 
 const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
 const jobs = [
-  ['backend (Forge’s bundler)', [path.join('tools', 'bundle-backend.mjs')]],
+  ['backend (Forge’s bundler)', [path.join('tools', 'bundle-backend.cjs')]],
   ...viteRoots().map((folder) => [
     folder,
     [vite, 'build', '--config', path.join(folder, 'vite.config.ts'), '--logLevel', 'warn', folder],
