@@ -11,6 +11,8 @@ export const FailureCode = z.enum([
   'JIRA_REFUSED',
   'CONFLICT',
   'NOT_FOUND',
+  /** Only made in the browser: no answer came back from the resolver. */
+  'UNREACHABLE',
   'UNEXPECTED',
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
