@@ -1,0 +1,19 @@
+/** A sentence for each number form of a language (`Intl.PluralRules`); `other` is always there. */
+export type Plural = { readonly one?: string; readonly few?: string; readonly many?: string; readonly other: string };
+
+/** Fills `{name}` placeholders. A name without a value stays as written, so that the gap can be seen. */
+export function message(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replaceAll(/\{([a-zA-Z]+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** The form that `count` takes in the page's language, with `{count}` and any other placeholder filled. */
+export function plural(
+  forms: Plural,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+  language = 'en',
+): string {
+  const form = new Intl.PluralRules(language).select(count);
+  const text = form === 'zero' || form === 'two' ? forms.other : (forms[form] ?? forms.other);
+  return message(text, { count, ...values });
+}

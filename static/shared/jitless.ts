@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+
+/**
+ * Forge's content policy forbids `eval`, which zod otherwise probes for when a schema is made.
+ * Import this file before any other in a screen's `main`.
+ */
+z.config({ jitless: true });

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+
+/**
+ * The build of one screen: `root` is the folder with its `index.html`, the result is in `build/` beside it.
+ * Addresses are relative because Forge serves each resource under a path of its own; no inline preload script, because
+ * Forge's content policy refuses one.
+ */
+export function screenConfig(root: string): UserConfig {
+  return {
+    root,
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'build',
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  };
+}
