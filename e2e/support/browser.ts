@@ -1,0 +1,55 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Browser | undefined;
+afterAll(() => browser?.close());
+
+const address = () => {
+  const found = process.env.PLAYGROUND;
+  if (found === undefined) throw new Error('Run the browser tests with their own config: e2e/jest.config.ts.');
+  return found;
+};
+
+/** What the page, or a frame in it, said about things that must not happen: exceptions and broken content rules. */
+export type Complaints = string[];
+
+export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: Complaints }> {
+  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 1000 }, baseURL: address(), ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: Complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  return { page, complaints };
+}
+
+/** Starts the playground's Jira anew in this state; see playground/scenarios. */
+export async function useScenario(id: string): Promise<void> {
+  const answer = await fetch(`${address()}/playground/scenario`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id }),
+  });
+  if (!answer.ok) throw new Error(`The scenario ${id} could not be started: ${answer.status}`);
+}
+
+/** Jira's REST of the playground, as this account. */
+export function jira(path: string, init: { method?: string; body?: unknown; as?: string } = {}): Promise<Response> {
+  return fetch(`${address()}${path}`, {
+    method: init.method ?? 'GET',
+    headers: { 'content-type': 'application/json', 'x-playground-account': init.as ?? 'reporter' },
+    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+  });
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { validate } from '@forge/manifest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+
+// What Forge's own validator accepts silently is checked here (docs/decisions/0004-own-manifest-checks.md).
+
+const Module = z.looseObject({ key: z.string() });
+const Manifest = z.object({
+  app: z.object({ id: z.string(), runtime: z.object({ name: z.string() }) }),
+  modules: z.record(z.string(), z.array(Module)),
+  resources: z.array(z.object({ key: z.string(), path: z.string() })),
+  permissions: z.object({ scopes: z.array(z.string()), external: z.optional(z.unknown()) }),
+});
+
+const root = __dirname;
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const manifest = Manifest.parse(parse(read('manifest.yml')));
+const functions = z.array(z.object({ key: z.string(), handler: z.string() })).parse(manifest.modules.function);
+const EXPERIENCES = ['issue-view', 'issue-create', 'issue-transition', 'portal-request', 'issue-bulk-edit'];
+
+/** Every string value under `name`, however deep. */
+const valuesOf = (name: string, value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => valuesOf(name, one));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === name && typeof inner === 'string' ? [inner] : valuesOf(name, inner),
+  );
+};
+
+const sources = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('build') && !name.includes('node_modules'))
+    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
+const importsOf = (file: string) =>
+  [...read(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((hit) => hit[1] ?? '');
+const shipped = [...sources('src'), ...sources('static')];
+
+test('Forge’s own validator has no complaint', async () => {
+  process.chdir(root);
+  expect(await validate(false, 'manifest.yml')).toMatchObject({ success: true, errors: [] });
+});
+
+test('it runs on a runtime that Forge still takes', () => {
+  expect(manifest.app.runtime.name).toBe('nodejs24.x');
+});
+
+test('nothing leaves the site: no egress, so "Runs on Atlassian" holds', () => {
+  expect(manifest.permissions.external).toBeUndefined();
+});
+
+test('the retired UI Kit 1 is neither installed nor imported', () => {
+  expect(read('package-lock.json')).not.toContain('node_modules/@forge/ui"');
+  expect(shipped.filter((file) => importsOf(file).some((name) => /^@forge\/(ui|react)(\/|$)/.test(name)))).toEqual([]);
+});
+
+test('the deprecated glance is not used', () => {
+  expect(Object.keys(manifest.modules)).not.toContain('jira:issueGlance');
+});
+
+test('storage is used and its scope is asked for', () => {
+  expect(shipped.some((file) => importsOf(file).includes('@forge/kvs'))).toBe(true);
+  expect(manifest.permissions.scopes).toContain('storage:app');
+});
+
+test('all five Jira scopes that a form script makes mandatory are asked for', () => {
+  expect(manifest.permissions.scopes).toEqual(
+    expect.arrayContaining([
+      'read:jira-work',
+      'write:jira-work',
+      'read:jira-user',
+      'manage:jira-configuration',
+      'manage:jira-project',
+    ]),
+  );
+});
+
+test('each scope has its reason in the docs, and the docs name no other', () => {
+  const documented = [...read('docs/scopes.md').matchAll(/^\| `([^`]+)` +\|/gm)].map((hit) => hit[1]);
+  expect(documented.sort()).toEqual([...manifest.permissions.scopes].sort());
+});
+
+test('every handler is exported by src/index.ts, and every export is a handler', () => {
+  const exported = [...read('src/index.ts').matchAll(/export \{([^}]+)\}/g)].flatMap((hit) =>
+    (hit[1] ?? '')
+      .split(',')
+      .map((name) => name.trim().replace(/^.* as /, ''))
+      .filter(Boolean),
+  );
+  expect(functions.map(({ handler }) => handler.replace('index.', '')).sort()).toEqual(exported.sort());
+});
+
+test('every function is used by a module, and every module names one that exists', () => {
+  const used = Object.entries(manifest.modules)
+    .filter(([type]) => type !== 'function')
+    .flatMap(([, modules]) => valuesOf('function', modules));
+  expect([...new Set(used)].sort()).toEqual(functions.map(({ key }) => key).sort());
+});
+
+test('every resource is shown by a module and has a screen that builds it', () => {
+  const used = Object.values(manifest.modules).flatMap((modules) => valuesOf('resource', modules));
+  expect([...new Set(used)].sort()).toEqual(manifest.resources.map(({ key }) => key).sort());
+  for (const resource of manifest.resources) {
+    expect(resource.path).toBe(`static/${resource.key}/build`);
+    expect(existsSync(path.join(root, 'static', resource.key, 'vite.config.ts'))).toBe(true);
+  }
+});
+
+test('the field’s experiences are spelled as documented', () => {
+  const fields = z
+    .array(z.object({ edit: z.object({ experience: z.array(z.string()) }) }))
+    .parse(manifest.modules['jira:customField']);
+  for (const { edit } of fields) expect(EXPERIENCES).toEqual(expect.arrayContaining(edit.experience));
+});
