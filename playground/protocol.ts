@@ -6,11 +6,15 @@
  *   POST /playground/invoke    InvokeRequest  → InvokeAnswer
  *   GET  /playground/ui-modifications?projectId&issueTypeId&viewType → UiModification[]
  *   GET  /playground/log?after=N              → LogEntry[]
- *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user
+ *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user; with `x-playground-app: 1` too
+ *                                                                      where a frame of the app asks (`requestJira`): its scopes count
+ *   POST /playground/log       LogNote        → LogEntry, so that calls over the bridge stand in the same log
  *
  * A frame's address is `${appOrigin}/${resourceKey}/index.html`.
  */
 export const ACCOUNT_HEADER = 'x-playground-account';
+/** Set by the bridge for `fetchProduct`: the call is the app's, so a scope that the manifest lacks refuses it. */
+export const APP_HEADER = 'x-playground-app';
 
 export type Role = 'reporter' | 'lead' | 'project-admin' | 'site-admin';
 export type PlaygroundUser = { accountId: string; displayName: string; role: Role };
@@ -53,3 +57,4 @@ export type LogEntry = {
   what: string;
   detail?: unknown;
 };
+export type LogNote = Pick<LogEntry, 'from' | 'what' | 'detail'>;
