@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 import { Policy } from '../core/policy/policy';
 import { SavedDraft } from '../core/report/saved-draft';
-import type { Result } from './failure';
+import { Failure, type Result } from './failure';
+import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
 export const MOST_DRAFTS = 20;
@@ -10,10 +11,41 @@ const Drafts = z.array(SavedDraft).check(z.maxLength(MOST_DRAFTS));
 
 /** Every call that a browser can make. Add a line here and the compiler lists what is missing. */
 export const api = {
-  /** One call when the panel opens: the policy for this project, and the drafts of this person that storage still holds. */
-  'panel/open': { input: Nothing, output: z.object({ policy: Policy, drafts: Drafts }) },
-  /** Replaces the stored copy of this person's drafts; sent when typing rests. */
+  /**
+   * One call when the panel opens: the policy for this project, and the drafts of this person that storage still holds.
+   * `draftsFailure`: the policy is there, but the stored drafts could not be read (`drafts` is empty then).
+   */
+  'panel/open': {
+    input: Nothing,
+    output: z.object({ policy: Policy, drafts: Drafts, draftsFailure: z.optional(Failure) }),
+  },
+  /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
   'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },
+
+  /*
+   * Set-up. Every call asks Jira, as the person who calls, for Administer Jira: FORBIDDEN without it. Every step can be
+   * repeated, changes only what is not there yet, and answers with the state read afresh. Order: choose, map-priorities,
+   * place-field, register-form-script, attach-gate. A step whose forerunner is missing fails with CONFLICT and its name.
+   */
+  'setup/read': { input: Nothing, output: SetupAnswer },
+  /** What can be chosen: the built-in packs, and the projects whose name or key has `search` in it. */
+  'setup/offer': { input: z.object({ search: z.string().check(z.maxLength(100)) }), output: SetupOffer },
+  'setup/work-types': {
+    input: z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)) }),
+    output: z.object({ issueTypes: z.array(SetupIssueType) }),
+  },
+  /** Stores the choice in Preflight's own storage; nothing in Jira changes. A mapping of priorities that exists is kept. */
+  'setup/choose': { input: SetupChoice, output: SetupAnswer },
+  /** Stores the levels by priority id; nothing in Jira changes. */
+  'setup/map-priorities': { input: PriorityMapping, output: SetupAnswer },
+  /** Puts the field on the first tab of the create, edit and view screens of the covered work types (company-managed projects). */
+  'setup/place-field': { input: Nothing, output: SetupAnswer },
+  /** Registers the form script for the create dialog of the covered work types, or brings its data up to date. */
+  'setup/register-form-script': { input: Nothing, output: SetupAnswer },
+  /** Writes the project's rows, then adds the gate to the Create transition of each covered workflow, or brings it up to date. */
+  'setup/attach-gate': { input: Nothing, output: SetupAnswer },
+  /** Takes the gate off every workflow of the site and the rows off every covered project. */
+  'setup/detach-gates': { input: z.object({ confirmed: z.literal(true) }), output: SetupAnswer },
 } as const;
 
 export type Method = keyof typeof api;
