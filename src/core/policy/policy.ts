@@ -62,6 +62,8 @@ export const Part = z.object({
   /** The same question in words for the person who has the trouble. */
   ask: z.optional(Text),
   multiline: z.boolean(),
+  /** What the reporter's own browser can fill in when they see the problem on their machine. */
+  fromBrowser: z.optional(z.enum(['os', 'browser'])),
   /** Shown only when it holds; without it always. */
   when: z.optional(Condition),
   ours,

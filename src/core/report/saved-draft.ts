@@ -12,5 +12,9 @@ export const SavedDraft = z.object({
   /** A guarded priority is wanted as soon as the report allows it. */
   wished: z.boolean(),
   report: Report,
+  /** By `section.key`: answers longer than `LONGEST_ANSWER`. They are kept here and left out of `report`, never cut. */
+  tooLong: z.optional(z.record(z.string().check(z.maxLength(80)), z.string())),
+  /** What is kept here was handed to Jira's dialog; whether the dialog created anything is not known to the panel. */
+  handedOver: z.optional(z.boolean()),
 });
 export type SavedDraft = z.infer<typeof SavedDraft>;
