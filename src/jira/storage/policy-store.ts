@@ -1,0 +1,55 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import * as z from 'zod/mini';
+
+import { fail, ok, type Result } from '../../contract/failure';
+import type { PolicyStore } from '../ports';
+import { StoredPolicy } from '../stored-policy';
+import { kvsCall } from './kvs-call';
+
+const PREFIX = 'policy:';
+const CHOSEN = 'setup-project';
+const Chosen = z.object({ schemaVersion: z.literal(1), projectId: z.string() });
+/** The most that one storage query answers (Forge KVS limits). */
+const PAGE = 100;
+
+const read = async (projectId: string): Promise<Result<StoredPolicy>> => {
+  const stored = await kvsCall(() => kvs.get<unknown>(PREFIX + projectId));
+  if (!stored.ok) return stored;
+  if (stored.value === undefined) return fail('POLICY_MISSING');
+  const parsed = StoredPolicy.safeParse(stored.value);
+  return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', parsed.error.issues[0]?.path.join('.'));
+};
+
+const coveredProjects = async (): Promise<Result<string[]>> => {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(PAGE);
+    const page = await kvsCall(() => (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>());
+    if (!page.ok) return page;
+    ids.push(...page.value.results.map(({ key }) => key.slice(PREFIX.length)));
+    cursor = page.value.nextCursor;
+  } while (cursor !== undefined);
+  return ok(ids);
+};
+
+const chosenProject = async (): Promise<Result<string | null>> => {
+  const stored = await kvsCall(() => kvs.get<unknown>(CHOSEN));
+  if (!stored.ok) return stored;
+  if (stored.value === undefined) return ok(null);
+  const parsed = Chosen.safeParse(stored.value);
+  return parsed.success ? ok(parsed.data.projectId) : fail('POLICY_UNREADABLE', CHOSEN);
+};
+
+const write = async (key: string, value: object): Promise<Result<Record<string, never>>> => {
+  const written = await kvsCall(() => kvs.set(key, value));
+  return written.ok ? ok({}) : written;
+};
+
+export const kvsPolicyStore: PolicyStore = {
+  read,
+  save: (stored) => write(PREFIX + stored.projectId, stored),
+  coveredProjects,
+  chosenProject,
+  chooseProject: (projectId) => write(CHOSEN, { schemaVersion: 1, projectId }),
+};

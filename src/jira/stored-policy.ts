@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+import { Policy } from '../core/policy/policy';
+
+/** What storage holds for one covered project. */
+export const StoredPolicy = z.object({
+  schemaVersion: z.literal(1),
+  projectId: z.string().check(z.minLength(1)),
+  /** The covered work types. */
+  issueTypeIds: z.array(z.string()).check(z.minLength(1), z.maxLength(50)),
+  policy: Policy,
+});
+export type StoredPolicy = z.infer<typeof StoredPolicy>;

@@ -1,0 +1,30 @@
+import { api, type Input, type Method, type Output } from '../contract/api';
+import { fail, type Result } from '../contract/failure';
+import type { Caller } from './caller';
+import type { Handler } from './handlers';
+
+/** Told of everything that nobody expected. Carries no text of a person: an error's message may quote one. */
+export type Report = (method: Method, what: string) => void;
+
+const whereItHappened = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 4).map((frame) => frame.trim())].join(' ');
+};
+
+/** The one border: browser input is parsed here, handled, and nothing throws past. */
+export async function dispatch<M extends Method>(
+  method: M,
+  handler: Handler<M>,
+  request: { payload: unknown; caller: Caller },
+  report: Report,
+): Promise<Result<Output<M>>> {
+  const parsed = api[method].input.safeParse(request.payload);
+  if (!parsed.success) return fail('INVALID_INPUT', parsed.error.issues[0]?.path.join('.'));
+  try {
+    return await handler(parsed.data as Input<M>, request.caller);
+  } catch (error) {
+    report(method, whereItHappened(error));
+    return fail('UNEXPECTED');
+  }
+}
