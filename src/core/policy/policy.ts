@@ -1,30 +1,15 @@
 import * as z from 'zod/mini';
 
-import { AnswerPath, Condition } from './condition';
+import { Bite, Id, list, Phrase, Text } from './basics';
+import { ChecklistItem, Item, Part, Requirement } from './question-rows';
+import { AnswerInstead, BlockingKind, Category, Kind, NotBlockingCase, Route, RubricRow } from './suggestion-rows';
 
-/** An id inside a policy: it names a row, is stored in reports, and is never shown to people. */
-export const Id = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/));
-export const Text = z.string().check(z.minLength(1), z.maxLength(400));
-const LongText = z.string().check(z.maxLength(2_000));
-const Phrase = z.string().check(z.minLength(1), z.maxLength(80));
-const list = <T extends z.ZodMiniType>(row: T, most: number) => z.array(row).check(z.maxLength(most));
-/** Set where the row is Preflight's own proposal and not the handbook's, so that set-up can ask the admin to confirm it. */
-const ours = z.optional(z.literal(true));
-
-export const Bite = z.enum(['block', 'warn', 'info', 'off']);
-export type Bite = z.infer<typeof Bite>;
-
-/** Words that speak for a row. `unless` are contexts in which the words mean something else ("stop the server"). */
-export const Signal = z.object({
-  phrases: list(Phrase, 60),
-  unless: z.optional(list(Phrase, 60)),
-  /** How much one hit counts; 1 is an ordinary hint, 3 decides alone. */
-  weight: z.number().check(z.gt(0), z.lte(5)),
-});
-export type Signal = z.infer<typeof Signal>;
-const Signals = list(Signal, 20);
+export * from './basics';
+export * from './question-rows';
+export * from './suggestion-rows';
 
 export const Level = z.object({ id: Id, title: Text, help: z.optional(Text), guarded: z.boolean() });
+export type Level = z.infer<typeof Level>;
 /** A priority of the Jira site, in the site's own order, highest first; `level: null` is one that the policy does not list. */
 export const SitePriority = z.object({
   id: z.string().check(z.regex(/^\d{1,18}$/)),
@@ -32,88 +17,6 @@ export const SitePriority = z.object({
   level: z.nullable(Id),
 });
 export type SitePriority = z.infer<typeof SitePriority>;
-
-export const RouteStep = z.object({ text: Text, copy: z.optional(LongText), link: z.optional(z.string()) });
-export const Route = z.object({
-  id: Id,
-  title: Text,
-  help: Text,
-  /** Whether a report on this route becomes a work item. */
-  inJira: z.boolean(),
-  /** Text about a person: never stored in Jira, logs or counters. */
-  personal: z.boolean(),
-  /** A missed one is the worst mistake: the text alone adds a warning on `route`. */
-  warnsFromText: z.boolean(),
-  steps: list(RouteStep, 12),
-  signals: Signals,
-  ours,
-});
-export type Route = z.infer<typeof Route>;
-
-export const Category = z.object({ id: Id, title: Text, help: z.optional(Text), signals: Signals, ours });
-export const Kind = z.object({ id: Id, title: Text, help: z.optional(Text) });
-
-/** One question of the report. */
-export const Part = z.object({
-  id: Id,
-  title: Text,
-  help: z.optional(Text),
-  placeholder: z.optional(Text),
-  /** The same question in words for the person who has the trouble. */
-  ask: z.optional(Text),
-  multiline: z.boolean(),
-  /** What the reporter's own browser can fill in when they see the problem on their machine. */
-  fromBrowser: z.optional(z.enum(['os', 'browser'])),
-  /** Shown only when it holds; without it always. */
-  when: z.optional(Condition),
-  ours,
-});
-export type Part = z.infer<typeof Part>;
-
-/** What a report must hold: one of `parts` is enough; not asked for where `unless` holds. */
-export const Requirement = z.object({ id: Id, title: Text, parts: list(Id, 4), unless: z.optional(Condition) });
-export type Requirement = z.infer<typeof Requirement>;
-
-/** One step to take before a report is filed. */
-export const Item = z.object({
-  id: Id,
-  title: Text,
-  help: z.optional(Text),
-  link: z.optional(z.string()),
-  level: z.enum(['block', 'warn', 'info']),
-  /** Only asked for when it holds; without it always. */
-  when: z.optional(Condition),
-  /** Done once this answer is given, whatever it is; without it a tick of its own. */
-  answeredBy: z.optional(AnswerPath),
-  /** Whether "tried, could not" with what was tried counts as done. */
-  acceptsCouldNot: z.boolean(),
-  /** A line of proof is asked for: `guarded` only when a guarded priority is wanted. `level` says how hard its absence bites. */
-  proof: z.optional(z.object({ prompt: Text, when: z.enum(['guarded', 'always']), level: Bite })),
-  ours,
-});
-export type Item = z.infer<typeof Item>;
-
-/** Where the answer of a Blocker item comes from. All but `tick` are judged from the raw answers. */
-export const ChecklistSource = z.enum([
-  'tick',
-  'items-done',
-  'blocking-kind-named',
-  'cannot-move-on',
-  'plan-known',
-  'parts-complete',
-]);
-export const ChecklistItem = z.object({
-  id: Id,
-  title: Text,
-  help: z.optional(Text),
-  source: ChecklistSource,
-  unless: z.optional(Condition),
-  ours,
-});
-export type ChecklistItem = z.infer<typeof ChecklistItem>;
-
-export const BlockingKind = z.object({ id: Id, title: Text, signals: z.optional(Signals) });
-export const NotBlockingCase = z.object({ id: Id, title: Text, priority: Id, signals: Signals });
 
 /** Free or paid, read from one answer. Anything not listed is free; nothing or filler is unknown. */
 export const Plan = z.object({ part: Id, paid: list(Phrase, 100), filler: list(Phrase, 40) });
@@ -130,29 +33,9 @@ export const Environments = z.object({
   kinds: list(Id, 10),
 });
 
-export const AnswerInstead = z.object({
-  id: Id,
-  title: Text,
-  text: LongText,
-  link: z.optional(z.string()),
-  signals: Signals,
-  categories: z.optional(list(Id, 20)),
-});
-
-/** First row that holds decides. `plan` and `notBlocking` are read by the engine, the rest from raw answers. */
-export const RubricRow = z.object({
-  id: Id,
-  when: z.optional(Condition),
-  plan: z.optional(z.array(z.enum(['paid', 'free', 'unknown']))),
-  notBlocking: z.optional(z.literal(true)),
-  priority: z.nullable(Id),
-  because: Text,
-  ours,
-});
-
 export const Filler = z.object({
   /** Whole answers without substance, compared without case, outer blanks and outer punctuation. */
-  phrases: list(Phrase, 80),
+  phrases: list(Phrase, 120),
   /** Help texts and bracketed placeholders count as an untouched template. */
   templates: list(Phrase, 40),
 });
@@ -198,8 +81,8 @@ export const Policy = z.object({
   answersInstead: list(AnswerInstead, 40),
   rubric: list(RubricRow, 30),
   filler: Filler,
-  /** Parts in which a bare link is never enough. */
-  notOnlyALink: list(Id, 10),
+  /** Parts in which a bare link is never enough; `words` around it ("see the chat:") do not make it more. */
+  notOnlyALink: z.object({ parts: list(Id, 10), words: list(z.string().check(z.regex(/^[^\s]{1,20}$/)), 60) }),
   rules: z.record(RuleId, Bite),
   contacts: z.record(z.string(), z.object({ title: Text, value: Text })),
   gate: z.object({

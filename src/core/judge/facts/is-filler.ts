@@ -1,0 +1,43 @@
+import type { Part, Policy } from '../../policy/policy';
+import { bare, BLANK, literal, MARK, matchesWhole, oneOf, OUTER } from './patterns';
+import { isFillerBeyondPatterns } from './is-filler-beyond-patterns';
+import { blankPattern } from './is-blank';
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+const DIGITS = Array.from('0123456789');
+/** One key held down: three times the same letter, four times the same digit. */
+const repeatedKey = oneOf([
+  ...LETTERS.map((letter) => `${letter}${letter}${letter}+`),
+  ...DIGITS.map((digit) => `${digit}${digit}${digit}${digit}+`),
+]);
+const placeholder = `${BLANK}*[\\[<{]+[^\\[\\]<>{}]*[\\]>}]+${BLANK}*`;
+const onlyMarks = `${BLANK}*${MARK}${OUTER}*`;
+
+/** Sources for whole answers that say nothing, whichever question they answer. */
+export function fillerPatterns(phrases: readonly string[]): string[] {
+  const words = phrases.map(bare).filter((phrase) => phrase !== '');
+  const spoken = oneOf([...words.map(literal), repeatedKey]);
+  return [onlyMarks, placeholder, `${OUTER}*${spoken}${OUTER}*`];
+}
+
+const ownTexts = (part: Part): string[] =>
+  [part.help, part.placeholder, ...(part.filler ?? [])].filter((text) => text !== undefined);
+
+/** The phrases that count as filler in this part: the policy's, its templates, and the part's own texts. */
+export const fillerPhrasesOf = (part: Part | undefined, policy: Policy): string[] => [
+  ...policy.filler.phrases,
+  ...policy.filler.templates,
+  ...(part === undefined ? [] : ownTexts(part)),
+];
+
+/** Meant for the whole answer: it holds nothing, or nothing but filler that finite patterns can tell. */
+export const absencePattern = (part: Part | undefined, policy: Policy): string =>
+  oneOf([blankPattern, ...fillerPatterns(fillerPhrasesOf(part, policy))]);
+
+/** Filler that the gate's expression can tell too. A blank answer is not filler, it is missing. */
+export const isFiller = (text: string, part: Part | undefined, policy: Policy): boolean =>
+  !matchesWhole(text, blankPattern) && matchesWhole(text, absencePattern(part, policy));
+
+/** Whether an answer says something: neither blank nor filler of any sort. */
+export const hasSubstance = (text: string, part: Part | undefined, policy: Policy): boolean =>
+  !matchesWhole(text, absencePattern(part, policy)) && !isFillerBeyondPatterns(text, policy);

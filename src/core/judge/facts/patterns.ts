@@ -1,0 +1,60 @@
+/**
+ * Pattern sources that the engine and the gate's expression share. Jira's regular-expression engine is not ours, so a
+ * source holds nothing but literals, escaped punctuation, character classes, alternation and plain or bounded repetition
+ * over disjoint sets: no \s \w \b, no look-around, no back-reference, nothing that two paths can match.
+ *
+ * Semantics: texts are compared lower-cased (`toLowerCase()`), sources are written in lower case. A source carries no
+ * anchors; `matchesWhole` and `occursIn` say how it is meant. The gate adds its own anchors to the same string.
+ */
+
+/** Every character that counts as a blank, for use inside a class. Listed, because engines differ in what \s means. */
+export const BLANKS =
+  '\u0009-\u000d\u0020\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff';
+
+/** Punctuation that may stand around an answer without being one, for use inside a class. */
+const MARKS = '.,;:!?…·•*_~\'"`´‘’“”«»()\\[\\]{}<>/\\\\|#+=&%@$^¿¡。、，．！？：；「」（）\\-–—−';
+
+export const BLANK = `[${BLANKS}]`;
+export const NOT_BLANK = `[^${BLANKS}]`;
+export const MARK = `[${MARKS}]`;
+export const OUTER = `[${BLANKS}${MARKS}]`;
+
+const runs = new RegExp(`${BLANK}+`, 'g');
+const outerStart = new RegExp(`^${OUTER}+`);
+
+/** A phrase with runs of blanks made one space and outer blanks gone, in lower case. */
+export const tidy = (phrase: string): string => phrase.toLowerCase().replace(runs, ' ').replace(/^ | $/g, '');
+
+const trimEnd = (text: string): string => {
+  const mark = new RegExp(OUTER);
+  let end = text.length;
+  while (end > 0 && mark.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+/** A tidy phrase without its outer punctuation; '' when nothing is left. */
+export const bare = (phrase: string): string => trimEnd(tidy(phrase).replace(outerStart, ''));
+
+/** The source that matches this phrase: any blanks for a blank, any apostrophe for an apostrophe. */
+export const literal = (phrase: string): string =>
+  tidy(phrase)
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/['’‘]/g, "['’‘]")
+    .replace(/ /g, `${BLANK}+`);
+
+/** The source that matches one of these; never an empty alternation. */
+export const oneOf = (sources: readonly string[]): string => `(?:${[...new Set(sources)].join('|')})`;
+
+const compiled = new Map<string, RegExp>();
+const MOST_COMPILED = 1_000;
+const compile = (source: string): RegExp => {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
+  const made = new RegExp(source);
+  compiled.set(source, made);
+  return made;
+};
+
+export const matchesWhole = (text: string, source: string): boolean =>
+  compile(`^(?:${source})$`).test(text.toLowerCase());
+export const occursIn = (text: string, source: string): boolean => compile(source).test(text.toLowerCase());

@@ -1,0 +1,24 @@
+import type { Policy } from '../../policy/policy';
+import type { Report } from '../../report/report';
+import { answerAt } from './answer-at';
+import { isPattern } from './condition-holds';
+import { blankPattern } from './is-blank';
+import { fillerPatterns } from './is-filler';
+import { matchesWhole, oneOf } from './patterns';
+
+export type PlanName = 'paid' | 'free' | 'unknown';
+
+/** Meant for the whole answer: it does not tell the plan. Null where the policy has no plans. */
+export const planUnknownPattern = (policy: Policy): string | null =>
+  policy.plan === null
+    ? null
+    : oneOf([blankPattern, ...fillerPatterns([...policy.filler.phrases, ...policy.plan.filler])]);
+
+/** Paid where the answer is one of the listed ones, free where it is any other, unknown where nothing is said. */
+export function planOf(report: Report, policy: Policy): PlanName {
+  const unknown = planUnknownPattern(policy);
+  if (policy.plan === null || unknown === null) return 'unknown';
+  const text = answerAt(`answers.${policy.plan.part}`, report);
+  if (matchesWhole(text, unknown)) return 'unknown';
+  return policy.plan.paid.length > 0 && matchesWhole(text, isPattern(policy.plan.paid)) ? 'paid' : 'free';
+}
