@@ -21,23 +21,34 @@ export type SitePriority = z.infer<typeof SitePriority>;
 /** Free or paid, read from one answer. Anything not listed is free; nothing or filler is unknown. */
 export const Plan = z.object({ part: Id, paid: list(Phrase, 100), filler: list(Phrase, 40) });
 
+/** One environment: what tells that it is used. Compared like a signal: `unless` are mentions that are not its use. */
+const EnvironmentUse = { phrases: list(Phrase, 40), unless: list(Phrase, 60), advice: Text };
 export const Environments = z.object({
   part: Id,
-  unsupported: list(
-    z.object({ id: Id, title: Text, phrases: list(Phrase, 20), unless: list(Phrase, 40), advice: Text }),
-    20,
-  ),
-  /** Where the plan is free, only these are supported. */
-  free: z.nullable(z.object({ phrases: list(Phrase, 20), unless: list(Phrase, 40), advice: Text })),
+  unsupported: list(z.object({ id: Id, title: Text, ...EnvironmentUse }), 20),
+  /**
+   * Where the plan is free, only `phrases` are supported. `others` are known environments that are not;
+   * `neutral` says nothing about one (a browser): alone it is no environment of another sort.
+   */
+  free: z.nullable(z.object({ ...EnvironmentUse, others: list(Phrase, 60), neutral: list(Phrase, 40) })),
   /** The kinds of trouble in which this speaks; no kind chosen counts too. */
   kinds: list(Id, 10),
 });
+export type Environments = z.infer<typeof Environments>;
 
 export const Filler = z.object({
   /** Whole answers without substance, compared without case, outer blanks and outer punctuation. */
   phrases: list(Phrase, 120),
-  /** Help texts and bracketed placeholders count as an untouched template. */
+  /** Texts of forms that count as an untouched template, beside each part's own help and bracketed placeholders. */
   templates: list(Phrase, 40),
+});
+
+/** Answers that are there but make one wonder. A doubt warns at most. */
+export const Doubts = z.object({
+  /** Two answers that should differ. */
+  pairs: list(z.object({ one: Id, other: Id }), 10),
+  /** Answers that should name a step; `words` as in a signal. */
+  steps: list(z.object({ part: Id, words: list(Phrase, 150) }), 5),
 });
 
 export const RuleId = z.enum([
@@ -81,6 +92,7 @@ export const Policy = z.object({
   answersInstead: list(AnswerInstead, 40),
   rubric: list(RubricRow, 30),
   filler: Filler,
+  doubts: Doubts,
   /** Parts in which a bare link is never enough; `words` around it ("see the chat:") do not make it more. */
   notOnlyALink: z.object({ parts: list(Id, 10), words: list(z.string().check(z.regex(/^[^\s]{1,20}$/)), 60) }),
   rules: z.record(RuleId, Bite),

@@ -16,6 +16,8 @@ export const Part = z.object({
   fromBrowser: z.optional(z.enum(['os', 'browser'])),
   /** Shown only when it holds; without it always. */
   when: z.optional(Condition),
+  /** How much the words of this answer count for route and category; 1 without it, 0 is not read. */
+  weight: z.optional(z.number().check(z.gte(0), z.lte(3))),
   /** Whole answers without substance for this question only; `filler.phrases` hold for every question. */
   filler: z.optional(list(Phrase, 20)),
   ours,

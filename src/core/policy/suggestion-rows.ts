@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 
-import { Id, list, LongText, ours, Phrase, Text } from './basics';
+import { Id, list, LongText, ours, Text } from './basics';
 import { Condition } from './condition';
+
+/**
+ * Words in a row, compared as words and without case, in any script. `a|b` is either word, `*` at the end of a word any
+ * ending (`crash*`), `~` up to four other words of the same sentence, `.` the end of a sentence.
+ */
+const WordPattern = z.string().check(z.minLength(1), z.maxLength(400));
+const WordPatterns = list(WordPattern, 80);
 
 /** Words that speak for a row. `unless` are contexts in which the words mean something else ("stop the server"). */
 export const Signal = z.object({
-  phrases: list(Phrase, 60),
-  unless: z.optional(list(Phrase, 60)),
+  phrases: WordPatterns,
+  unless: z.optional(WordPatterns),
   /** How much one hit counts; 1 is an ordinary hint, 3 decides alone. */
   weight: z.number().check(z.gt(0), z.lte(5)),
 });
