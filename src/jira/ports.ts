@@ -1,4 +1,5 @@
 import type { Result } from '../contract/failure';
+import type { ScreenUse } from '../contract/setup';
 import type { SavedDraft } from '../core/report/saved-draft';
 import type { StoredPolicy } from './stored-policy';
 
@@ -22,4 +23,83 @@ export type DraftStore = {
   keep(accountId: string, drafts: SavedDraft[]): Promise<Result<Done>>;
 };
 
-export type Ports = { policies: PolicyStore; drafts: DraftStore };
+/** Asked of Jira as the person who calls, never taken from what a browser says. */
+export type Permissions = { mayAdministerJira(): Promise<Result<boolean>> };
+
+export type Project = { id: string; key: string; name: string; managedBy: 'company' | 'team' };
+export type IssueType = { id: string; name: string; subtask: boolean };
+export type Projects = {
+  /** At most 50, by name; `more`: there are others. An empty text finds all. */
+  search(text: string): Promise<Result<{ projects: Project[]; more: boolean }>>;
+  read(projectId: string): Promise<Result<Project & { issueTypes: IssueType[] }>>;
+};
+
+/** All priorities of the site, highest first. */
+export type Priorities = { all(): Promise<Result<{ id: string; name: string }[]>> };
+
+/** What the create dialog shows. `priorityIds` is null where it has no Priority field. */
+export type CreateForm = { fieldIds: string[]; priorityIds: string[] | null };
+export type CreateForms = { read(projectId: string, issueTypeId: string): Promise<Result<CreateForm>> };
+
+/** Our field on this site: `customfield_N`, or null where Jira does not know it (yet). */
+export type ReportField = { find(): Promise<Result<string | null>> };
+
+export type ScreenPlace = { id: string; name: string; uses: ScreenUse[]; holdsField: boolean };
+export type Screens = {
+  /** The create, edit and view screens of some work types, each once. Company-managed projects only. */
+  ofProject(projectId: string, issueTypeIds: string[], fieldId: string): Promise<Result<ScreenPlace[]>>;
+  /** Puts the field at the end of the screen's first tab. */
+  addField(screenId: string, fieldId: string): Promise<Result<Done>>;
+};
+
+export type FormScriptContext = { projectId: string | null; issueTypeId: string | null; viewType: string | null };
+/** One UI modification: `data` ≤ 50,000 characters, ≤ 1,000 contexts. */
+export type FormScript = { name: string; data: string; contexts: FormScriptContext[] };
+export type FormScripts = {
+  /** Those of this app only. */
+  list(): Promise<Result<(FormScript & { id: string })[]>>;
+  create(script: FormScript): Promise<Result<Done>>;
+  update(id: string, script: FormScript): Promise<Result<Done>>;
+  remove(id: string): Promise<Result<Done>>;
+};
+
+/** The project property `preflight-gate`: JSON of at most 32,768 characters, null where it is not set. */
+export type GateRows = {
+  read(projectId: string): Promise<Result<unknown>>;
+  write(projectId: string, rows: unknown): Promise<Result<Done>>;
+  remove(projectId: string): Promise<Result<Done>>;
+};
+
+/** `config` is null without a gate on the Create transition, else the string that the gate reads; `isOn` false: switched off. */
+export type GatedWorkflow = {
+  id: string;
+  name: string;
+  isEditable: boolean;
+  gate: { config: string; isOn: boolean } | null;
+};
+export type Workflows = {
+  /** Whether Jira offers our gate as a rule for this work type's workflow. */
+  offersGate(projectId: string, issueTypeId: string): Promise<Result<boolean>>;
+  ofIssueType(projectId: string, issueTypeId: string): Promise<Result<GatedWorkflow>>;
+  /** Every workflow of the site that has our gate. */
+  withGate(): Promise<Result<GatedWorkflow[]>>;
+  /**
+   * Puts exactly one gate with this config on the Create transition, or takes it off (`null`); everything else in the
+   * workflow stays as it was. Another admin's change meanwhile: read afresh and tried once more, then CONFLICT.
+   */
+  setGate(workflowId: string, config: string | null): Promise<Result<Done>>;
+};
+
+export type Ports = {
+  policies: PolicyStore;
+  drafts: DraftStore;
+  permissions: Permissions;
+  projects: Projects;
+  priorities: Priorities;
+  createForms: CreateForms;
+  reportField: ReportField;
+  screens: Screens;
+  formScripts: FormScripts;
+  gateRows: GateRows;
+  workflows: Workflows;
+};

@@ -1,0 +1,112 @@
+import { route } from '@forge/api';
+import * as z from 'zod/mini';
+
+import { fail, ok, type Result } from '../../contract/failure';
+import type { Screens, ScreenPlace } from '../ports';
+import { screenPlaces, type ScreenScheme } from '../screen-places';
+import { jiraRead, jiraWrite } from './jira-call';
+import { jiraPages } from './jira-pages';
+
+const Association = z.object({ issueTypeScreenScheme: z.object({ id: z.string() }) });
+const Mapping = z.object({ issueTypeId: z.string(), screenSchemeId: z.string() });
+const Scheme = z.object({
+  id: z.number(),
+  screens: z.object({
+    default: z.number(),
+    create: z.optional(z.number()),
+    edit: z.optional(z.number()),
+    view: z.optional(z.number()),
+  }),
+});
+const Named = z.object({ id: z.number(), name: z.string() });
+const Tabs = z.array(z.object({ id: z.number() }));
+
+const ids = (rows: readonly (string | number)[]): URLSearchParams =>
+  new URLSearchParams([...rows.map((id) => ['id', String(id)]), ['maxResults', '100']]);
+
+/** Work types that the mapping does not name take its `default`. */
+const schemesByType = async (projectId: string, issueTypeIds: string[]): Promise<Result<Map<string, string>>> => {
+  const associations = await jiraPages(
+    Association,
+    'person',
+    (startAt) => route`/rest/api/3/issuetypescreenscheme/project?projectId=${projectId}&startAt=${startAt}`,
+  );
+  if (!associations.ok) return associations;
+  const schemeId = associations.value[0]?.issueTypeScreenScheme.id;
+  if (schemeId === undefined) return fail('NOT_FOUND', 'issuetypescreenscheme');
+  const mappings = await jiraPages(
+    Mapping,
+    'person',
+    (startAt) =>
+      route`/rest/api/3/issuetypescreenscheme/mapping?issueTypeScreenSchemeId=${schemeId}&startAt=${startAt}&maxResults=100`,
+  );
+  if (!mappings.ok) return mappings;
+  const byType = new Map(mappings.value.map(({ issueTypeId, screenSchemeId }) => [issueTypeId, screenSchemeId]));
+  const fallback = byType.get('default');
+  const used = issueTypeIds.flatMap((id) => {
+    const scheme = byType.get(id) ?? fallback;
+    return scheme === undefined ? [] : [[id, scheme] as const];
+  });
+  return ok(new Map(used));
+};
+
+const readSchemes = async (schemeIds: string[]): Promise<Result<ScreenScheme[]>> => {
+  const answer = await jiraPages(
+    Scheme,
+    'person',
+    (startAt) => route`/rest/api/3/screenscheme?${ids(schemeIds)}&startAt=${startAt}`,
+  );
+  return answer.ok ? ok(answer.value.map(({ screens }) => screens)) : answer;
+};
+
+const readNames = async (screenIds: number[]): Promise<Result<Map<number, string>>> => {
+  const answer = await jiraPages(
+    Named,
+    'person',
+    (startAt) => route`/rest/api/3/screens?${ids(screenIds)}&startAt=${startAt}`,
+  );
+  return answer.ok ? ok(new Map(answer.value.map(({ id, name }) => [id, name]))) : answer;
+};
+
+const readHolders = async (fieldId: string): Promise<Result<number[]>> => {
+  const answer = await jiraPages(
+    z.object({ id: z.number() }),
+    'person',
+    (startAt) => route`/rest/api/3/field/${fieldId}/screens?startAt=${startAt}&maxResults=100`,
+  );
+  return answer.ok ? ok(answer.value.map(({ id }) => id)) : answer;
+};
+
+const ofProject = async (
+  projectId: string,
+  issueTypeIds: string[],
+  fieldId: string,
+): Promise<Result<ScreenPlace[]>> => {
+  const byType = await schemesByType(projectId, issueTypeIds);
+  if (!byType.ok) return byType;
+  const schemes = await readSchemes([...new Set(byType.value.values())]);
+  if (!schemes.ok) return schemes;
+  const places = screenPlaces(schemes.value);
+  const [names, holders] = await Promise.all([readNames([...places.keys()]), readHolders(fieldId)]);
+  if (!names.ok) return names;
+  if (!holders.ok) return holders;
+  return ok(
+    [...places].map(([id, uses]) => ({
+      id: String(id),
+      name: names.value.get(id) ?? String(id),
+      uses,
+      holdsField: holders.value.includes(id),
+    })),
+  );
+};
+
+const addField = async (screenId: string, fieldId: string) => {
+  const tabs = await jiraRead(Tabs, { as: 'person', route: route`/rest/api/3/screens/${screenId}/tabs` });
+  if (!tabs.ok) return tabs;
+  const first = tabs.value[0];
+  if (first === undefined) return fail('NOT_FOUND', `screen ${screenId} has no tab`);
+  const path = route`/rest/api/3/screens/${screenId}/tabs/${first.id}/fields`;
+  return jiraWrite({ as: 'person', route: path, method: 'POST', body: { fieldId } });
+};
+
+export const jiraScreens: Screens = { ofProject, addField };
