@@ -1,0 +1,58 @@
+import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
+import { useEffect, useState } from 'react';
+
+import { CreateDialog } from './create/create-dialog';
+import { Home } from './list/home';
+import { useStore } from './kit/store';
+import { FlagGroup } from './shell/flag-group';
+import { server } from './shell/server';
+import { createSession, type Session, SessionContext, useSession } from './shell/session';
+import { TopBar } from './shell/top-bar';
+import { SettingsPage } from './settings/settings-page';
+import { texts } from './texts';
+import { WorkItemPage } from './work-item/work-item-page';
+
+/** Loads the site's state, then shows the page of the address. */
+export function App() {
+  const [session, setSession] = useState<Session | 'unreachable' | null>(null);
+  useEffect(() => {
+    server.state().then(
+      (site) => setSession(createSession(site)),
+      () => setSession('unreachable'),
+    );
+  }, []);
+  if (session === null) return <p className="page">{texts.loading}</p>;
+  if (session === 'unreachable') return <p className="page">{texts.noServer}</p>;
+  return (
+    <SessionContext.Provider value={session}>
+      <Site />
+    </SessionContext.Provider>
+  );
+}
+
+function Site() {
+  const session = useSession();
+  const theme = useStore(session.theme);
+  const request = useStore(session.createDialog);
+  useEffect(() => void setGlobalTheme({ colorMode: theme, light: 'light', dark: 'dark' }), [theme]);
+  return (
+    <>
+      <TopBar />
+      <main className="page" id="main">
+        <Page />
+      </main>
+      {request !== null && <CreateDialog request={request} />}
+      <FlagGroup />
+    </>
+  );
+}
+
+function Page() {
+  const { place } = useSession();
+  const path = useStore(place.path);
+  const [, area = '', ...rest] = path.split('/');
+  const last = rest.at(-1) ?? '';
+  if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
+  if (path.startsWith('/jira/settings/apps/')) return <SettingsPage key={last} moduleKey={last} />;
+  return <Home />;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+
+import type { Commands, FrameWorld } from './frame-world';
+import { FunctionValue } from './view-commands';
+
+const CreateCall = z.object({
+  data: z.object({
+    onClose: z.optional(FunctionValue),
+    context: z.optional(
+      z.object({
+        projectId: z.optional(z.string()),
+        issueTypeId: z.optional(z.string()),
+        summary: z.optional(z.string()),
+      }),
+    ),
+  }),
+});
+const ViewCall = z.object({
+  data: z.object({ onClose: z.optional(FunctionValue), context: z.object({ issueKey: z.string() }) }),
+});
+const ConfigureCall = z.object({ data: z.object({ onConfigure: FunctionValue }) });
+const FieldCall = z.object({ callback: FunctionValue });
+
+const openCreate = ({ session }: FrameWorld, call: unknown) => {
+  const { onClose, context = {} } = CreateCall.parse(call).data;
+  session.createDialog.set({ ...context, onClose: (made) => void onClose?.({ payload: made }) });
+  return true;
+};
+
+const openView = ({ session }: FrameWorld, call: unknown) => {
+  const { context } = ViewCall.parse(call).data;
+  session.place.go(`/browse/${context.issueKey}`);
+  return true;
+};
+
+const customField = ({ hooks: { fieldValue }, cleanUp }: FrameWorld) => {
+  if (fieldValue === undefined) throw new Error('This module is not a custom field.');
+  const onFieldDataChange = (callback: unknown) => {
+    const { callback: tell } = FieldCall.parse({ callback });
+    cleanUp.add(fieldValue.subscribe(() => void tell({ fieldValue: fieldValue.get() })));
+    void tell({ fieldValue: fieldValue.get() });
+  };
+  return { data: {}, actions: { onFieldDataChange, onBridgeError: () => undefined } };
+};
+
+const configure = ({ hooks }: FrameWorld, call: unknown) => {
+  if (hooks.configure === undefined) return false;
+  hooks.configure(ConfigureCall.parse(call).data.onConfigure);
+  return true;
+};
+
+const uiModifications = ({ hooks }: FrameWorld) => {
+  if (hooks.uiModifications === undefined) throw new Error('This view takes no UI modifications.');
+  return hooks.uiModifications();
+};
+
+/** What @forge/jira-bridge asks for. */
+export const jiraCommands = (world: FrameWorld): Commands => ({
+  getUiModificationsInternalAPI: () => uiModifications(world),
+  getCustomFieldInternalAPI: () => customField(world),
+  setWorkflowRuleConfigurationCallback: (call) => configure(world, call),
+  openIssueCreateModal: (call) => openCreate(world, call),
+  openIssueViewModal: (call) => openView(world, call),
+  refreshIssueView: () => {
+    world.session.changes.update((count) => count + 1);
+    return true;
+  },
+});

@@ -1,0 +1,80 @@
+import TextArea from '@atlaskit/textarea';
+import TextField from '@atlaskit/textfield';
+
+import { adfOfText, textOfAdf } from '../forms/adf';
+import { type FormField, idOf, offeredOptions } from '../forms/form-field';
+import { FormRow } from '../kit/form-row';
+import { Select } from '../kit/select';
+import { useStore } from '../kit/store';
+import { createStore } from '../kit/store';
+import { useSession } from '../shell/session';
+import type { DialogModel } from './dialog-model';
+
+const nothingWaits = createStore<string[]>([]);
+
+/** Summary, description and priority. Text fields tell the form script on blur, the select on change. */
+export function FormFields({ model }: { model: DialogModel }) {
+  const { form, rules, errors, uim } = useStore(model.state);
+  const waiting = useStore(uim?.waiting ?? nothingWaits);
+  const shown = ['summary', 'description', 'priority'].flatMap((id) => {
+    const field = form[id];
+    return field?.isVisible === true ? [field] : [];
+  });
+  return shown.map((field) => (
+    <FormRow
+      key={field.fieldId}
+      label={field.fieldName}
+      isRequired={field.isRequired}
+      description={field.description}
+      error={errors[field.fieldId]}
+      isWaiting={waiting.includes(field.fieldId)}
+    >
+      {(ids) => <Control field={field} ids={ids} model={model} options={rules.options[field.fieldId] ?? []} />}
+    </FormRow>
+  ));
+}
+
+type Ids = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+type ControlProps = { field: FormField; ids: Ids; model: DialogModel; options: { id: string; name: string }[] };
+
+function Control({ field, ids, model, options }: ControlProps) {
+  const { assumptions } = useSession();
+  const { fieldId, isReadOnly, isRequired, value } = field;
+  const tell = () => model.state.get().uim?.fieldChanged(fieldId);
+  const shared = { ...ids, 'aria-required': isRequired || undefined };
+
+  if (fieldId === 'priority')
+    return (
+      <Select
+        {...shared}
+        disabled={isReadOnly}
+        options={offeredOptions(options, field)}
+        value={idOf(value)}
+        onChoose={(option) => {
+          model.setField(fieldId, option);
+          if (assumptions.get().priorityOnChangeFires) tell();
+        }}
+      />
+    );
+  if (fieldId === 'description')
+    return (
+      <TextArea
+        {...shared}
+        isReadOnly={isReadOnly}
+        minimumRows={4}
+        value={textOfAdf(value)}
+        onChange={({ target }) => model.setField(fieldId, adfOfText(target.value))}
+        onBlur={tell}
+      />
+    );
+  return (
+    <TextField
+      {...shared}
+      isReadOnly={isReadOnly}
+      autoComplete="off"
+      value={typeof value === 'string' ? value : ''}
+      onChange={({ currentTarget }) => model.setField(fieldId, currentTarget.value)}
+      onBlur={tell}
+    />
+  );
+}

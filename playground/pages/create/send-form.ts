@@ -1,0 +1,69 @@
+import type { HostedFrame } from '../bridge/host/host-frame';
+import { Created } from '../jira/create-meta';
+import { answerOf } from '../jira/jira-answer';
+import type { Session } from '../shell/session';
+import { texts } from '../texts';
+import { createBody, missingFields } from './create-form';
+import type { DialogModel } from './dialog-model';
+
+/** "Non-required custom fields need to resolve … within 10 seconds", else the default value counts (Forge, jira:customField). */
+export const FIELD_PATIENCE_MS = 10_000;
+
+/** Waits until the field's frame has answered once, so that what it submitted when it lost the focus is here. */
+export async function settleField(
+  frame: HostedFrame | null,
+  patienceMs = FIELD_PATIENCE_MS,
+): Promise<'answered' | 'silent'> {
+  if (frame === null) return 'answered';
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'silent'>((resolve) => {
+    clock = setTimeout(() => resolve('silent'), patienceMs);
+  });
+  const answered = frame.ping().then(() => 'answered' as const);
+  const outcome = await Promise.race([answered, late]).catch(() => 'silent' as const);
+  clearTimeout(clock);
+  return outcome;
+}
+
+const showMade = (session: Session, { id, key }: Created, slow: boolean) => {
+  const go = () => session.place.go(`/browse/${key}`);
+  session.flags.show({
+    id: `created-${id}`,
+    title: texts.dialog.created(key),
+    description: slow ? texts.dialog.slowField : undefined,
+    tone: slow ? 'warning' : 'success',
+    actions: [{ text: texts.dialog.view, href: `/browse/${key}`, onClick: go }],
+    isAutoDismiss: false,
+  });
+  session.changes.update((count) => count + 1);
+};
+
+/** What pressing Create does. Returns the new work item, or null when something is missing or Jira refused. */
+export async function sendForm(
+  session: Session,
+  model: DialogModel,
+  frame: HostedFrame | null,
+): Promise<Created | null> {
+  const { project, form, report, phase } = model.state.get();
+  if (project === null || phase !== 'ready') return null;
+  const missing = missingFields(form);
+  if (missing.length > 0) {
+    const sentences = missing.map(
+      ({ fieldId, fieldName }) => [fieldId, texts.dialog.emptyRequired(fieldName)] as const,
+    );
+    model.patch({ errors: Object.fromEntries(sentences), refusal: null });
+    return null;
+  }
+  model.patch({ phase: 'creating', errors: {}, refusal: null });
+  const settled = await settleField(report === null ? null : frame);
+  const value = report === null ? null : { fieldId: report.fieldId, value: model.reportValue.get() };
+  const answer = answerOf(Created, await session.jira('POST', '/rest/api/3/issue', createBody(project, form, value)));
+  if (!answer.ok) {
+    model.refuse(answer.refusal);
+    return null;
+  }
+  const made = [...model.state.get().made, { issueId: answer.value.id }];
+  model.patch({ phase: 'ready', touched: false, made });
+  showMade(session, answer.value, settled === 'silent');
+  return answer.value;
+}

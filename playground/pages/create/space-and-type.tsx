@@ -1,0 +1,41 @@
+import { FormRow } from '../kit/form-row';
+import { Select } from '../kit/select';
+import { useStore } from '../kit/store';
+import { offeredOptions } from '../forms/form-field';
+import { texts } from '../texts';
+import type { DialogModel } from './dialog-model';
+
+/** Where the work item goes and what it is; a change of either begins the form script and the field anew. */
+export function SpaceAndType({ model }: { model: DialogModel }) {
+  const { projects, project, types, type, form, errors } = useStore(model.state);
+  const issuetype = form['issuetype'];
+  const spaces = projects.map(({ id, name, key }) => ({ id, name: `${name} (${key})` }));
+  return (
+    <div className="form-pair">
+      <FormRow label={texts.dialog.space} isRequired error={errors['project']}>
+        {(ids) => (
+          <Select
+            {...ids}
+            data-first-focus
+            options={spaces}
+            value={project?.id ?? null}
+            onChoose={({ id }) => {
+              const chosen = projects.find((one) => one.id === id);
+              if (chosen !== undefined) void model.chooseProject(chosen, type?.id);
+            }}
+          />
+        )}
+      </FormRow>
+      <FormRow label={texts.dialog.workType} isRequired error={errors['issuetype']}>
+        {(ids) => (
+          <Select
+            {...ids}
+            options={issuetype === undefined ? types : offeredOptions(types, issuetype)}
+            value={type?.id ?? null}
+            onChoose={(chosen) => void model.chooseType(chosen)}
+          />
+        )}
+      </FormRow>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import './looks/base.css';
+import './looks/form.css';
+import './looks/modal.css';
+import './looks/page.css';
+
+import * as z from 'zod/mini';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app';
+
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root.');
+createRoot(root).render(<App />);

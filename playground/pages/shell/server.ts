@@ -1,0 +1,23 @@
+import type { InvokeAnswer, InvokeRequest, LogEntry, LogNote, PlaygroundState, UiModification } from '../../protocol';
+
+const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
+  const answer = await fetch(path, init);
+  if (!answer.ok) throw new Error(`${init?.method ?? 'GET'} ${path} → ${answer.status}`);
+  // The server is the other half of this program, so its answers are read as protocol.ts says.
+  return (await answer.json()) as T;
+};
+const post = <T>(path: string, body: unknown) =>
+  ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+/** The playground's own calls (playground/protocol.ts). Each rejects when the server does not answer 2xx. */
+export const server = {
+  state: () => ask<PlaygroundState>('/playground/state'),
+  startScenario: (id: string) => post<PlaygroundState>('/playground/scenario', { id }),
+  invoke: (request: InvokeRequest) => post<InvokeAnswer>('/playground/invoke', request),
+  uiModifications: (projectId: string, issueTypeId: string) =>
+    ask<UiModification[]>(
+      `/playground/ui-modifications?${new URLSearchParams({ projectId, issueTypeId, viewType: 'GIC' }).toString()}`,
+    ),
+  log: (after: number) => ask<LogEntry[]>(`/playground/log?after=${after}`),
+  note: (note: LogNote) => post<LogEntry>('/playground/log', note),
+};

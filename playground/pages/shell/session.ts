@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+
+import type { LogNote, PlaygroundState, PlaygroundUser } from '../../protocol';
+import { createEventBus } from '../bridge/host/event-bus';
+import type { ColorMode } from '../bridge/frame-side/show-theme';
+import { askJira } from '../jira/ask-jira';
+import { createStore } from '../kit/store';
+import { readAssumptions } from './assumptions';
+import { createFlags } from './flag';
+import { createPlace } from './place';
+import { server } from './server';
+
+export type CreateRequest = {
+  projectId?: string | undefined;
+  issueTypeId?: string | undefined;
+  summary?: string | undefined;
+  /** Told once, when the dialog goes: the work items made in it. */
+  onClose?: ((made: { issueId: string }[]) => void) | undefined;
+};
+
+const USER_KEY = 'playground.account';
+const THEME_KEY = 'playground.theme';
+
+const themeAtStart = (): ColorMode => {
+  const asked = new URLSearchParams(window.location.search).get('theme') ?? localStorage.getItem(THEME_KEY);
+  if (asked === 'dark' || asked === 'light') return asked;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
+const userAtStart = ({ users }: PlaygroundState): PlaygroundUser => {
+  const asked = new URLSearchParams(window.location.search).get('user') ?? sessionStorage.getItem(USER_KEY);
+  const found = users.find(({ accountId, role }) => accountId === asked || role === asked) ?? users[0];
+  if (found === undefined) throw new Error('The site has no user.');
+  return found;
+};
+
+/** Everything one open page of the playground knows; made once the site's state is here. */
+export function createSession(site: PlaygroundState) {
+  const user = createStore(userAtStart(site));
+  const theme = createStore(themeAtStart());
+  const assumptions = createStore(readAssumptions(window.location.search));
+  user.subscribe(() => sessionStorage.setItem(USER_KEY, user.get().accountId));
+  theme.subscribe(() => localStorage.setItem(THEME_KEY, theme.get()));
+  return {
+    site,
+    user,
+    theme,
+    assumptions,
+    flags: createFlags(),
+    place: createPlace(),
+    bus: createEventBus(() => assumptions.get().eventsCrossFrames),
+    createDialog: createStore<CreateRequest | null>(null),
+    /** Grows when something on the site changed, so that lists read again. */
+    changes: createStore(0),
+    note: (note: LogNote) => void server.note(note).catch(() => undefined),
+    jira: (method: string, path: string, body?: unknown) => askJira(user.get().accountId, method, path, body),
+  };
+}
+export type Session = ReturnType<typeof createSession>;
+
+export const SessionContext = createContext<Session | null>(null);
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('There is no session around this component.');
+  return session;
+}

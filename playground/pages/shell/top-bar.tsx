@@ -1,0 +1,103 @@
+import Button from '@atlaskit/button/new';
+import { useEffect } from 'react';
+
+import { Select } from '../kit/select';
+import { useStore } from '../kit/store';
+import { texts } from '../texts';
+import { server } from './server';
+import { useSession } from './session';
+import { SiteLink } from './site-link';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+
+/** Jira's bar: where to go, Create (also by the key c), who one is, which scenario, the theme. */
+export function TopBar() {
+  const session = useSession();
+  const { createDialog, site } = session;
+  const isCreating = useStore(createDialog) !== null;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isCreating || isTyping(event.target))
+        return;
+      event.preventDefault();
+      createDialog.set({});
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [createDialog, isCreating]);
+
+  const admin = site.modules.find(({ type }) => type === 'jira:adminPage');
+  return (
+    <header className="top-bar">
+      <nav aria-label={texts.nav.main}>
+        <SiteLink to="/" className="brand">
+          {texts.product}
+        </SiteLink>
+        <SiteLink to="/">{texts.nav.home}</SiteLink>
+        {admin !== undefined && <SiteLink to={`/jira/settings/apps/${admin.key}`}>{texts.nav.settings}</SiteLink>}
+      </nav>
+      <Button appearance="primary" onClick={() => createDialog.set({})}>
+        {texts.create}
+      </Button>
+      <div className="top-bar-tools">
+        <UserSwitcher />
+        <ScenarioMenu />
+        <ThemeToggle />
+      </div>
+    </header>
+  );
+}
+
+function UserSwitcher() {
+  const { site, user, changes } = useSession();
+  const { accountId } = useStore(user);
+  const options = site.users.map((one) => ({
+    id: one.accountId,
+    name: `${one.displayName} (${texts.roles[one.role]})`,
+  }));
+  return (
+    <label className="tool">
+      <span className="tool-label">{texts.user}</span>
+      <Select
+        options={options}
+        value={accountId}
+        onChoose={({ id }) => {
+          const chosen = site.users.find((one) => one.accountId === id);
+          if (chosen !== undefined) user.set(chosen);
+          changes.update((count) => count + 1);
+        }}
+      />
+    </label>
+  );
+}
+
+function ScenarioMenu() {
+  const { site, note } = useSession();
+  return (
+    <label className="tool">
+      <span className="tool-label">{texts.scenario}</span>
+      <Select
+        options={site.scenarios.map(({ id, title }) => ({ id, name: title }))}
+        value={site.scenario}
+        onChoose={({ id }) =>
+          void server.startScenario(id).then(
+            () => window.location.assign('/'),
+            (error: unknown) => note({ from: 'event', what: String(error) }),
+          )
+        }
+      />
+    </label>
+  );
+}
+
+function ThemeToggle() {
+  const { theme } = useSession();
+  const now = useStore(theme);
+  return (
+    <Button appearance="subtle" onClick={() => theme.set(now === 'light' ? 'dark' : 'light')}>
+      {texts.theme[now]}
+    </Button>
+  );
+}

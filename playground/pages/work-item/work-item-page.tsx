@@ -1,0 +1,3 @@
+export function WorkItemPage({ issueKey }: { issueKey: string }) {
+  return <h1>{issueKey}</h1>;
+}
