@@ -12,13 +12,17 @@ const Phrases = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check
 export const IsClause = z.object({ path: AnswerPath, is: Phrases });
 
 /**
- * One test on one raw answer, compared without regard to case; a blank in a phrase stands for any blanks.
- * `mentions`: one of these stands somewhere in it. `unless`: and none of these does, anywhere in the same answer.
- * One path a clause and a flat list of clauses: so its opposite is a handful of rows for the gate's expression.
+ * One test on raw answers, compared without regard to case; a blank in a phrase stands for any blanks.
+ * `mentions`: one of these stands somewhere in the answers, joined line by line. `unless`: and none of these does.
+ * One text a clause and a flat list of clauses: so its opposite is a handful of rows for the gate's expression.
  */
 export const Clause = z.union([
   IsClause,
-  z.object({ path: AnswerPath, mentions: Phrases, unless: z.optional(Phrases) }),
+  z.object({
+    paths: z.array(AnswerPath).check(z.minLength(1), z.maxLength(3)),
+    mentions: Phrases,
+    unless: z.optional(Phrases),
+  }),
 ]);
 export type Clause = z.infer<typeof Clause>;
 

@@ -1,16 +1,18 @@
-import type { Clause, Condition } from '../../policy/condition';
+import type { AnswerPath, Clause, Condition } from '../../policy/condition';
 import type { Report } from '../../report/report';
 import { answerAt } from './answer-at';
-import { BLANK, literal, matchesWhole, occursIn, oneOf } from './patterns';
+import { isOneOf, literal, occursIn, oneOf } from './patterns';
 
-/** Meant for the whole text. */
-export const isPattern = (phrases: readonly string[]): string => `${BLANK}*${oneOf(phrases.map(literal))}${BLANK}*`;
 /** Meant to occur somewhere in the text. */
 export const mentionPattern = (phrases: readonly string[]): string => oneOf(phrases.map(literal));
 
+/** The answers that a clause looks at, as one text. */
+export const joinedAnswers = (paths: readonly AnswerPath[], report: Report): string =>
+  paths.map((path) => answerAt(path, report)).join('\n');
+
 export function clauseHolds(clause: Clause, report: Report): boolean {
-  const text = answerAt(clause.path, report);
-  if ('is' in clause) return matchesWhole(text, isPattern(clause.is));
+  if ('is' in clause) return isOneOf(answerAt(clause.path, report), clause.is);
+  const text = joinedAnswers(clause.paths, report);
   if (!occursIn(text, mentionPattern(clause.mentions))) return false;
   return clause.unless === undefined || !occursIn(text, mentionPattern(clause.unless));
 }

@@ -21,3 +21,7 @@ export function isGuarded(priority: string | null, policy: Policy): boolean {
   if (priority === null) return false;
   return levelOf(priority, policy)?.guarded === true || guardedSiteIds(policy).includes(priority);
 }
+
+/** What the guarded level is called in a sentence: its own title, or the lowest guarded one's for an unlisted priority. */
+export const guardedTitle = (priority: string | null, policy: Policy): string =>
+  (levelOf(priority, policy) ?? policy.levels.filter((level) => level.guarded).at(-1))?.title ?? '';

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report';
 import { answerAt } from './answer-at';
 import { clauseHolds } from './condition-holds';
 import { itemApplies, itemIsDone } from './item-is-done';
+import { isOneOf } from './patterns';
 import { planOf } from './plan-of';
 import { requirementsOpen } from './requirements-open';
 
@@ -16,7 +17,10 @@ const holds: Record<ChecklistSource, (item: ChecklistItem, report: Report, polic
       .filter((item) => item.level === 'block' && itemApplies(item, report))
       .every((item) => itemIsDone(item, report, policy)),
   'blocking-kind-named': (_item, report, policy) =>
-    policy.blockingKinds.some((kind) => kind.id === answerAt(BLOCKING_KIND, report)),
+    isOneOf(
+      answerAt(BLOCKING_KIND, report),
+      policy.blockingKinds.map((kind) => kind.id),
+    ),
   'cannot-move-on': (_item, report) => answerAt('impact.canMoveOn', report) === 'false',
   'plan-known': (_item, report, policy) => planOf(report, policy) !== 'unknown',
   'parts-complete': (_item, report, policy) => requirementsOpen(report, policy).length === 0,

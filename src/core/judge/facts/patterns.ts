@@ -41,7 +41,7 @@ export const literal = (phrase: string): string =>
     .replace(/['’‘]/g, "['’‘]")
     .replace(/ /g, `${BLANK}+`);
 
-/** The source that matches one of these; never an empty alternation. */
+/** The source that matches one of these. Give at least one: an empty alternation would match everything. */
 export const oneOf = (sources: readonly string[]): string => `(?:${[...new Set(sources)].join('|')})`;
 
 const compiled = new Map<string, RegExp>();
@@ -58,3 +58,8 @@ const compile = (source: string): RegExp => {
 export const matchesWhole = (text: string, source: string): boolean =>
   compile(`^(?:${source})$`).test(text.toLowerCase());
 export const occursIn = (text: string, source: string): boolean => compile(source).test(text.toLowerCase());
+
+/** Meant for the whole text: it is one of these, outer blanks aside. */
+export const wholePattern = (phrases: readonly string[]): string => `${BLANK}*${oneOf(phrases.map(literal))}${BLANK}*`;
+export const isOneOf = (text: string, phrases: readonly string[]): boolean =>
+  phrases.length > 0 && matchesWhole(text, wholePattern(phrases));

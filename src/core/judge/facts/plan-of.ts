@@ -1,10 +1,9 @@
 import type { Policy } from '../../policy/policy';
 import type { Report } from '../../report/report';
 import { answerAt } from './answer-at';
-import { isPattern } from './condition-holds';
 import { blankPattern } from './is-blank';
 import { fillerPatterns } from './is-filler';
-import { matchesWhole, oneOf } from './patterns';
+import { isOneOf, matchesWhole, oneOf } from './patterns';
 
 export type PlanName = 'paid' | 'free' | 'unknown';
 
@@ -20,5 +19,5 @@ export function planOf(report: Report, policy: Policy): PlanName {
   if (policy.plan === null || unknown === null) return 'unknown';
   const text = answerAt(`answers.${policy.plan.part}`, report);
   if (matchesWhole(text, unknown)) return 'unknown';
-  return policy.plan.paid.length > 0 && matchesWhole(text, isPattern(policy.plan.paid)) ? 'paid' : 'free';
+  return isOneOf(text, policy.plan.paid) ? 'paid' : 'free';
 }

@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+import { say } from '../sentences/say';
+
+export const noReport: Rule = {
+  id: 'no-report',
+  check: (draft) => (draft.report === null ? [{ target: 'report', message: say('no-report.missing', {}) }] : []),
+};

@@ -1,0 +1,54 @@
+import { say } from '../judge/sentences/say';
+import type { Signal } from '../policy/policy';
+import { findSignals, type Heard } from './find-signals';
+import type { PlacedText } from './texts-of';
+
+export type Ranked<Row> = { row: Row; score: number; because: string[] };
+type Said = { place: string; words: string; points: number };
+
+const LONGEST_QUOTE = 80;
+const MOST_REASONS = 3;
+/** Another phrase of the same signal in the same text says little more; the same phrase again says nothing. */
+const FURTHER = 0.25;
+const MOST_FURTHER = 4;
+
+const loudness = (heard: Heard[]): number => {
+  const bySignal = new Map<number, { weight: number; phrases: Set<string> }>();
+  for (const { signal, phrase, weight } of heard) {
+    const there = bySignal.get(signal) ?? { weight, phrases: new Set() };
+    bySignal.set(signal, { weight, phrases: there.phrases.add(phrase) });
+  }
+  return [...bySignal.values()].reduce(
+    (sum, { weight, phrases }) => sum + weight * (1 + FURTHER * Math.min(phrases.size - 1, MOST_FURTHER)),
+    0,
+  );
+};
+
+const reasonsOf = (said: Said[]): string[] => {
+  const loudest = said.toSorted((one, other) => other.points - one.points);
+  const sentences = loudest.map(({ place, words }) =>
+    say('suggest.words', { place, words: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words }),
+  );
+  return [...new Set(sentences)].slice(0, MOST_REASONS);
+};
+
+function rank<Row extends { signals: readonly Signal[] }>(row: Row, texts: readonly PlacedText[]): Ranked<Row> {
+  let score = 0;
+  const said: Said[] = [];
+  for (const { place, text, weight } of texts) {
+    const heard = findSignals(text, row.signals);
+    score += weight * loudness(heard);
+    said.push(...heard.map(({ words, weight: points }) => ({ place, words, points: points * weight })));
+  }
+  return { row, score, because: reasonsOf(said) };
+}
+
+/** The rows that the texts speak for, loudest first, each with the words that decided; equal ones in the policy's order. */
+export const rankRows = <Row extends { signals: readonly Signal[] }>(
+  rows: readonly Row[],
+  texts: readonly PlacedText[],
+): Ranked<Row>[] =>
+  rows
+    .map((row) => rank(row, texts))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score);

@@ -1,0 +1,24 @@
+import { say } from '../judge/sentences/say';
+import type { Verdict } from '../judge/verdict';
+import type { Policy } from '../policy/policy';
+import type { Draft } from '../report/draft';
+import { rankRows } from './rank-rows';
+import { textsOf } from './texts-of';
+
+/** In a route that must not be missed one hint is enough: a false alarm costs little. */
+const LEAST_URGENT = 1;
+const LEAST = 2;
+
+/** What the text itself suggests. Where nothing speaks for another way, it is the way into Jira; an empty text says nothing. */
+export function suggestRoute(draft: Draft, policy: Policy): Verdict['route'] {
+  const texts = textsOf(draft, policy).map((placed) => ({ ...placed, weight: 1 }));
+  const ranked = rankRows(policy.routes, texts);
+  const urgent = ranked.find(({ row, score }) => row.warnsFromText && score >= LEAST_URGENT);
+  if (urgent !== undefined) return { value: urgent.row.id, because: urgent.because };
+  const technical = rankRows(policy.categories, texts)[0]?.score ?? 0;
+  const other = ranked.find(({ row, score }) => !row.inJira && score >= LEAST && score >= technical);
+  if (other !== undefined) return { value: other.row.id, because: other.because };
+  const ordinary = policy.routes.find((route) => route.inJira);
+  if (ordinary === undefined || texts.every(({ text }) => text.trim() === '')) return { value: null, because: [] };
+  return { value: ordinary.id, because: [say('suggest.no-other', {})] };
+}
