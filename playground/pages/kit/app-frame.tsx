@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import type { FrameModule } from '../../protocol';
 import { answerBridge } from '../bridge/host/answer-bridge';
@@ -25,7 +25,8 @@ export function AppFrame({ module, extension, hooks, hidden = false, onHosted }:
   const [height, setHeight] = useState(FIRST_HEIGHT);
   latest.current = { extension, hooks, onHosted };
 
-  useEffect(() => {
+  // Before the browser can hear from the frame, so that its first word is not missed.
+  useLayoutEffect(() => {
     if (frame.current === null) return;
     const cleanUp = new Set<() => void>();
     const runCleanUp = () => {
@@ -41,8 +42,7 @@ export function AppFrame({ module, extension, hooks, hidden = false, onHosted }:
       setHeight,
       cleanUp,
     });
-    const address = `${session.site.appOrigin}/${module.resource}/index.html`;
-    const hosted = hostFrame(frame.current, { address, answer, onConnect: runCleanUp });
+    const hosted = hostFrame(frame.current, { origin: session.site.appOrigin, answer, onConnect: runCleanUp });
     latest.current.onHosted?.(hosted);
     return () => {
       runCleanUp();
@@ -53,6 +53,7 @@ export function AppFrame({ module, extension, hooks, hidden = false, onHosted }:
   return (
     <iframe
       ref={frame}
+      src={`${session.site.appOrigin}/${module.resource}/index.html`}
       title={module.title}
       className={hidden ? 'app-frame app-frame-hidden' : 'app-frame'}
       style={hidden ? undefined : { height }}

@@ -7,16 +7,16 @@ export type HostedFrame = {
   dispose: () => void;
 };
 export type HostFrameOptions = {
-  address: string;
+  /** Where the app's pages live; nothing from elsewhere is listened to. */
+  origin: string;
   answer: (command: string, payload: unknown) => unknown;
   onConnect?: () => void;
 };
 
 const isConnect = (data: unknown) => typeof data === 'object' && data !== null && Reflect.get(data, 'type') === CONNECT;
 
-/** Loads an app's page into `frame` and answers its bridge. Each load of the frame, reloads too, gets a fresh connection. */
-export function hostFrame(frame: HTMLIFrameElement, { address, answer, onConnect }: HostFrameOptions): HostedFrame {
-  const { origin } = new URL(address);
+/** Answers the bridge of the app's page in `frame`. Each load of the frame, reloads too, gets a fresh connection. */
+export function hostFrame(frame: HTMLIFrameElement, { origin, answer, onConnect }: HostFrameOptions): HostedFrame {
   const waiting = new Set<(rpc: Rpc) => void>();
   let rpc: Rpc | null = null;
 
@@ -31,7 +31,6 @@ export function hostFrame(frame: HTMLIFrameElement, { address, answer, onConnect
     waiting.clear();
   };
   window.addEventListener('message', onMessage);
-  frame.src = address;
 
   return {
     ping: async () => {
