@@ -1,0 +1,50 @@
+import type { Caller, JiraAnswer, JiraRequest } from '../jira/request';
+import { answerKvs } from './kvs/kvs-endpoint';
+import type { KvsStore } from './kvs/kvs-store';
+import type { ForgeFetch } from './runtime';
+import type { EventLog } from '../event-log';
+
+export type PlatformParts = {
+  jira: (request: JiraRequest) => JiraAnswer;
+  kvs: KvsStore;
+  queue: (path: string, text: string) => { status: number; body?: unknown };
+  log: EventLog;
+};
+
+const asResponse = ({ status, body }: { status: number; body?: unknown }): Response =>
+  new Response(body === undefined || status === 204 ? null : JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json' },
+  });
+/** `@forge/api` makes a ProxyRequestError of this header. */
+const refusedByProxy = (reason: string): Response =>
+  new Response(null, { status: 403, headers: { 'forge-proxy-error': reason } });
+
+const textOf = (init?: RequestInit): string => (typeof init?.body === 'string' ? init.body : '');
+const callerOf = (provider: string, accountId: string | undefined): Caller | null => {
+  if (provider === 'app') return { as: 'app' };
+  return accountId === undefined ? null : { as: 'user', accountId };
+};
+
+/** Where the calls of one invocation go. `accountId`: the person on whose behalf it runs, if any. */
+export function createForgeFetch(parts: PlatformParts, accountId: string | undefined): ForgeFetch {
+  const askJira = (provider: string, path: string, init: RequestInit | undefined): Response => {
+    const caller = callerOf(provider, accountId);
+    if (caller === null) return refusedByProxy('NEEDS_AUTHENTICATION_ERR');
+    const method = init?.method ?? 'GET';
+    return asResponse(parts.jira({ method, path, text: textOf(init), caller, byApp: true }));
+  };
+  return async ({ type, provider = 'none', remote, accountId: other }, path, init) => {
+    await Promise.resolve();
+    if (type === 'kvs') {
+      const answer = answerKvs(parts.kvs, path, textOf(init));
+      parts.log.note({ from: 'storage', what: `${path} → ${answer.status}`, detail: textOf(init).slice(0, 2_000) });
+      return asResponse(answer);
+    }
+    if (other !== undefined && other !== accountId) return refusedByProxy('IMPERSONATION_NOT_ALLOWED');
+    if (type === 'fpp' && remote === 'jira') return askJira(provider, path, init);
+    if (type === 'fpp' && remote === 'stargate' && path.startsWith('/webhook/queue/'))
+      return asResponse(parts.queue(path, textOf(init)));
+    return refusedByProxy('NOT_EMULATED');
+  };
+}

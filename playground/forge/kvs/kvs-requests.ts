@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** What `@forge/kvs` 1.6 sends (out/interfaces/kvs-api.d.ts). An `entityName` would be a custom entity, which is not emulated. */
+export const KeyItem = z.object({ key: z.string(), entityName: z.optional(z.undefined()) });
+export const SetItem = z.object({
+  key: z.string(),
+  value: z.unknown(),
+  entityName: z.optional(z.undefined()),
+  options: z.optional(
+    z.object({
+      ttl: z.optional(z.object({ value: z.number(), unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']) })),
+      keyPolicy: z.optional(z.enum(['OVERRIDE', 'FAIL_IF_EXISTS'])),
+      returnValue: z.optional(z.enum(['PREVIOUS', 'LATEST'])),
+    }),
+  ),
+});
+export type SetItem = z.infer<typeof SetItem>;

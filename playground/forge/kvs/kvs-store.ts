@@ -1,0 +1,46 @@
+import { ttlSeconds, type Ttl } from './kvs-limits';
+
+export type KvsRecord = { key: string; value: unknown; createdAt: number; updatedAt: number; expireTime?: string };
+
+export type KvsStore = {
+  get: (key: string) => KvsRecord | undefined;
+  set: (key: string, value: unknown, ttl?: Ttl) => KvsRecord;
+  delete: (key: string) => boolean;
+  /** Sorted by key; starts behind the key `after`. */
+  list: (prefix: string, after: string | undefined, limit: number) => { page: KvsRecord[]; more: boolean };
+};
+
+/**
+ * Values are kept as JSON text, so that nobody shares an object with the app. An expired value is gone at once;
+ * Forge may still return it for 48 hours, which no app may rely on. `now` gives milliseconds since 1970.
+ */
+export function createKvsStore(now: () => number): KvsStore {
+  const records = new Map<string, { text: string; createdAt: number; updatedAt: number; expires: number | null }>();
+  const read = (key: string): KvsRecord | undefined => {
+    const found = records.get(key);
+    if (found === undefined || (found.expires !== null && found.expires <= now())) return undefined;
+    const { createdAt, updatedAt, expires } = found;
+    const value: unknown = JSON.parse(found.text);
+    const dates = expires === null ? {} : { expireTime: new Date(expires).toISOString() };
+    return { key, value, createdAt, updatedAt, ...dates };
+  };
+  return {
+    get: read,
+    set(key, value, ttl) {
+      const createdAt = read(key)?.createdAt ?? now();
+      const expires = ttl === undefined ? null : now() + ttlSeconds(ttl) * 1_000;
+      records.set(key, { text: JSON.stringify(value), createdAt, updatedAt: now(), expires });
+      return { key, value, createdAt, updatedAt: now() };
+    },
+    delete(key) {
+      const had = read(key) !== undefined;
+      records.delete(key);
+      return had;
+    },
+    list(prefix, after, limit) {
+      const keys = [...records.keys()].filter((key) => key.startsWith(prefix) && (after === undefined || key > after));
+      const found = keys.sort().flatMap((key) => read(key) ?? []);
+      return { page: found.slice(0, limit), more: found.length > limit };
+    },
+  };
+}

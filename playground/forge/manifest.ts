@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+
+const Use = z.object({ function: z.optional(z.string()), resource: z.optional(z.string()) });
+const Expression = z.object({ expression: z.string() });
+
+/** The keys of a module that the playground reads; whatever else stands there is kept. */
+const Module = z.looseObject({
+  key: z.string(),
+  name: z.optional(z.string()),
+  title: z.optional(z.string()),
+  description: z.optional(z.string()),
+  type: z.optional(z.string()),
+  readOnly: z.optional(z.boolean()),
+  schema: z.optional(z.record(z.string(), z.unknown())),
+  function: z.optional(z.string()),
+  resource: z.optional(z.string()),
+  resolver: z.optional(Use),
+  expression: z.optional(z.string()),
+  errorMessage: z.optional(z.string()),
+  projectTypes: z.optional(z.array(z.string())),
+  queue: z.optional(z.string()),
+  events: z.optional(z.array(z.string())),
+  filter: z.optional(z.looseObject({ ignoreSelf: z.optional(z.boolean()) })),
+  view: z.optional(z.looseObject({ formatter: z.optional(Expression), resource: z.optional(z.string()) })),
+  edit: z.optional(
+    z.looseObject({
+      resource: z.optional(z.string()),
+      validation: z.optional(z.object({ expression: z.string(), errorMessage: z.string() })),
+    }),
+  ),
+});
+export type ManifestModule = z.infer<typeof Module>;
+
+const FunctionModule = z.looseObject({
+  key: z.string(),
+  handler: z.string().check(z.regex(/^[\w/-]+\.\w+$/)),
+  timeoutSeconds: z.optional(z.number()),
+});
+export type FunctionModule = z.infer<typeof FunctionModule>;
+
+export const Manifest = z.object({
+  app: z.object({ id: z.string() }),
+  modules: z.catchall(z.object({ function: z.optional(z.array(FunctionModule)) }), z.array(Module)),
+  resources: z.optional(z.array(z.object({ key: z.string(), path: z.string() }))),
+  permissions: z.looseObject({ scopes: z.array(z.string()) }),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** Reads the app's manifest. Throws where it is not one: without it there is no app to run. */
+export function readManifest(root: string): Manifest {
+  const parsed: unknown = parse(readFileSync(path.join(root, 'manifest.yml'), 'utf8'));
+  return Manifest.parse(parsed);
+}
+
+export const modulesOf = (manifest: Manifest, type: string): ManifestModule[] =>
+  type === 'function' ? [] : (manifest.modules[type] ?? []);
+
+export const functionOf = (manifest: Manifest, key: string): FunctionModule | undefined =>
+  manifest.modules.function?.find((one) => one.key === key);

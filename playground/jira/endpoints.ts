@@ -1,0 +1,90 @@
+/**
+ * Every REST call that this Jira emulates, with the OAuth scope that an app needs for it (classic scopes, Jira's OpenAPI
+ * document of 2026-04) and who may call it: `anyone` who is signed in, only a Jira administrator (`admin`), or only an app as
+ * itself (`app`). Finer permissions are checked by the handlers. What is not here answers 501.
+ */
+const read = 'read:jira-work';
+const write = 'write:jira-work';
+const user = 'read:jira-user';
+const configure = 'manage:jira-configuration';
+const manageProject = 'manage:jira-project';
+
+type Who = 'anyone' | 'admin' | 'app';
+const by = (scope: string, who: Who = 'anyone') => ({ scope, who });
+
+export const endpoints = {
+  'GET /myself': by(user),
+  'GET /user': by(user),
+  'GET /user/search': by(user),
+  'GET /user/groups': by(user),
+  'GET /mypermissions': by(read),
+  'POST /permissions/check': by(read),
+
+  'GET /project/search': by(read),
+  'GET /project/{project}': by(read),
+  'GET /project/{project}/statuses': by(read),
+  'GET /project/{project}/properties': by(read),
+  'GET /project/{project}/properties/{property}': by(read),
+  'PUT /project/{project}/properties/{property}': by(manageProject),
+  'DELETE /project/{project}/properties/{property}': by(manageProject),
+
+  'GET /issuetype': by(read),
+  'GET /issuetype/project': by(read),
+  'GET /status': by(read),
+  'GET /issue/createmeta/{project}/issuetypes': by(read),
+  'GET /issue/createmeta/{project}/issuetypes/{type}': by(read),
+
+  'GET /priority': by(read),
+  'GET /priority/search': by(configure),
+  'GET /priority/{id}': by(read),
+  'GET /priorityscheme': by(configure),
+  'GET /priorityscheme/{id}/priorities': by(configure),
+  'GET /priorityscheme/{id}/projects': by(configure),
+
+  'GET /field': by(read),
+  'GET /field/search': by(read),
+  'GET /field/{field}/screens': by(configure, 'admin'),
+  'PUT /app/field/{field}/value': by(write, 'app'),
+
+  'GET /screens': by(configure, 'admin'),
+  'GET /screens/{screen}/availableFields': by(configure, 'admin'),
+  'GET /screens/{screen}/tabs': by(configure, 'admin'),
+  'GET /screens/{screen}/tabs/{tab}/fields': by(configure, 'admin'),
+  'POST /screens/{screen}/tabs/{tab}/fields': by(configure, 'admin'),
+  'DELETE /screens/{screen}/tabs/{tab}/fields/{field}': by(configure, 'admin'),
+  'GET /screenscheme': by(configure, 'admin'),
+  'GET /issuetypescreenscheme': by(configure, 'admin'),
+  'GET /issuetypescreenscheme/mapping': by(configure, 'admin'),
+  'GET /issuetypescreenscheme/project': by(configure, 'admin'),
+
+  'POST /issue': by(write),
+  'POST /issue/bulk': by(write),
+  'POST /issue/bulkfetch': by(read),
+  'GET /issue/{issue}': by(read),
+  'PUT /issue/{issue}': by(write),
+  'GET /issue/{issue}/changelog': by(read),
+  'GET /issue/{issue}/editmeta': by(read),
+  'GET /issue/{issue}/comment': by(read),
+  'POST /issue/{issue}/comment': by(write),
+  'GET /issue/{issue}/properties': by(read),
+  'GET /issue/{issue}/properties/{property}': by(read),
+  'PUT /issue/{issue}/properties/{property}': by(write),
+  'DELETE /issue/{issue}/properties/{property}': by(write),
+  'GET /issue/{issue}/transitions': by(read),
+  'POST /issue/{issue}/transitions': by(write),
+  'GET /search/jql': by(read),
+  'POST /search/jql': by(read),
+  'POST /search/approximate-count': by(read),
+
+  'GET /uiModifications': by(read, 'app'),
+  'POST /uiModifications': by(read, 'app'),
+  'PUT /uiModifications/{id}': by(read, 'app'),
+  'DELETE /uiModifications/{id}': by(read, 'app'),
+
+  'GET /workflows/capabilities': by(configure, 'admin'),
+  'POST /workflows': by(configure, 'admin'),
+  'GET /workflows/search': by(configure, 'admin'),
+  'POST /workflows/update/validation': by(configure, 'admin'),
+  'POST /workflows/update': by(configure, 'admin'),
+} as const;
+export type Endpoint = keyof typeof endpoints;

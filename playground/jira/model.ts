@@ -1,0 +1,100 @@
+import type { PlaygroundUser } from '../protocol';
+
+/** The site's data, by id. Only ids point from one row to another; names are for people. Dates are ISO 8601 in UTC. */
+export type User = PlaygroundUser & { emailAddress: string; groups: string[] };
+export type Priority = { id: string; name: string; description: string; statusColor: string; isDefault: boolean };
+export type PriorityScheme = {
+  id: string;
+  name: string;
+  isDefault: boolean;
+  /** In the scheme's order. */
+  priorityIds: string[];
+  defaultPriorityId: string;
+};
+/** `hierarchyLevel`: 1 epic, 0 ordinary, -1 subtask. */
+export type IssueType = { id: string; name: string; description: string; hierarchyLevel: number };
+export type StatusCategory = 'TODO' | 'IN_PROGRESS' | 'DONE';
+export type Status = { id: string; name: string; category: StatusCategory; projectId: string | null };
+
+export type ScreenTab = { id: string; name: string; fieldIds: string[] };
+export type Screen = { id: string; name: string; description: string; tabs: ScreenTab[] };
+/** Which screen each operation shows; `default` where none is named. */
+export type ScreenScheme = {
+  id: string;
+  name: string;
+  screens: { default: string; create?: string; edit?: string; view?: string };
+};
+export type IssueTypeScreenScheme = {
+  id: string;
+  name: string;
+  /** By work type id; `default` for the rest. */
+  mappings: Record<string, string> & { default: string };
+};
+
+export type Field = {
+  id: string;
+  key: string;
+  name: string;
+  description: string;
+  schema: { type: string; system?: string; custom?: string; customId?: number; items?: string };
+  /** Key of the app's `jira:customField` module; null for Jira's own. */
+  moduleKey: string | null;
+};
+
+export type Project = {
+  id: string;
+  key: string;
+  name: string;
+  style: 'classic' | 'next-gen';
+  leadAccountId: string;
+  issueTypeIds: string[];
+  prioritySchemeId: string;
+  /** Null in a team-managed project, which has no screens to share. */
+  issueTypeScreenSchemeId: string | null;
+  /** Fields of a team-managed project. */
+  ownFieldIds: string[];
+  workflowByIssueType: Record<string, string>;
+  properties: Map<string, unknown>;
+  lastNumber: number;
+};
+
+export type ChangeItem = {
+  field: string;
+  fieldId: string;
+  from: string | null;
+  fromString: string | null;
+  to: string | null;
+  toString: string | null;
+};
+export type Change = { id: string; authorId: string; created: string; items: ChangeItem[] };
+export type Comment = { id: string; authorId: string; body: unknown; created: string };
+
+export type Issue = {
+  id: string;
+  key: string;
+  projectId: string;
+  issueTypeId: string;
+  statusId: string;
+  summary: string;
+  /** Atlassian document format. */
+  description: unknown;
+  priorityId: string | null;
+  reporterId: string | null;
+  assigneeId: string | null;
+  labels: string[];
+  created: string;
+  updated: string;
+  /** Values of custom fields by `customfield_N`; a field without a value has no key. */
+  custom: Record<string, unknown>;
+  properties: Map<string, unknown>;
+  comments: Comment[];
+  changes: Change[];
+};
+
+export type UiModification = {
+  id: string;
+  name: string;
+  description: string;
+  data: string;
+  contexts: { id: string; projectId: string | null; issueTypeId: string | null; viewType: string | null }[];
+};

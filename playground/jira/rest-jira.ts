@@ -1,0 +1,85 @@
+import type { EventLog } from '../event-log';
+import { endpoints, type Endpoint } from './endpoints';
+import type { User } from './model';
+import { may } from './permissions';
+import { notEmulated, refuse, type JiraAnswer, type JiraRequest } from './request';
+import type { Call, Route } from './route';
+import { routes } from './routes';
+import type { Site } from './site';
+import type { SiteEvent } from './site-event';
+
+const PREFIX = '/rest/api/3';
+type Found = { route: Route; params: Record<string, string> };
+
+/** Matches one pattern such as `/issue/{issue}`; null where it does not fit. */
+function paramsOf(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith('{')) params[part.slice(1, -1)] = decodeURIComponent(value);
+    else if (part !== value) return null;
+  }
+  return params;
+}
+
+/** A fixed address goes before one with a variable, so `/priority/search` is never a priority. */
+function findRoute(method: string, path: string): Found | null {
+  const found = routes.flatMap((route): Found[] => {
+    const [verb = '', pattern = ''] = route.endpoint.split(' ');
+    const params = verb === method ? paramsOf(pattern, path) : null;
+    return params === null ? [] : [{ route, params }];
+  });
+  return found.sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)[0] ?? null;
+}
+
+/** Scope first, as Atlassian's gateway does, then the person's role. */
+function refusalFor(site: Site, request: JiraRequest, endpoint: Endpoint, user: User | null): JiraAnswer | null {
+  const { scope, who } = endpoints[endpoint];
+  if (request.byApp && !site.app.scopes.includes(scope))
+    return refuse(403, `The app lacks the scope ${scope}: scope does not match.`);
+  if (who === 'app' && request.caller.as !== 'app') return refuse(403, 'Only a Forge app can do this, as itself.');
+  if (who === 'admin' && !may(user, 'ADMINISTER'))
+    return refuse(403, 'You need to be a Jira administrator to do this.');
+  return null;
+}
+
+const bodyOf = (text: string): { body: unknown } | null => {
+  if (text === '') return { body: undefined };
+  try {
+    const body: unknown = JSON.parse(text);
+    return { body };
+  } catch {
+    return null;
+  }
+};
+
+export type RestJira = { site: Site; answer: (request: JiraRequest) => JiraAnswer };
+
+/** Jira's REST API over one site. Every call is noted; what is not emulated answers 501 with its name. */
+export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEvent) => void): RestJira {
+  const note: Call['note'] = (what, detail) => log.note({ from: 'gate', what, detail });
+  const answer = (request: JiraRequest): JiraAnswer => {
+    const { pathname, searchParams } = new URL(request.path, 'http://jira');
+    const path = pathname.slice(PREFIX.length);
+    const user = request.caller.as === 'app' ? null : (site.users.get(request.caller.accountId) ?? undefined);
+    if (user === undefined) return refuse(401, 'Client must be authenticated to access this resource.');
+    const found = pathname.startsWith(PREFIX) ? findRoute(request.method, path) : null;
+    if (found === null) return notEmulated(`${request.method} ${pathname}`);
+    const parsed = bodyOf(request.text);
+    if (parsed === null) return refuse(400, 'There was an error parsing JSON. Check that your request body is valid.');
+    const refusal = refusalFor(site, request, found.route.endpoint, user);
+    const call = { site, user, params: found.params, query: searchParams, body: parsed.body, note, emit };
+    return refusal ?? found.route.handle({ ...call, byApp: request.byApp });
+  };
+  const noted = (request: JiraRequest): JiraAnswer => {
+    const given = answer(request);
+    const who = request.caller.as === 'app' ? 'the app' : request.caller.accountId;
+    const detail = { as: who, byApp: request.byApp, body: request.text.slice(0, 4_000), answer: given.body };
+    log.note({ from: 'jira', what: `${request.method} ${request.path} → ${given.status}`, detail });
+    return given;
+  };
+  return { site, answer: noted };
+}

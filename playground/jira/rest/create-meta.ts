@@ -1,0 +1,63 @@
+import type { Field, IssueType, Project } from '../model';
+import { pageOf } from '../page';
+import { refuse } from '../request';
+import { ok, route, withIssue, withProject, type Call, type Route } from '../route';
+import { fieldsOn, type Operation } from '../screens-of';
+import { issueTypeShape, priorityShape, projectShape } from '../shapes/small-shapes';
+import type { Site } from '../site';
+import { typesOf } from './projects';
+
+const REQUIRED = ['project', 'issuetype', 'summary'];
+
+/** What can be chosen, for the fields that have a closed list, and what is chosen when nothing is said. */
+function choices(site: Site, project: Project, type: IssueType, fieldId: string): Record<string, unknown> {
+  if (fieldId === 'issuetype') return { allowedValues: [issueTypeShape(site, type)], hasDefaultValue: false };
+  if (fieldId === 'project') return { allowedValues: [projectShape(site, project)], hasDefaultValue: false };
+  if (fieldId !== 'priority') return { hasDefaultValue: fieldId === 'reporter' };
+  const scheme = site.prioritySchemes.get(project.prioritySchemeId);
+  const allowed = (scheme?.priorityIds ?? []).flatMap((id) => site.priorities.get(id) ?? []);
+  const chosen = allowed.find(({ id }) => id === scheme?.defaultPriorityId);
+  return {
+    allowedValues: allowed.map((priority) => priorityShape(site, priority)),
+    hasDefaultValue: chosen !== undefined,
+    ...(chosen === undefined ? {} : { defaultValue: priorityShape(site, chosen) }),
+  };
+}
+
+const metaOf = (site: Site, project: Project, type: IssueType, { id, key, name, schema }: Field) => ({
+  fieldId: id,
+  key,
+  name,
+  required: REQUIRED.includes(id),
+  schema,
+  operations: ['set'],
+  ...choices(site, project, type, id),
+});
+
+const metaFor = (site: Site, project: Project, type: IssueType, operation: Operation) =>
+  fieldsOn(site, project, type.id, operation).map((field) => metaOf(site, project, type, field));
+
+const types = withProject('CREATE_ISSUES', (call: Call, project) => {
+  const { values, ...page } = pageOf(call, typesOf(call.site, project), 200);
+  return ok({ ...page, issueTypes: values.map((type) => issueTypeShape(call.site, type)) });
+});
+
+const fields = withProject('CREATE_ISSUES', (call, project) => {
+  const type = typesOf(call.site, project).find(({ id }) => id === call.params['type']);
+  if (type === undefined) return refuse(404, 'This project has no such issue type.');
+  const { values, ...page } = pageOf(call, metaFor(call.site, project, type, 'create'), 200);
+  return ok({ ...page, fields: values });
+});
+
+const editable = withIssue('BROWSE_PROJECTS', ({ site }, { projectId, issueTypeId }) => {
+  const project = site.projects.get(projectId);
+  const type = site.issueTypes.get(issueTypeId);
+  const meta = project === undefined || type === undefined ? [] : metaFor(site, project, type, 'edit');
+  return ok({ fields: Object.fromEntries(meta.map((one) => [one.fieldId, one])) });
+});
+
+export const createMetaRoutes: Route[] = [
+  route('GET /issue/createmeta/{project}/issuetypes', types),
+  route('GET /issue/createmeta/{project}/issuetypes/{type}', fields),
+  route('GET /issue/{issue}/editmeta', editable),
+];

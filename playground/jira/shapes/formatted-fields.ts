@@ -1,0 +1,29 @@
+import { valueOf } from '../expressions/jira-value';
+import { evaluateExpression } from '../expressions/evaluate-expression';
+import { formatterLimits } from '../expressions/limits';
+import type { Issue, User } from '../model';
+import { evaluationOn, issueOf, projectOf, userOf } from '../rules/rule-entities';
+import type { Site } from '../site';
+
+/**
+ * The text that the app's `view.formatter` gives for each of its fields that has a value. A formatter that fails shows the
+ * raw value, as a field without one would: an assumption, since Jira documents nothing about it.
+ */
+export function formattedFields(site: Site, issue: Issue, user: User | null): Record<string, string> {
+  const project = site.projects.get(issue.projectId);
+  const texts = [...site.fields.values()].flatMap(({ id, moduleKey }): [string, string][] => {
+    const formatter = site.app.fields.find((field) => field.moduleKey === moduleKey)?.formatter;
+    const value = issue.custom[id];
+    if (!formatter || value === undefined || value === null || project === undefined) return [];
+    const variables = {
+      user: userOf(site, user),
+      issue: issueOf(site, issue),
+      project: projectOf(site, project),
+      fieldId: id,
+      value: valueOf(value),
+    };
+    const result = evaluateExpression(formatter, variables, { ...evaluationOn(site), limits: formatterLimits });
+    return [[id, result.ok && typeof result.value === 'string' ? result.value : JSON.stringify(value)]];
+  });
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import * as z from 'zod/mini';
+
+import { uiModificationsFor } from '../jira/ui-modifications-for';
+import type { Playground } from '../playground';
+import { ACCOUNT_HEADER, APP_HEADER } from '../protocol';
+import { fileIn, readBody, sendFile, sendJson, sendText } from './http';
+
+const Invoke = z.object({
+  moduleType: z.string(),
+  moduleKey: z.string(),
+  functionKey: z.string(),
+  payload: z.unknown(),
+  extension: z.unknown(),
+  localId: z.string(),
+  accountId: z.string(),
+});
+const Start = z.object({ id: z.string() });
+const Note = z.object({
+  from: z.enum(['bridge', 'invoke', 'jira', 'storage', 'gate', 'event']),
+  what: z.string().check(z.maxLength(2_000)),
+  detail: z.optional(z.unknown()),
+});
+
+type Exchange = { playground: Playground; url: URL; text: string; response: ServerResponse; request: IncomingMessage };
+const bodyAs = <T extends z.ZodMiniType>(schema: T, text: string): z.infer<T> | null => {
+  try {
+    const body: unknown = JSON.parse(text);
+    return schema.safeParse(body).data ?? null;
+  } catch {
+    return null;
+  }
+};
+const unreadable = ({ response, url }: Exchange): void =>
+  sendJson(response, 400, { message: `The body of ${url.pathname} is not what playground/protocol.ts says.` });
+
+async function start(exchange: Exchange): Promise<void> {
+  const { playground, response, text } = exchange;
+  const body = bodyAs(Start, text);
+  if (body === null) return unreadable(exchange);
+  if (!(await playground.start(body.id))) return sendJson(response, 404, { message: 'There is no such scenario.' });
+  return sendJson(response, 200, playground.state());
+}
+
+async function invoke(exchange: Exchange): Promise<void> {
+  const body = bodyAs(Invoke, exchange.text);
+  if (body === null) return unreadable(exchange);
+  const known = exchange.playground.run().site.users.has(body.accountId);
+  if (!known) return sendJson(exchange.response, 401, { message: 'Nobody on this site has that account.' });
+  return sendJson(exchange.response, 200, await exchange.playground.invoke(body));
+}
+
+function uiModifications({ playground, url, response }: Exchange): void {
+  const asked = (name: string) => url.searchParams.get(name) ?? '';
+  const place = { projectId: asked('projectId'), issueTypeId: asked('issueTypeId'), viewType: asked('viewType') };
+  const found = uiModificationsFor(playground.run().site, place);
+  sendJson(
+    response,
+    200,
+    found.map(({ id, data }) => ({ id, data })),
+  );
+}
+
+function note(exchange: Exchange): void {
+  const body = bodyAs(Note, exchange.text);
+  if (body === null) return unreadable(exchange);
+  sendJson(exchange.response, 201, exchange.playground.log.note(body));
+}
+
+const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
+  'GET /playground/state': ({ playground, response }) => sendJson(response, 200, playground.state()),
+  'POST /playground/scenario': start,
+  'POST /playground/invoke': invoke,
+  'GET /playground/ui-modifications': uiModifications,
+  'GET /playground/log': ({ playground, url, response }) =>
+    sendJson(response, 200, playground.log.after(Number(url.searchParams.get('after') ?? 0))),
+  'POST /playground/log': note,
+};
+
+function askJira({ playground, url, text, request, response }: Exchange): void {
+  const account = request.headers[ACCOUNT_HEADER];
+  const { status, body } = playground.jira({
+    method: request.method ?? 'GET',
+    path: url.pathname + url.search,
+    text,
+    caller: { as: 'user', accountId: typeof account === 'string' ? account : '' },
+    byApp: request.headers[APP_HEADER] === '1',
+  });
+  sendJson(response, status, body);
+}
+
+function servePage({ url, response }: Exchange, pages: string): void {
+  const file = fileIn(pages, url.pathname) ?? fileIn(pages, 'index.html');
+  if (file !== null) return sendFile(response, file);
+  return sendText(
+    response,
+    503,
+    'text/plain; charset=utf-8',
+    'The pages of the playground are not built yet: npm start',
+  );
+}
+
+/** The origin on which Jira lives: its REST, the playground's own calls, and the pages (every other address is a page). */
+export async function serveHost(
+  playground: Playground,
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://host');
+  const text = await readBody(request);
+  if (text === null) return sendJson(response, 413, { message: 'A body is at most 5 MB.' });
+  const exchange = { playground, url, text, request, response };
+  const call = calls[`${request.method ?? 'GET'} ${url.pathname}`];
+  if (call !== undefined) return call(exchange);
+  if (url.pathname.startsWith('/rest/')) return askJira(exchange);
+  if (url.pathname.startsWith('/playground/')) return sendJson(response, 404, { message: 'There is no such call.' });
+  return servePage(exchange, path.join(root, 'playground', 'pages', 'build'));
+}
