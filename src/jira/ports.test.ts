@@ -1,0 +1,23 @@
+import { describeSite } from './contracts/site.contract';
+import { describeDraftStore, describePolicyStore } from './contracts/storage.contract';
+import { describeWorkflows } from './contracts/workflows.contract';
+import { forgePorts } from './forge-ports';
+import { installFakeForge } from './testing/fake-forge';
+import { makeSite, type FakeSite } from './testing/fake-site';
+import { memoryPorts } from './testing/memory-ports';
+import { makeStored } from './testing/small-policy';
+
+/** The real adapters, talking to this site through the globals that Forge provides. */
+const inForge = (site: FakeSite) => {
+  installFakeForge(site);
+  return forgePorts;
+};
+
+describePolicyStore('the memory store', () => memoryPorts(makeSite()).policies, makeStored());
+describePolicyStore('the Forge store', () => inForge(makeSite()).policies, makeStored());
+describeDraftStore('the memory store', () => memoryPorts(makeSite()).drafts);
+describeDraftStore('the Forge store', () => inForge(makeSite()).drafts);
+describeSite('the memory site', memoryPorts);
+describeSite('Jira', inForge);
+describeWorkflows('the memory site', (site) => memoryPorts(site).workflows);
+describeWorkflows('Jira', (site) => inForge(site).workflows);

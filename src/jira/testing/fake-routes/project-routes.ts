@@ -1,0 +1,51 @@
+import { createFields, projectOf } from '../fake-site';
+import { good, missing, page, type FakeRoute } from './fake-route';
+
+const createField = (fieldId: string, priorityIds: string[]): object =>
+  fieldId === 'priority'
+    ? { fieldId, allowedValues: priorityIds.map((id) => ({ id })) }
+    : { fieldId, required: fieldId === 'summary' };
+
+export const projectRoutes: FakeRoute[] = [
+  {
+    name: 'GET /mypermissions',
+    path: /^\/mypermissions$/,
+    answer: (site, { query }) =>
+      good({ permissions: { [query.get('permissions')!]: { havePermission: site.isAdmin } } }),
+  },
+  {
+    name: 'GET /project/search',
+    path: /^\/project\/search$/,
+    answer: (site, { query }) => {
+      const text = (query.get('query') ?? '').toLowerCase();
+      const found = site.projects.filter(({ name, key }) => `${key} ${name}`.toLowerCase().includes(text));
+      return page(found, query, Number(query.get('maxResults')));
+    },
+  },
+  {
+    name: 'GET /project',
+    path: /^\/project\/(\d+)$/,
+    answer: (site, { params }) => {
+      const project = projectOf(site, params[0]!);
+      if (project === undefined) return missing;
+      const { id, key, name, simplified, issueTypes } = project;
+      return good({ id, key, name, simplified, issueTypes });
+    },
+  },
+  {
+    name: 'GET /priority/search',
+    path: /^\/priority\/search$/,
+    answer: (site, { query }) => page(site.priorities, query),
+  },
+  {
+    name: 'GET /issue/createmeta',
+    path: /^\/issue\/createmeta\/(\d+)\/issuetypes\/(\d+)$/,
+    answer: (site, { params, query }) => {
+      const project = projectOf(site, params[0]!);
+      if (project?.issueTypes.some(({ id }) => id === params[1]) !== true) return missing;
+      const start = Number(query.get('startAt'));
+      const fields = createFields(site, project).map((id) => createField(id, project.priorityIds));
+      return good({ fields: fields.slice(start, start + 2), total: fields.length });
+    },
+  },
+];

@@ -1,0 +1,128 @@
+import { fail, ok } from '../../contract/failure';
+import type { FormScript, GatedWorkflow, Ports, Screens, Workflows } from '../ports';
+import { screenPlaces } from '../screen-places';
+import { gateOn, transitionsWithGate, WorkflowDocument } from '../workflow-document';
+import { ari, createFields, projectOf, type FakeProject, type FakeSite } from './fake-site';
+import { memoryDraftStore, memoryPolicyStore } from './memory-storage';
+
+const GATE = ari('preflight-gate');
+const named = ({ id, key, name, simplified }: FakeProject) =>
+  ({ id, key, name, managedBy: simplified ? 'team' : 'company' }) as const;
+
+const memoryScreens = (site: FakeSite): Screens => ({
+  async ofProject(projectId, _issueTypeIds, fieldId) {
+    const scheme = projectOf(site, projectId)?.screens;
+    if (scheme === null || scheme === undefined) return fail('NOT_FOUND', 'issuetypescreenscheme');
+    const places = [...screenPlaces([scheme])].map(([id, uses]) => {
+      const screen = site.screens.find((one) => one.id === id);
+      const holdsField = screen?.tabs.some(({ fields }) => fields.includes(fieldId)) === true;
+      return { id: String(id), name: screen?.name ?? String(id), uses, holdsField };
+    });
+    return ok(places);
+  },
+  async addField(screenId, fieldId) {
+    const tab = site.screens.find(({ id }) => String(id) === screenId)?.tabs[0];
+    if (tab === undefined) return fail('NOT_FOUND', screenId);
+    if (tab.fields.includes(fieldId)) return fail('JIRA_REFUSED', screenId);
+    tab.fields.push(fieldId);
+    return ok({});
+  },
+});
+
+const gated = (workflow: WorkflowDocument): GatedWorkflow => ({
+  id: workflow.id,
+  name: workflow.name,
+  isEditable: workflow.isEditable !== false,
+  gate: gateOn(workflow, GATE),
+});
+const memoryWorkflows = (site: FakeSite): Workflows => {
+  const all = () => site.workflows.map((raw) => WorkflowDocument.parse(raw));
+  const byId = (id: string | undefined) => all().find((workflow) => workflow.id === id);
+  return {
+    offersGate: async () => ok(site.offersGate),
+    async ofIssueType(projectId, issueTypeId) {
+      const found = byId(projectOf(site, projectId)?.workflows[issueTypeId]);
+      return found === undefined ? fail('NOT_FOUND', 'workflow') : ok(gated(found));
+    },
+    withGate: async () =>
+      ok(
+        all()
+          .map(gated)
+          .filter(({ gate }) => gate !== null),
+      ),
+    async setGate(workflowId, config) {
+      const found = byId(workflowId);
+      if (found === undefined) return fail('NOT_FOUND', 'workflow');
+      if (found.isEditable === false) return fail('JIRA_REFUSED', workflowId);
+      const transitions = transitionsWithGate(found, { ari: GATE, config, id: 'rule' });
+      site.workflows = site.workflows.map((raw) => (raw['id'] === workflowId ? { ...raw, transitions } : raw));
+      return ok({});
+    },
+  };
+};
+
+const memoryFormScripts = (): Ports['formScripts'] => {
+  const rows = new Map<string, FormScript>();
+  return {
+    list: async () => ok([...rows].map(([id, script]) => ({ id, ...script }))),
+    async create(script) {
+      rows.set(`script-${rows.size + 1}`, structuredClone(script));
+      return ok({});
+    },
+    async update(id, script) {
+      if (!rows.has(id)) return fail('NOT_FOUND', id);
+      rows.set(id, structuredClone(script));
+      return ok({});
+    },
+    async remove(id) {
+      rows.delete(id);
+      return ok({});
+    },
+  };
+};
+
+/** Every port in memory, over the same data as the fake endpoint. */
+export const memoryPorts = (site: FakeSite): Ports => ({
+  policies: memoryPolicyStore(),
+  drafts: memoryDraftStore(),
+  permissions: { mayAdministerJira: async () => ok(site.isAdmin) },
+  projects: {
+    async search(text) {
+      const wanted = text.trim().toLowerCase();
+      const found = site.projects.filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(wanted));
+      return ok({ projects: found.slice(0, 50).map(named), more: found.length > 50 });
+    },
+    async read(projectId) {
+      const project = projectOf(site, projectId);
+      if (project === undefined) return fail('NOT_FOUND', projectId);
+      const issueTypes = project.issueTypes.map(({ id, name, subtask = false }) => ({ id, name, subtask }));
+      return ok({ ...named(project), issueTypes });
+    },
+  },
+  priorities: { all: async () => ok(site.priorities) },
+  createForms: {
+    async read(projectId, issueTypeId) {
+      const project = projectOf(site, projectId);
+      if (project?.issueTypes.some(({ id }) => id === issueTypeId) !== true) return fail('NOT_FOUND', issueTypeId);
+      const fieldIds = createFields(site, project);
+      return ok({ fieldIds, priorityIds: fieldIds.includes('priority') ? project.priorityIds : null });
+    },
+  },
+  reportField: {
+    find: async () => ok(site.fields.find(({ custom }) => custom === ari('preflight-report'))?.id ?? null),
+  },
+  screens: memoryScreens(site),
+  formScripts: memoryFormScripts(),
+  gateRows: {
+    read: async (projectId) => ok(projectOf(site, projectId)?.properties.get('preflight-gate') ?? null),
+    async write(projectId, rows) {
+      projectOf(site, projectId)?.properties.set('preflight-gate', rows);
+      return ok({});
+    },
+    async remove(projectId) {
+      projectOf(site, projectId)?.properties.delete('preflight-gate');
+      return ok({});
+    },
+  },
+  workflows: memoryWorkflows(site),
+});

@@ -1,0 +1,58 @@
+import type { Policy } from '../../core/policy/policy';
+import type { StoredPolicy } from '../stored-policy';
+
+/** A legal policy with two levels and nothing else, for what only passes a policy on. */
+export const smallPolicy = (over: Partial<Policy> = {}): Policy => ({
+  schemaVersion: 1,
+  id: 'small',
+  name: 'Small',
+  description: 'A policy for tests',
+  revision: 1,
+  language: 'en',
+  levels: [
+    { id: 'Blocker', title: 'Blocker', guarded: true },
+    { id: 'High', title: 'High', guarded: false },
+    { id: 'Low', title: 'Low', guarded: false },
+  ],
+  sitePriorities: [],
+  routes: [],
+  categories: [],
+  kinds: [],
+  parts: [],
+  required: [],
+  items: [],
+  checklist: [],
+  blockingKinds: [],
+  notBlocking: [],
+  plan: null,
+  environments: null,
+  answersInstead: [],
+  rubric: [],
+  filler: { phrases: [], templates: [] },
+  doubts: { pairs: [], steps: [] },
+  notOnlyALink: { parts: [], words: [] },
+  rules: {
+    'required-part': 'block',
+    substance: 'block',
+    'unlisted-priority': 'block',
+    'no-report': 'warn',
+    'chat-link-only': 'block',
+    'pre-escalation-item': 'block',
+    'not-a-jira-issue': 'block',
+    'blocker-checklist': 'block',
+    'blocker-not-blocking': 'block',
+    'unsupported-environment': 'warn',
+    'answer-instead': 'info',
+  },
+  contacts: {},
+  gate: { whenUnreadable: 'closed', strict: false },
+  ...over,
+});
+
+export const makeStored = (over: Partial<StoredPolicy> = {}): StoredPolicy => ({
+  schemaVersion: 1,
+  projectId: '10000',
+  issueTypeIds: ['1', '2'],
+  policy: smallPolicy(),
+  ...over,
+});
