@@ -13,6 +13,8 @@ const Sent = z.looseObject({
   transitions: z.array(z.looseObject({ validators: z.optional(z.array(Rule)) })),
 });
 const Update = z.object({ statuses: z.array(z.unknown()), workflows: z.tuple([Sent]) });
+/** As it came, key by key. */
+const Raw = z.object({ workflows: z.tuple([z.record(z.string(), z.unknown())]) });
 const Validation = z.object({ payload: Update });
 const Wanted = z.object({
   workflowIds: z.optional(z.tuple([z.string()])),
@@ -58,7 +60,9 @@ export const workflowRoutes: FakeRoute[] = [
       if (held === undefined) return missing;
       const { versionNumber } = Version.parse(held['version']);
       if (versionNumber !== sent.version.versionNumber) return { status: 409, body: {} };
-      Object.assign(held, structuredClone(sent), { version: { id: 'next', versionNumber: versionNumber + 1 } });
+      Object.assign(held, structuredClone(Raw.parse(body).workflows[0]), {
+        version: { id: 'next', versionNumber: versionNumber + 1 },
+      });
       return good({ workflows: [held], statuses: site.statuses, taskId: null });
     },
   },
