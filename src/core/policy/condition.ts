@@ -13,8 +13,8 @@ export const IsClause = z.object({ path: AnswerPath, is: Phrases });
 
 /**
  * One test on raw answers, compared without regard to case; a blank in a phrase stands for any blanks.
- * `mentions`: one of these stands somewhere in the answers, joined line by line. `unless`: and none of these does.
- * One text a clause and a flat list of clauses: so its opposite is a handful of rows for the gate's expression.
+ * `mentions`: one of these stands in one of the answers. `unless`: and none of these does in any.
+ * Each answer on its own and a flat list of clauses: so its opposite is a handful of rows for the gate's expression.
  */
 export const Clause = z.union([
   IsClause,

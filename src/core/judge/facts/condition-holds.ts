@@ -6,15 +6,14 @@ import { isOneOf, literal, occursIn, oneOf } from './patterns';
 /** Meant to occur somewhere in the text. */
 export const mentionPattern = (phrases: readonly string[]): string => oneOf(phrases.map(literal));
 
-/** The answers that a clause looks at, as one text. */
-export const joinedAnswers = (paths: readonly AnswerPath[], report: Report): string =>
-  paths.map((path) => answerAt(path, report)).join('\n');
+/** Each answer on its own: a phrase never reaches from one answer into the next, so the gate can ask one at a time. */
+const mentioned = (paths: readonly AnswerPath[], phrases: readonly string[], report: Report): boolean =>
+  paths.some((path) => occursIn(answerAt(path, report), mentionPattern(phrases)));
 
 export function clauseHolds(clause: Clause, report: Report): boolean {
   if ('is' in clause) return isOneOf(answerAt(clause.path, report), clause.is);
-  const text = joinedAnswers(clause.paths, report);
-  if (!occursIn(text, mentionPattern(clause.mentions))) return false;
-  return clause.unless === undefined || !occursIn(text, mentionPattern(clause.unless));
+  if (!mentioned(clause.paths, clause.mentions, report)) return false;
+  return clause.unless === undefined || !mentioned(clause.paths, clause.unless, report);
 }
 
 /** No condition always holds. */
