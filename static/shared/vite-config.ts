@@ -1,5 +1,9 @@
+import path from 'node:path';
+
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+
+const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
 
 /**
  * The build of one screen: `root` is the folder with its `index.html`, the result is in `build/` beside it.
@@ -11,6 +15,7 @@ export function screenConfig(root: string): UserConfig {
     root,
     base: './',
     plugins: [react()],
+    resolve: { alias: [{ find: FLAGS, replacement: path.join(import.meta.dirname, 'feature-flags.ts') }] },
     build: {
       outDir: 'build',
       emptyOutDir: true,

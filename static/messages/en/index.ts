@@ -1,1 +1,2 @@
+export { panel } from './panel';
 export { shared } from './shared';

@@ -17,6 +17,6 @@ const failures = {
   UNREACHABLE: 'Preflight could not be reached. What you typed is still here. Check your connection and try again.',
   UNEXPECTED:
     'Something in Preflight went wrong. What you typed is still here. Try again; if it stays, tell a Jira admin.',
-} as const;
+};
 
-export const shared = { failures, tryAgain: 'Try again' } as const;
+export const shared = { failures, tryAgain: 'Try again' };

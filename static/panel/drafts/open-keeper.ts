@@ -1,0 +1,29 @@
+import type { Policy } from '../../../src/core/policy/policy';
+import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { call } from '../../shared/call';
+import { isPersonal } from '../look/route-of';
+import type { FrameContext } from '../opening/frame-context';
+import { browserDrafts, type BrowserDrafts } from './browser-drafts';
+import { draftKeeper, type DraftKeeper, type KeptWhere } from './draft-keeper';
+
+/** The drafts of this account on this site; a shared computer keeps them apart. */
+export const draftsInBrowser = ({ accountId, cloudId }: FrameContext): BrowserDrafts =>
+  browserDrafts(() => window.localStorage, `preflight.drafts.${cloudId ?? ''}.${accountId ?? ''}`);
+
+/** The keeper of this panel: browser storage first, the copy in Forge's storage when typing rests. */
+export function openKeeper(
+  context: FrameContext,
+  policy: Policy,
+  stored: readonly SavedDraft[],
+  tell: (where: KeptWhere) => void,
+): DraftKeeper {
+  return draftKeeper({
+    browser: draftsInBrowser(context),
+    stored,
+    keepCopy: async (drafts) => (await call('panel/keep-drafts', { drafts })).ok,
+    mayLeave: ({ report }) => !isPersonal(report, policy),
+    tell,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+}

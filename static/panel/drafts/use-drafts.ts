@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { Report } from '../../../src/core/report/report';
+import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { splitTooLong } from '../state/too-long';
+import { isSameDraft, isWorthKeeping } from './draft-list';
+import type { DraftKeeper } from './draft-keeper';
+
+/** Milliseconds without a change before the browser's copy is written. */
+const REST = 300;
+
+type Writing = { report: Report; wished: boolean; projectId: string | null; handedOver: boolean };
+
+const draftOf = ({ report: typed, wished, projectId, handedOver }: Writing, id: string): SavedDraft => {
+  const { report, tooLong } = splitTooLong(typed);
+  const long = Object.keys(tooLong).length > 0 ? { tooLong } : {};
+  return { schemaVersion: 1, id, savedAt: Date.now(), projectId, wished, report, ...long, handedOver };
+};
+
+/** Keeps one report in step with what is typed; a report that was emptied again is no draft any more. */
+function keep(keeper: DraftKeeper, writing: Writing): string | null {
+  const id = writing.report.about.draftId;
+  if (id === null) return null;
+  const draft = draftOf(writing, id);
+  const kept = keeper.list().find((one) => one.id === id);
+  if (!isWorthKeeping(draft.report, draft.tooLong)) {
+    if (kept !== undefined) keeper.discard(id);
+    return id;
+  }
+  const isKept =
+    kept !== undefined &&
+    isSameDraft(kept, draft) &&
+    kept.wished === draft.wished &&
+    kept.handedOver === draft.handedOver;
+  return isKept ? id : keeper.save(draft);
+}
+
+/**
+ * Keeps what is typed: 300 ms after the last change, and at once when the frame may be gone in a moment.
+ * @returns keeps it now
+ * @param onNewId another tab wrote the same draft, so this one goes on under an id of its own
+ */
+export function useDrafts(keeper: DraftKeeper, writing: Writing, onNewId: (id: string) => void): () => void {
+  const newest = useRef({ writing, onNewId });
+  const [opened] = useState(() => JSON.stringify(writing.report));
+  useEffect(() => {
+    newest.current = { writing, onNewId };
+  });
+  const keepNow = useRef(() => {
+    const { writing: now, onNewId: tell } = newest.current;
+    const id = keep(keeper, now);
+    if (id !== null && id !== now.report.about.draftId) tell(id);
+  }).current;
+  const text = JSON.stringify(writing);
+  const isUntouched = JSON.stringify(writing.report) === opened && !writing.wished;
+  useEffect(() => {
+    if (isUntouched) return;
+    const timer = setTimeout(keepNow, REST);
+    return () => clearTimeout(timer);
+  }, [text, isUntouched, keepNow]);
+  useEffect(() => {
+    const whenLeaving = (): void => {
+      const { report, wished } = newest.current.writing;
+      if (JSON.stringify(report) !== opened || wished) keepNow();
+    };
+    const whenHidden = (): void => {
+      if (document.visibilityState === 'hidden') whenLeaving();
+    };
+    window.addEventListener('pagehide', whenLeaving);
+    document.addEventListener('visibilitychange', whenHidden);
+    return () => {
+      window.removeEventListener('pagehide', whenLeaving);
+      document.removeEventListener('visibilitychange', whenHidden);
+    };
+  }, [keepNow, opened]);
+  return keepNow;
+}

@@ -1,0 +1,71 @@
+import Button from '@atlaskit/button/new';
+
+import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { message } from '../../messages/message';
+import { draftName } from '../drafts/draft-name';
+import { Notice } from './notice';
+import { usePanel } from './panel-context';
+
+type Props = {
+  drafts: readonly SavedDraft[];
+  title: string;
+  onResume: (draft: SavedDraft) => void;
+  onDiscard: (draft: SavedDraft) => void;
+  onHide: () => void;
+};
+
+/** Unfinished reports, offered and never forced. */
+export function DraftsOffer({ drafts, title, onResume, onDiscard, onHide }: Props) {
+  const { words } = usePanel();
+  if (drafts.length === 0) return null;
+  return (
+    <Notice tone="info" title={title}>
+      <ul className="rows">
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} draft={draft} onResume={onResume} onDiscard={onDiscard} />
+        ))}
+      </ul>
+      <div className="buttons">
+        <Button spacing="compact" appearance="subtle" onClick={onHide}>
+          {words.drafts.hide}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+function DraftRow({ draft, onResume, onDiscard }: { draft: SavedDraft } & Pick<Props, 'onResume' | 'onDiscard'>) {
+  const { policy, words } = usePanel();
+  const order = policy.parts.map(({ id }) => id);
+  const name = draftName(draft.report, order) ?? words.drafts.unnamed;
+  return (
+    <li className="row draft">
+      <div>
+        <p className="draft-name">{name}</p>
+        <p className="help">
+          {message(words.drafts.kept, { when: moment.format(draft.savedAt) })}{' '}
+          {draft.handedOver === true && words.drafts.handedOver}
+        </p>
+      </div>
+      <div className="buttons">
+        <Button
+          spacing="compact"
+          aria-label={message(words.drafts.resumeNamed, { name })}
+          onClick={() => onResume(draft)}
+        >
+          {words.drafts.resume}
+        </Button>
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          aria-label={message(words.drafts.discardNamed, { name })}
+          onClick={() => onDiscard(draft)}
+        >
+          {words.drafts.discard}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+
+import type { Finding } from '../../../src/core/judge/verdict';
+import type { Policy } from '../../../src/core/policy/policy';
+import { panel } from '../../messages/en';
+import type { Look } from '../look/look';
+import type { Place } from '../look/places';
+import type { PanelChange, PanelState } from '../state/panel-state';
+
+export type Words = typeof panel;
+
+/** What every part of the form sees. */
+export type PanelView = {
+  policy: Policy;
+  state: PanelState;
+  look: Look;
+  words: Words;
+  change: (change: PanelChange) => void;
+  /** Puts the focus where something is answered. */
+  jump: (place: Place) => void;
+  /** Says something once to people who listen to the page. */
+  announce: (text: string) => void;
+};
+
+const PanelContext = createContext<PanelView | null>(null);
+export const PanelProvider = PanelContext.Provider;
+
+export function usePanel(): PanelView {
+  const view = useContext(PanelContext);
+  if (view === null) throw new Error('usePanel outside of PanelProvider');
+  return view;
+}
+
+export const useWords = (): Words => useContext(PanelContext)?.words ?? panel;
+
+/** What a place may say: nothing before its person was there or asked what is left. */
+export function useHint(place: Place): Finding | null {
+  const { state, look } = usePanel();
+  return state.leftShown || state.touched.includes(place) ? (look.hints.get(place) ?? null) : null;
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+
+import { panel as words } from '../../messages/en';
+import { plural } from '../../messages/message';
+import { useDrafts } from '../drafts/use-drafts';
+import { guardedLevel } from '../look/guarded-level';
+import { routeOf } from '../look/route-of';
+import { experienceOf } from '../opening/frame-context';
+import type { DialogPriority } from '../state/panel-state';
+import { useSubmit, type SubmitMode } from '../submit/use-submit';
+import { focusPlace } from './element-of';
+import { KeptLine } from './kept-line';
+import { Offers } from './offers';
+import { PanelProvider, type PanelView } from './panel-context';
+import { ReportFields } from './report-fields';
+import { SaveBar } from './save-bar';
+import { SubmitFailure } from './submit-failure';
+import { useAnnouncements } from './use-announcements';
+import { useFrameEvents } from './use-frame-events';
+import { useWriting, type Writing, type WritingStart } from './use-writing';
+
+/** A work item that exists changes only when its person asks: each submit there is an entry in its history. */
+const MODES: Record<ReturnType<typeof experienceOf>, SubmitMode> = {
+  create: 'at-once',
+  transition: 'on-change',
+  view: 'never',
+};
+
+/** Ties the report that is written to Jira's dialog, to the drafts and to the form script. */
+export function ReportForm(from: WritingStart) {
+  const writing = useWriting(from);
+  const { policy } = from;
+  const mode = MODES[experienceOf(from.context)];
+  const submitting = useSubmit(writing.look.submit, mode);
+  const isSent = submitting.state === 'sent';
+  const keepNow = useKept(writing, isSent && routeOf(writing.look.report, policy)?.inJira !== false);
+  const { said, announce } = useAnnouncements(writing.look.left.length, words);
+  useTalk(writing, from, announce);
+  useEffect(() => {
+    const id = writing.state.report.about.draftId;
+    if (mode === 'never' && isSent && id !== null) writing.keeper.discard(id);
+  }, [mode, isSent, writing.keeper, writing.state.report.about.draftId]);
+  const { state, look, change } = writing;
+  const view: PanelView = { policy, state, look, words, change, jump: (place) => void focusPlace(place), announce };
+  return (
+    <PanelProvider value={view}>
+      <Offers writing={writing} keepNow={keepNow} />
+      <ReportFields onDiscard={() => discardOwn(writing)} />
+      {submitting.state === 'failed' && <SubmitFailure onTryAgain={submitting.submitNow} />}
+      {mode === 'never' && <SaveBar state={submitting.state} onSave={submitting.submitNow} />}
+      <KeptLine where={writing.where} />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </PanelProvider>
+  );
+}
+
+const discardOwn = ({ state, discard, startAnew }: Writing): void => {
+  if (state.report.about.draftId !== null) discard(state.report.about.draftId);
+  startAnew();
+};
+
+function useKept({ keeper, state, projectId, change }: Writing, handedOver: boolean): () => void {
+  const { report, wished } = state;
+  return useDrafts(keeper, { report, wished, projectId, handedOver }, (draftId) =>
+    change({ type: 'about', about: { draftId } }),
+  );
+}
+
+function useTalk({ look, state, change }: Writing, { policy }: WritingStart, announce: (text: string) => void): void {
+  const open = policy.checklist.filter(({ id }) => look.verdict.blocker.outstanding.includes(id));
+  const outstanding = open.map(({ id, title }) => ({ id, title }));
+  useFrameEvents({ outstanding, wished: state.wished }, (priority: DialogPriority) => {
+    change({ type: 'priority', priority });
+    const level = guardedLevel(policy)?.title ?? '';
+    if (priority.refused) announce(plural(words.guarded.refused, open.length, { level }));
+  });
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+
+import type { Policy } from '../../../src/core/policy/policy';
+import type { Report } from '../../../src/core/report/report';
+import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import type { DraftKeeper, KeptWhere } from '../drafts/draft-keeper';
+import { firstReport, resumed, type Start } from '../drafts/first-report';
+import { openKeeper } from '../drafts/open-keeper';
+import { look as lookAt, type Look } from '../look/look';
+import { experienceOf, type FrameContext } from '../opening/frame-context';
+import { newReport, panelState, startWith, type PanelChange, type PanelState } from '../state/panel-state';
+
+export type WritingStart = {
+  context: FrameContext;
+  policy: Policy;
+  stored: Report | null;
+  drafts: readonly SavedDraft[];
+};
+
+export type Writing = {
+  keeper: DraftKeeper;
+  where: KeptWhere;
+  projectId: string | null;
+  state: PanelState;
+  change: (change: PanelChange) => void;
+  look: Look;
+  /** What is still offered from before. */
+  offers: readonly SavedDraft[];
+  /** The offer is about this very report and not about others. */
+  isUnsaved: boolean;
+  takeOver: (draft: SavedDraft) => void;
+  discard: (id: string) => void;
+  hideOffers: () => void;
+  startAnew: () => void;
+};
+
+const startOf = ({ context, stored }: WritingStart, keeper: DraftKeeper, projectId: string | null): Start =>
+  firstReport({
+    stored,
+    drafts: keeper.list(),
+    projectId,
+    isCreate: experienceOf(context) === 'create',
+    newId: crypto.randomUUID(),
+  });
+
+/** The report that is being written, the drafts beside it, and what the engine makes of it. */
+export function useWriting(from: WritingStart): Writing {
+  const { context, policy } = from;
+  const projectId = context.extension.project?.id ?? null;
+  const [told, setWhere] = useState<KeptWhere | null>(null);
+  const [keeper] = useState(() => openKeeper(context, policy, from.drafts, setWhere));
+  const [start] = useState(() => startOf(from, keeper, projectId));
+  const [state, change] = useReducer(panelState, start, ({ report, wished }) => startWith(report, wished));
+  const [offers, setOffers] = useState(start.unsaved === null ? start.offers : [start.unsaved]);
+  const look = useMemo(() => lookAt(state, policy), [state, policy]);
+  useEffect(() => {
+    if (start.filed !== null) keeper.discard(start.filed);
+    return () => keeper.stop();
+  }, [keeper, start]);
+  const withdraw = (id: string): void => setOffers((before) => before.filter((draft) => draft.id !== id));
+  const discard = (id: string): void => {
+    keeper.discard(id);
+    withdraw(id);
+  };
+  const takeOver = (draft: SavedDraft): void => {
+    change({ type: 'start', ...resumed(draft) });
+    withdraw(draft.id);
+  };
+  const startAnew = (): void => change({ type: 'start', report: newReport(crypto.randomUUID()), wished: false });
+  const hideOffers = (): void => setOffers([]);
+  const where = told ?? keeper.where();
+  const isUnsaved = start.unsaved !== null;
+  return { keeper, where, projectId, state, change, look, offers, isUnsaved, takeOver, discard, hideOffers, startAnew };
+}

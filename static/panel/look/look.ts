@@ -1,0 +1,89 @@
+import { isGuarded, levelOf } from '../../../src/core/judge/facts/is-guarded';
+import { judge } from '../../../src/core/judge/judge';
+import type { Finding, Verdict } from '../../../src/core/judge/verdict';
+import type { Policy } from '../../../src/core/policy/policy';
+import type { Report } from '../../../src/core/report/report';
+import type { PanelState } from '../state/panel-state';
+import { overBy, splitTooLong, type TooLong } from '../state/too-long';
+import { placeOf, type Place } from './places';
+import { routeAlone, routeOf } from './route-of';
+
+/** One thing that is left, with the place where it is done. */
+export type Left = { place: Place; message: string };
+
+/** Everything the panel draws, worked out of its state and the policy. */
+export type Look = {
+  /** As shown: what was chosen, and what is preselected where nothing was. */
+  report: Report;
+  /** What Jira's field gets. */
+  submit: Report;
+  tooLong: TooLong;
+  verdict: Verdict;
+  /** The category that stands preselected because the text suggests it. */
+  preselected: string | null;
+  left: Left[];
+  /** Findings by the place where they are mended; the first one speaks. */
+  hints: ReadonlyMap<Place, Finding>;
+  /** A guarded priority is chosen or wanted. */
+  wantsGuarded: boolean;
+};
+
+const judged = (report: Report, priority: string | null, policy: Policy): Verdict =>
+  judge({ operation: 'create', summary: '', description: '', priority, report }, policy);
+
+/** The dialog's priority as the engine knows it; a refused one was put back and does not count. */
+const priorityOf = ({ priority }: PanelState, policy: Policy): string | null => {
+  if (priority === null || priority.refused || priority.id === null) return null;
+  return levelOf(priority.id, policy)?.id ?? priority.id;
+};
+
+const shown = (report: Report, route: string | null, category: string | null): Report => ({
+  ...report,
+  about: { ...report.about, route: report.about.route ?? route, category: report.about.category ?? category },
+});
+
+const leftOf = (findings: Finding[], tooLong: TooLong, report: Report, policy: Policy): Left[] => {
+  const open = findings
+    .filter(({ level, ruleId }) => level === 'block' && ruleId !== 'blocker-checklist')
+    .map((finding) => ({ place: placeOf(finding, report, policy), message: finding.message }));
+  const long = Object.keys(tooLong).map((place) => ({ place, message: '' }));
+  const all = [...long, ...open];
+  return all.filter(({ place }, at) => all.findIndex((other) => other.place === place) === at);
+};
+
+const hintsOf = (findings: Finding[], report: Report, policy: Policy): Map<Place, Finding> => {
+  const hints = new Map<Place, Finding>();
+  for (const finding of findings) {
+    const place = placeOf(finding, report, policy);
+    if (!hints.has(place)) hints.set(place, finding);
+  }
+  return hints;
+};
+
+/** Judges the report as it stands and works out what there is to see. Pure; about two runs of `judge`. */
+export function look(state: PanelState, policy: Policy): Look {
+  const { report: typed, tooLong } = splitTooLong(state.report);
+  const route = routeOf(state.report, policy);
+  const priority = priorityOf(state, policy);
+  const first = judged(shown(typed, route?.id ?? null, null), priority, policy);
+  const suggested = first.category.band === 'strong' ? first.category.value : null;
+  const preselected = state.report.about.category === null ? suggested : null;
+  const report = shown(typed, route?.id ?? null, preselected);
+  const verdict = preselected === null ? first : judged(report, priority, policy);
+  return {
+    report,
+    submit: route === null || route.inJira ? report : routeAlone(report, route.id),
+    tooLong,
+    verdict,
+    preselected,
+    left: leftOf(verdict.findings, tooLong, report, policy),
+    hints: hintsOf(verdict.findings, report, policy),
+    wantsGuarded: state.wished || isGuarded(priority, policy),
+  };
+}
+
+/** How many characters too many stand at this place; 0 when they fit. */
+export const tooManyAt = (place: Place, tooLong: TooLong): number => {
+  const text = tooLong[place];
+  return text === undefined ? 0 : overBy(place, text);
+};

@@ -1,0 +1,33 @@
+import { view } from '@forge/bridge';
+import * as z from 'zod/mini';
+
+/** What the panel uses of `view.getContext()`. It decides nothing that matters: a browser can forge all of it. */
+export const FrameContext = z.object({
+  accountId: z.optional(z.nullable(z.string())),
+  cloudId: z.optional(z.nullable(z.string())),
+  extension: z.object({
+    /** The field's value. The documentation's samples read it from the root, its table puts it here; the table is right. */
+    fieldValue: z.optional(z.unknown()),
+    experience: z.optional(z.nullable(z.string())),
+    renderContext: z.optional(z.nullable(z.string())),
+    project: z.optional(z.nullable(z.object({ id: z.optional(z.nullable(z.coerce.string())) }))),
+  }),
+});
+export type FrameContext = z.infer<typeof FrameContext>;
+
+/** Null when the host gives none, or one of another shape. */
+export async function readContext(): Promise<FrameContext | null> {
+  try {
+    const context = FrameContext.safeParse(await view.getContext());
+    return context.success ? context.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the field is being edited. What is not said is taken for the create dialog, the panel's main place. */
+export function experienceOf({ extension }: FrameContext): 'create' | 'transition' | 'view' {
+  const name = extension.experience ?? extension.renderContext;
+  if (name === 'issue-view') return 'view';
+  return name === 'issue-transition' ? 'transition' : 'create';
+}

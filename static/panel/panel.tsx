@@ -1,0 +1,63 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+
+import type { Report } from '../../src/core/report/report';
+import { panel as words } from '../messages/en';
+import { draftsInBrowser } from './drafts/open-keeper';
+import { Notice } from './form/notice';
+import { ReportForm } from './form/report-form';
+import { Closed } from './opening/closed';
+import type { Opened } from './opening/open-panel';
+import { StoredValue } from './opening/stored-value';
+import { useOpening } from './opening/use-opening';
+
+import './panel.css';
+
+/** The field's edit view: the form, or a calm sentence about why there is none. */
+export function Panel() {
+  const { opening, tryAgain } = useOpening();
+  return (
+    <main className="panel">
+      {opening.state === 'opening' && <p className="help">{words.loading}</p>}
+      {opening.state === 'closed' && <Closed failure={opening.failure} draftCount={0} onTryAgain={tryAgain} />}
+      {opening.state === 'open' && <Open {...opening} onTryAgain={tryAgain} />}
+    </main>
+  );
+}
+
+function Open(opened: Opened & { onTryAgain: () => void }) {
+  const [isAnew, setIsAnew] = useState(false);
+  const { context, stored, answer, onTryAgain } = opened;
+  const value = context.extension.fieldValue;
+  if (stored.state === 'newer') return <Newer value={value} />;
+  if (stored.state === 'unreadable' && !isAnew) return <Unreadable value={value} onStartAnew={() => setIsAnew(true)} />;
+  if (!answer.ok) {
+    const count = draftsInBrowser(context).read()?.length ?? 0;
+    return <Closed failure={answer.failure} draftCount={count} onTryAgain={onTryAgain} />;
+  }
+  const report: Report | null = stored.state === 'read' ? stored.report : null;
+  return <ReportForm context={context} stored={report} {...answer.value} />;
+}
+
+function Newer({ value }: { value: unknown }) {
+  return (
+    <Notice tone="info" title={words.newer.title}>
+      <p>{words.newer.text}</p>
+      <StoredValue value={value} />
+    </Notice>
+  );
+}
+
+function Unreadable({ value, onStartAnew }: { value: unknown; onStartAnew: () => void }) {
+  return (
+    <Notice tone="warning" title={words.unreadable.title}>
+      <p>{words.unreadable.text}</p>
+      <StoredValue value={value} />
+      <div className="buttons">
+        <Button spacing="compact" onClick={onStartAnew}>
+          {words.unreadable.startAnew}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
