@@ -20,7 +20,8 @@ export function fillerPatterns(phrases: readonly string[]): string[] {
   return [onlyMarks, placeholder, `${OUTER}*${spoken}${OUTER}*`];
 }
 
-const ownTexts = (part: Part): string[] =>
+/** The part's own texts: an answer that repeats one of them says nothing. */
+export const ownTexts = (part: Part): string[] =>
   [part.help, part.placeholder, ...(part.filler ?? [])].filter((text) => text !== undefined);
 
 /** The phrases that count as filler in this part: the policy's, its templates, and the part's own texts. */
