@@ -1,4 +1,5 @@
 import './looks/base.css';
+import './looks/drawer.css';
 import './looks/form.css';
 import './looks/modal.css';
 import './looks/page.css';

@@ -21,6 +21,7 @@ export function CreateDialog({ request }: { request: CreateRequest }) {
   const session = useSession();
   const [model] = useState(() => createDialogModel(session, request));
   const [isAsking, setAsking] = useState(false);
+  const [isByRest, setByRest] = useState(false);
   const frame = useRef<HostedFrame | null>(null);
   const { phase, touched, another } = useStore(model.state);
   const keepFrame = useCallback((hosted: HostedFrame | null) => void (frame.current = hosted), []);
@@ -51,14 +52,23 @@ export function CreateDialog({ request }: { request: CreateRequest }) {
     </>
   );
   return (
-    <Modal title={texts.dialog.title} onClose={() => (touched ? setAsking(true) : close())} footer={footer}>
+    <Modal
+      title={texts.dialog.title}
+      onClose={() => (touched ? setAsking(true) : close())}
+      footer={footer}
+      aside={
+        <Button appearance="subtle" spacing="compact" onClick={() => setByRest(!isByRest)}>
+          {isByRest ? texts.rest.close : texts.rest.open}
+        </Button>
+      }
+      side={isByRest && <RestCreate model={model} />}
+    >
       <DialogBanner model={model} />
       <p className="muted">{texts.dialog.requiredHint}</p>
       <SpaceAndType model={model} />
       <FormFields model={model} />
       <ReportField model={model} onHosted={keepFrame} />
       <FormScript model={model} />
-      <RestCreate model={model} />
       {isAsking && <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={close} />}
     </Modal>
   );

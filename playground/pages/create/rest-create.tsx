@@ -43,8 +43,8 @@ export function RestCreate({ model }: { model: DialogModel }) {
     session.changes.update((count) => count + 1);
   };
   return (
-    <details className="rest-create">
-      <summary>{texts.rest.open}</summary>
+    <section className="rest-create" aria-label={texts.rest.title}>
+      <h3>{texts.rest.title}</h3>
       <p className="muted">{texts.rest.hint}</p>
       <label htmlFor={id}>{texts.rest.body}</label>
       <TextArea id={id} isMonospaced minimumRows={9} value={text} onChange={({ target }) => setTyped(target.value)} />
@@ -60,6 +60,6 @@ export function RestCreate({ model }: { model: DialogModel }) {
           </>
         )}
       </div>
-    </details>
+    </section>
   );
 }

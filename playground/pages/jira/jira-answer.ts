@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { texts } from '../texts';
+
 /** How Jira refuses: sentences for the whole form and sentences by field id. */
 export const Refusal = z.object({
   status: z.number(),
@@ -20,11 +22,14 @@ export function refusalOf(status: number, body: unknown): Refusal {
   return { status, errorMessages: data?.errorMessages ?? [], errors: data?.errors ?? {} };
 }
 
-/** A 2xx answer read by `schema`, or what Jira refused with. Throws when a 2xx answer has another shape: a bug of ours. */
+/** A 2xx answer read by `schema`, or what Jira refused with. An answer of another shape is said as a refusal, with where. */
 export function answerOf<S extends z.ZodMiniType>(
   schema: S,
   { status, body }: { status: number; body: unknown },
 ): JiraAnswer<z.infer<S>> {
   if (status < 200 || status > 299) return { ok: false, refusal: refusalOf(status, body) };
-  return { ok: true, value: schema.parse(body) };
+  const read = schema.safeParse(body);
+  if (read.success) return { ok: true, value: read.data };
+  const places = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return { ok: false, refusal: { status, errorMessages: [texts.unreadable(places.join('; '))], errors: {} } };
 }

@@ -10,6 +10,8 @@ type Props = {
   footer: ReactNode;
   /** Beside the title. */
   aside?: ReactNode;
+  /** Beside the body where there is room, above it where there is not. */
+  side?: ReactNode;
 };
 
 const FOCUSABLE =
@@ -21,7 +23,7 @@ const focusIn = (box: HTMLElement | null, which: 'first' | 'last') => {
 };
 
 /** Keeps the focus inside while open and gives it back; everything behind is inert. Frames inside swallow Tab, so guards catch it. */
-export function Modal({ title, role = 'dialog', size = 'large', onClose, children, footer, aside }: Props) {
+export function Modal({ title, role = 'dialog', size = 'large', onClose, children, footer, aside, side }: Props) {
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
 
@@ -45,7 +47,7 @@ export function Modal({ title, role = 'dialog', size = 'large', onClose, childre
       <span tabIndex={0} onFocus={() => focusIn(box.current, 'last')} />
       <div
         ref={box}
-        className={`modal modal-${size}`}
+        className={`modal modal-${size}${side ? ' modal-wide' : ''}`}
         role={role}
         aria-modal="true"
         aria-labelledby={titleId}
@@ -60,7 +62,10 @@ export function Modal({ title, role = 'dialog', size = 'large', onClose, childre
           <h2 id={titleId}>{title}</h2>
           {aside}
         </div>
-        <div className="modal-body">{children}</div>
+        <div className="modal-body">
+          {side && <div className="modal-side">{side}</div>}
+          <div className="modal-main">{children}</div>
+        </div>
         <div className="modal-footer">{footer}</div>
       </div>
       <span tabIndex={0} onFocus={() => focusIn(box.current, 'first')} />

@@ -1,9 +1,11 @@
 import Button from '@atlaskit/button/new';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { Select } from '../kit/select';
 import { useStore } from '../kit/store';
 import { texts } from '../texts';
+import { AssumptionsDrawer } from './assumptions-drawer';
+import { LogDrawer } from './log-drawer';
 import { server } from './server';
 import { useSession } from './session';
 import { SiteLink } from './site-link';
@@ -45,6 +47,7 @@ export function TopBar() {
         <UserSwitcher />
         <ScenarioMenu />
         <ThemeToggle />
+        <Drawers />
       </div>
     </header>
   );
@@ -99,5 +102,23 @@ function ThemeToggle() {
     <Button appearance="subtle" onClick={() => theme.set(now === 'light' ? 'dark' : 'light')}>
       {texts.theme[now]}
     </Button>
+  );
+}
+
+function Drawers() {
+  const [open, setOpen] = useState<'log' | 'assumptions' | null>(null);
+  const close = () => setOpen(null);
+  const toggle = (which: 'log' | 'assumptions') => setOpen(open === which ? null : which);
+  return (
+    <>
+      <Button appearance="subtle" isSelected={open === 'log'} onClick={() => toggle('log')}>
+        {texts.nav.log}
+      </Button>
+      <Button appearance="subtle" isSelected={open === 'assumptions'} onClick={() => toggle('assumptions')}>
+        {texts.nav.assumptions}
+      </Button>
+      {open === 'log' && <LogDrawer onClose={close} />}
+      {open === 'assumptions' && <AssumptionsDrawer onClose={close} />}
+    </>
   );
 }

@@ -1,3 +1,49 @@
+import { useState } from 'react';
+
+import { textOfAdf } from '../forms/adf';
+import type { Refusal } from '../jira/jira-answer';
+import { useJira } from '../jira/use-jira';
+import { WorkItem } from '../jira/work-item';
+import { RefusalBanner } from '../kit/refusal-banner';
+import { SiteLink } from '../shell/site-link';
+import { texts } from '../texts';
+import { Details } from './details';
+import { ReportSection } from './report-section';
+
+/** One work item as Jira shows it: what it says, its details, and the app's field. */
 export function WorkItemPage({ issueKey }: { issueKey: string }) {
-  return <h1>{issueKey}</h1>;
+  const { answer, reload } = useJira(
+    WorkItem,
+    `/rest/api/3/issue/${encodeURIComponent(issueKey)}?expand=renderedFields`,
+  );
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  if (answer === null) return <p className="muted">{texts.loading}</p>;
+  if (!answer.ok) return <RefusalBanner title={issueKey} refusal={answer.refusal} />;
+  const item = answer.value;
+  const description = textOfAdf(item.fields.description);
+  const onChanged = (refused: Refusal | null) => {
+    setRefusal(refused);
+    reload();
+  };
+  return (
+    <>
+      <p className="crumbs">
+        <SiteLink to="/">{texts.workItem.back}</SiteLink> / {item.key}
+      </p>
+      {refusal !== null && <RefusalBanner title={texts.workItem.refusedChange} refusal={refusal} />}
+      <div className="work-item">
+        <div>
+          <h1>{item.fields.summary}</h1>
+          <h2 className="section-title">{texts.workItem.description}</h2>
+          {description === '' ? (
+            <p className="muted">{texts.workItem.noDescription}</p>
+          ) : (
+            <p className="prose">{description}</p>
+          )}
+          <ReportSection item={item} onSaved={() => onChanged(null)} />
+        </div>
+        <Details item={item} onChanged={onChanged} />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,54 @@
+import Lozenge from '@atlaskit/lozenge';
+
+import { useJira } from '../jira/use-jira';
+import { statusTone, type WorkItem, WorkItemPageOf } from '../jira/work-item';
+import { RefusalBanner } from '../kit/refusal-banner';
+import { SiteLink } from '../shell/site-link';
+import { texts } from '../texts';
+
+const { columns } = texts.home;
+
+/** The work items of one space, the newest first. */
+export function WorkItemList({ projectKey }: { projectKey: string }) {
+  const query = new URLSearchParams({
+    jql: `project = "${projectKey}" ORDER BY created DESC`,
+    fields: 'summary,status,priority,issuetype,created',
+    maxResults: '50',
+  });
+  const { answer } = useJira(WorkItemPageOf, `/rest/api/3/search/jql?${query.toString()}`);
+  if (answer === null) return <p className="muted">{texts.loading}</p>;
+  if (!answer.ok) return <RefusalBanner title={texts.home.title} refusal={answer.refusal} />;
+  if (answer.value.issues.length === 0) return <p className="muted">{texts.home.none}</p>;
+  return (
+    <table className="items">
+      <thead>
+        <tr>
+          {Object.values(columns).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {answer.value.issues.map((item) => (
+          <Row key={item.key} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item: { key, fields } }: { item: WorkItem }) {
+  return (
+    <tr>
+      <td>
+        <SiteLink to={`/browse/${key}`}>{key}</SiteLink>
+      </td>
+      <td className="items-summary">{fields.summary}</td>
+      <td data-label={columns.type}>{fields.issuetype?.name}</td>
+      <td data-label={columns.priority}>{fields.priority?.name ?? texts.home.noPriority}</td>
+      <td>{fields.status && <Lozenge appearance={statusTone(fields.status)}>{fields.status.name}</Lozenge>}</td>
+    </tr>
+  );
+}
