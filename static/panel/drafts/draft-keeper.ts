@@ -1,5 +1,6 @@
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
 import type { BrowserDrafts } from './browser-drafts';
+import { copyWhenIdle } from './copy-when-idle';
 import { fitForCopy, mergeDrafts, stillKept } from './draft-list';
 
 /** Where drafts are safe right now. */
@@ -13,19 +14,19 @@ export type KeptWhere = {
 
 export type DraftKeeper = {
   /** Everything that is kept, newest first. */
-  list(): SavedDraft[];
+  list: () => SavedDraft[];
   /** Keeps this one. The id it is kept under: another one where a second tab wrote the same draft meanwhile. */
-  save(draft: SavedDraft): string;
-  discard(id: string): void;
-  where(): KeptWhere;
-  stop(): void;
+  save: (draft: SavedDraft) => string;
+  discard: (id: string) => void;
+  where: () => KeptWhere;
+  stop: () => void;
 };
 
 type Needs = {
   browser: BrowserDrafts;
   /** What storage held when the panel opened. */
   stored: readonly SavedDraft[];
-  /** Replaces the second copy; false when it could not. */
+  /** Replaces the second copy; false when it could not. Never rejects. */
   keepCopy: (drafts: SavedDraft[]) => Promise<boolean>;
   /** Whether this draft may leave the browser. */
   mayLeave: (draft: SavedDraft) => boolean;
@@ -36,55 +37,58 @@ type Needs = {
   idle?: number;
 };
 
+/** What this panel knows beside the browser's storage: another tab may have written there since. */
+type Memory = { known: SavedDraft[]; lastSaved: Map<string, number>; discarded: Set<string>; where: KeptWhere };
+
+/** Browser storage is what all tabs share, so it decides; memory helps out where it is denied. */
+const listOf = ({ known, discarded, where }: Memory, { browser, now }: Needs): SavedDraft[] =>
+  stillKept(mergeDrafts(where.browser ? [] : known, browser.read() ?? []), now()).filter(
+    ({ id }) => !discarded.has(id),
+  );
+
+/** Another tab wrote this draft after we did: both stay, ours under an id of its own. */
+const isTaken = ({ id }: SavedDraft, memory: Memory, needs: Needs): boolean => {
+  const theirs = listOf(memory, needs).find((draft) => draft.id === id);
+  const mine = memory.lastSaved.get(id);
+  return theirs !== undefined && mine !== undefined && theirs.savedAt > mine;
+};
+
+const change = (next: (drafts: SavedDraft[]) => SavedDraft[], { where }: Memory, needs: Needs): void => {
+  where.browser = needs.browser.change((drafts) => stillKept(next(drafts), needs.now()));
+  needs.tell({ ...where });
+};
+
+async function copy(memory: Memory, needs: Needs): Promise<void> {
+  const { drafts, leftOut } = fitForCopy(listOf(memory, needs).filter(needs.mayLeave));
+  memory.where.copy = await needs.keepCopy(drafts);
+  memory.where.leftOut = leftOut;
+  needs.tell({ ...memory.where });
+}
+
 /** Keeps the drafts of one person: in the browser at once, with one copy in storage when typing rests. */
 export function draftKeeper(needs: Needs): DraftKeeper {
-  const { browser, keepCopy, mayLeave, tell, now, newId, idle = 5_000 } = needs;
-  let known = stillKept(mergeDrafts(needs.stored, browser.read() ?? []), now());
-  const where: KeptWhere = { browser: browser.read() !== null, copy: null, leftOut: 0 };
-  const lastSaved = new Map<string, number>();
-  const discarded = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const current = (): SavedDraft[] =>
-    stillKept(mergeDrafts(known, browser.read() ?? []), now()).filter(({ id }) => !discarded.has(id));
-  async function copy(): Promise<void> {
-    const { drafts, leftOut } = fitForCopy(current().filter(mayLeave));
-    where.copy = await keepCopy(drafts);
-    where.leftOut = leftOut;
-    tell({ ...where });
-  }
-  const copyWhenIdle = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void copy(), wait);
-  };
-  const change = (next: (drafts: SavedDraft[]) => SavedDraft[]): void => {
-    where.browser = browser.change((drafts) => stillKept(next(drafts), now()));
-    tell({ ...where });
-  };
-  /** Another tab wrote this draft after we did: both stay, ours under an id of its own. */
-  const isTaken = ({ id }: SavedDraft): boolean => {
-    const theirs = current().find((draft) => draft.id === id);
-    const mine = lastSaved.get(id);
-    return theirs !== undefined && mine !== undefined && theirs.savedAt > mine;
-  };
+  const isInBrowser = needs.browser.change((drafts) => stillKept(mergeDrafts(drafts, needs.stored), needs.now()));
+  const where: KeptWhere = { browser: isInBrowser, copy: null, leftOut: 0 };
+  const memory: Memory = { known: [...needs.stored], lastSaved: new Map(), discarded: new Set(), where };
+  const copier = copyWhenIdle(() => copy(memory, needs));
   return {
-    list: current,
-    save(draft) {
-      const own = isTaken(draft) ? { ...draft, id: newId() } : draft;
-      lastSaved.set(own.id, own.savedAt);
-      discarded.delete(own.id);
-      known = mergeDrafts(known, [own]);
-      change((drafts) => mergeDrafts(drafts, [own]));
-      copyWhenIdle(idle);
+    list: () => listOf(memory, needs),
+    save: (draft) => {
+      const own = isTaken(draft, memory, needs) ? { ...draft, id: needs.newId() } : draft;
+      memory.lastSaved.set(own.id, own.savedAt);
+      memory.discarded.delete(own.id);
+      memory.known = mergeDrafts(memory.known, [own]);
+      change((drafts) => mergeDrafts(drafts, [own]), memory, needs);
+      copier.soon(needs.idle ?? 5_000);
       return own.id;
     },
-    discard(id) {
-      discarded.add(id);
-      known = known.filter((draft) => draft.id !== id);
-      change((drafts) => drafts.filter((draft) => draft.id !== id));
-      copyWhenIdle(0);
+    discard: (id) => {
+      memory.discarded.add(id);
+      memory.known = memory.known.filter((draft) => draft.id !== id);
+      change((drafts) => drafts.filter((draft) => draft.id !== id), memory, needs);
+      copier.soon(0);
     },
     where: () => ({ ...where }),
-    stop: () => clearTimeout(timer),
+    stop: copier.stop,
   };
 }

@@ -5,12 +5,13 @@ import type { Report } from '../../../src/core/report/report';
 import { browserMachine, type BrowserMachine, type HintSource } from './browser-machine';
 import { usePanel } from './panel-context';
 
-declare global {
-  // In Chromium only.
-  interface Navigator {
-    readonly userAgentData?: HintSource;
-  }
-}
+/** Client hints are there in Chromium only. */
+const isHintSource = (value: unknown): value is HintSource =>
+  typeof value === 'object' && value !== null && 'getHighEntropyValues' in value;
+const hintSource = (): HintSource | undefined => {
+  const hints: unknown = Reflect.get(navigator, 'userAgentData');
+  return isHintSource(hints) ? hints : undefined;
+};
 
 /** Fills only empty boxes: what a person wrote stays. */
 const fillable = (policy: Policy, report: Report, machine: BrowserMachine): Record<string, string> =>
@@ -26,7 +27,7 @@ export function BrowserFill() {
   const { policy, state, words, change, announce } = usePanel();
   if (!policy.parts.some(({ fromBrowser }) => fromBrowser !== undefined)) return null;
   const fill = async (): Promise<void> => {
-    const machine = await browserMachine(navigator.userAgent, navigator.userAgentData);
+    const machine = await browserMachine(navigator.userAgent, hintSource());
     const answers = fillable(policy, state.report, machine);
     const isEmpty = Object.keys(answers).length === 0;
     if (!isEmpty) change({ type: 'fill', answers });

@@ -55,7 +55,7 @@ export const startWith = (report: Report, wished: boolean): PanelState => ({
 export const newReport = (draftId: string): Report => ({ ...emptyReport, about: { ...emptyReport.about, draftId } });
 
 const withText = (report: Report, section: TextSection, key: string, text: string | null): Report => {
-  const { [key]: _before, ...others } = report[section];
+  const others = Object.fromEntries(Object.entries(report[section]).filter(([row]) => row !== key));
   const keeps = text !== null && (text !== '' || section === 'couldNot');
   return { ...report, [section]: keeps ? { ...others, [key]: text } : others };
 };

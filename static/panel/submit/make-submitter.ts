@@ -2,11 +2,11 @@ export type SubmitState = 'waiting' | 'sending' | 'sent' | 'failed';
 
 export type Submitter<T> = {
   /** The newest value. It is sent when typing rests. */
-  offer(value: T): void;
+  offer: (value: T) => void;
   /** Sends the newest value at once. */
-  flush(): void;
+  flush: () => void;
   /** Nothing is sent any more. */
-  stop(): void;
+  stop: () => void;
 };
 
 type Waits = {
@@ -16,57 +16,72 @@ type Waits = {
   hang: number;
 };
 
-const within = (work: Promise<void>, hang: number): Promise<void> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer in time')), hang);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+type Line<T> = {
+  send: (value: T) => Promise<void>;
+  tell: (state: SubmitState) => void;
+  hang: number;
+  newest: { value: T; text: string } | null;
+  sentText: string | null;
+  isUnderWay: boolean;
+  isStopped: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
 };
+
+/** True when the work ended well in time. */
+const endsWell = (work: Promise<void>, hang: number): Promise<boolean> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), hang);
+  });
+  const done = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([done, late]).finally(() => clearTimeout(timer));
+};
+
+const isSettled = <T>({ newest, sentText }: Line<T>): boolean => newest === null || newest.text === sentText;
+
+async function sendNewest<T>(line: Line<T>): Promise<void> {
+  clearTimeout(line.timer);
+  if (line.isStopped || line.isUnderWay || line.newest === null || isSettled(line)) return;
+  const { value, text } = line.newest;
+  line.isUnderWay = true;
+  line.sentText = text;
+  line.tell('sending');
+  const isTaken = await endsWell(line.send(value), line.hang);
+  line.isUnderWay = false;
+  const isNewest = isSettled(line);
+  if (!isTaken) line.sentText = null;
+  if (isNewest) line.tell(isTaken ? 'sent' : 'failed');
+  else await sendNewest(line);
+}
 
 /**
  * Hands values to Jira's dialog: one at a time, the latest wins, never the same value twice in a row.
- * @param send never called while an earlier call is under way; a rejection is told as `failed` and the value may be sent again.
+ * @param send never called while an earlier call is under way; one that is refused is told as `failed` and may be sent again
  */
 export function makeSubmitter<T>(
   send: (value: T) => Promise<void>,
   tell: (state: SubmitState) => void,
   waits: Waits = { rest: 250, hang: 3_000 },
 ): Submitter<T> {
-  let newest: { value: T; text: string } | null = null;
-  let sentText: string | null = null;
-  let isUnderWay = false;
-  let isStopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const isSettled = (): boolean => newest === null || newest.text === sentText;
-  async function sendNewest(): Promise<void> {
-    clearTimeout(timer);
-    if (isStopped || isUnderWay || newest === null || isSettled()) return;
-    isUnderWay = true;
-    const { value, text } = newest;
-    sentText = text;
-    tell('sending');
-    let hasFailed = false;
-    await within(send(value), waits.hang).catch(() => (hasFailed = true));
-    isUnderWay = false;
-    if (hasFailed && sentText === text) sentText = null;
-    if (hasFailed && newest.text === text) tell('failed');
-    else if (isSettled()) tell('sent');
-    else await sendNewest();
-  }
+  const line: Line<T> = {
+    ...{ send, tell, hang: waits.hang, newest: null, sentText: null },
+    ...{ isUnderWay: false, isStopped: false, timer: undefined },
+  };
   return {
-    offer(value) {
-      newest = { value, text: JSON.stringify(value) };
-      clearTimeout(timer);
-      if (isSettled()) return tell('sent');
+    offer: (value) => {
+      clearTimeout(line.timer);
+      line.newest = { value, text: JSON.stringify(value) };
+      if (isSettled(line)) return line.isUnderWay ? undefined : tell('sent');
       tell('waiting');
-      timer = setTimeout(() => void sendNewest(), waits.rest);
+      line.timer = setTimeout(() => void sendNewest(line), waits.rest);
     },
-    flush: () => void sendNewest(),
-    stop() {
-      isStopped = true;
-      clearTimeout(timer);
+    flush: () => void sendNewest(line),
+    stop: () => {
+      line.isStopped = true;
+      clearTimeout(line.timer);
     },
   };
 }

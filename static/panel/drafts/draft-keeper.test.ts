@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { makeDraft } from '../testing/make-draft';
+import { browserDrafts } from './browser-drafts';
+import { draftKeeper, type KeptWhere } from './draft-keeper';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  localStorage.clear();
+});
+afterEach(() => jest.useRealTimers());
+
+type Options = {
+  stored?: SavedDraft[];
+  denied?: boolean;
+  copyWorks?: boolean;
+  mayLeave?: (draft: SavedDraft) => boolean;
+};
+
+function tab({ stored = [], denied = false, copyWorks = true, mayLeave = () => true }: Options = {}) {
+  const copies: string[][] = [];
+  const told: KeptWhere[] = [];
+  const open = (): Storage => {
+    if (denied) throw new Error('SecurityError');
+    return localStorage;
+  };
+  const keeper = draftKeeper({
+    browser: browserDrafts(open, 'key'),
+    stored,
+    keepCopy: async (drafts) => {
+      copies.push(drafts.map(({ id }) => id));
+      return copyWorks;
+    },
+    mayLeave,
+    tell: (where) => told.push(where),
+    now: () => 10_000,
+    newId: () => 'draft-fork',
+  });
+  return { keeper, copies, told, ids: () => keeper.list().map(({ id }) => id) };
+}
+
+test('keeps at once in the browser, and copies five seconds after the last change', async () => {
+  const { keeper, copies } = tab();
+  keeper.save(makeDraft({ savedAt: 1 }));
+  await jest.advanceTimersByTimeAsync(4_000);
+  keeper.save(makeDraft({ savedAt: 2 }));
+  await jest.advanceTimersByTimeAsync(4_999);
+  expect(copies).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(copies).toEqual([['draft-0001']]);
+  expect(tab().ids()).toEqual(['draft-0001']);
+});
+
+test('drafts of the second copy join those of the browser', () => {
+  tab().keeper.save(makeDraft({ savedAt: 2 }));
+  expect(tab({ stored: [makeDraft({ id: 'draft-0002', savedAt: 1 })] }).ids()).toEqual(['draft-0001', 'draft-0002']);
+});
+
+test('two tabs with reports of their own never overwrite each other', async () => {
+  const [one, other] = [tab(), tab()];
+  one.keeper.save(makeDraft({ id: 'draft-aaaa', savedAt: 1 }));
+  other.keeper.save(makeDraft({ id: 'draft-bbbb', savedAt: 2 }));
+  one.keeper.save(makeDraft({ id: 'draft-aaaa', savedAt: 3 }));
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(one.ids()).toEqual(['draft-aaaa', 'draft-bbbb']);
+  expect([one.copies.at(-1), other.copies.at(-1)]).toEqual([one.ids(), one.ids()]);
+});
+
+test('two tabs in the same report: the later writing stays, the other goes on under an id of its own', () => {
+  const [one, other] = [tab(), tab()];
+  expect(one.keeper.save(makeDraft({ savedAt: 1 }))).toBe('draft-0001');
+  expect(other.keeper.save(makeDraft({ savedAt: 2 }))).toBe('draft-0001');
+  expect(one.keeper.save(makeDraft({ savedAt: 3 }))).toBe('draft-fork');
+  expect(one.keeper.list().map(({ id, savedAt }) => [id, savedAt])).toEqual([
+    ['draft-fork', 3],
+    ['draft-0001', 2],
+  ]);
+});
+
+test('a discarded draft is gone in every tab and in the copy', async () => {
+  const [one, other] = [tab(), tab()];
+  one.keeper.save(makeDraft({ savedAt: 1 }));
+  other.keeper.discard('draft-0001');
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect([one.ids(), one.copies.at(-1), other.copies.at(-1)]).toEqual([[], [], []]);
+});
+
+test('where the browser keeps nothing, memory and the copy do, and it is said', async () => {
+  const { keeper, copies, told, ids } = tab({ denied: true, copyWorks: false });
+  expect(keeper.where().browser).toBe(false);
+  keeper.save(makeDraft());
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect([ids(), copies]).toEqual([['draft-0001'], [['draft-0001']]]);
+  expect(told.at(-1)).toEqual({ browser: false, copy: false, leftOut: 0 });
+});
+
+test('what may not leave the browser is never copied', async () => {
+  const { keeper, copies, ids } = tab({ mayLeave: ({ id }) => id !== 'draft-0001' });
+  keeper.save(makeDraft());
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect([ids(), copies]).toEqual([['draft-0001'], [[]]]);
+});

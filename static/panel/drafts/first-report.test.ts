@@ -1,0 +1,50 @@
+import { makeReport } from '../testing/complete-report';
+import { makeDraft } from '../testing/make-draft';
+import { firstReport } from './first-report';
+
+const other = makeDraft({ id: 'draft-0002', savedAt: 5 });
+const own = makeDraft({ report: makeReport({ answers: { seen: 'typed later' } }), wished: true });
+const knows = { stored: null, drafts: [own, other], projectId: '10', isCreate: true, newId: 'draft-new1' };
+
+test('an empty panel offers what is unfinished and forces nothing', () => {
+  const start = firstReport(knows);
+  expect(start.report).toMatchObject({ about: { draftId: 'draft-new1' }, answers: {} });
+  expect(start.offers).toEqual([own, other]);
+});
+
+test('drafts of another space are not offered here', () => {
+  const elsewhere = makeDraft({ id: 'draft-0003', projectId: '99' });
+  const anywhere = makeDraft({ id: 'draft-0004', projectId: null });
+  expect(firstReport({ ...knows, drafts: [elsewhere, anywhere] }).offers).toEqual([anywhere]);
+});
+
+test('after a reload of the dialog the same report goes on with its newest words', () => {
+  const start = firstReport({ ...knows, stored: makeReport() });
+  expect(start).toMatchObject({ report: { answers: { seen: 'typed later' } }, wished: true, offers: [] });
+});
+
+test('an answer that was too long for Jira is back as it was typed', () => {
+  const long = makeDraft({ tooLong: { 'answers.seen': 'x'.repeat(30_000) } });
+  expect(firstReport({ ...knows, drafts: [long], stored: makeReport() }).report.answers['seen']).toHaveLength(30_000);
+});
+
+test('on a work item, the stored report stands and unsaved words are offered', () => {
+  const start = firstReport({ ...knows, isCreate: false, stored: makeReport() });
+  expect(start).toMatchObject({ report: makeReport(), unsaved: own, filed: null, offers: [] });
+});
+
+test('on a work item that holds the very draft, the draft is done', () => {
+  const start = firstReport({ ...knows, isCreate: false, stored: makeReport(), drafts: [makeDraft()] });
+  expect(start).toMatchObject({ unsaved: null, filed: 'draft-0001' });
+});
+
+test('a work item without a report offers no drafts: they are for new ones', () => {
+  expect(firstReport({ ...knows, isCreate: false }).offers).toEqual([]);
+});
+
+test('a stored report without a draft gets one, and nothing else changes', () => {
+  const stored = makeReport({ about: { draftId: null } });
+  expect(firstReport({ ...knows, stored, drafts: [] }).report).toEqual(
+    makeReport({ about: { draftId: 'draft-new1' } }),
+  );
+});
