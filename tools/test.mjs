@@ -31,6 +31,7 @@ const STEPS = [
   ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['build', [path.join(root, 'tools', 'build.mjs')]],
+  ['forge-lint', [path.join(root, 'tools', 'lint-forge.cjs')]],
   ['unit', jest('unit', '--ci')],
   ['browser', jest('browser', '--ci', '--config', path.join('e2e', 'jest.config.ts'), '--runInBand')],
 ];
@@ -66,7 +67,7 @@ for (const [name, words] of STEPS) {
   total.passed += passed;
   total.failed += failed;
   process.stdout.write(
-    `${worked ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)\n`,
+    `${worked ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)\n`,
   );
   if (!worked) process.stdout.write(`${said}\n`);
 }
