@@ -26,6 +26,7 @@ export const en = {
   'answer-instead.fits': 'Try this first, it may already help: {title}.',
   'gate.guarded': 'Before this can be “{levels}”, a few things are left:',
   'gate.report': 'The report is not complete yet:',
+  'gate.unlisted-first': 'This cannot be filed yet:',
   'gate.no-report': 'Open the Preflight report and fill it in: there is none that can be read.',
   'gate.part': 'Add “{title}”.',
   'gate.filler': 'Write a real answer for “{title}”.',

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import * as z from 'zod/mini';
+import { parse } from 'yaml';
+
+import { evaluateExpression } from '../../../playground/jira/expressions/evaluate-expression';
+import { formatterLimits, ownMargin } from '../../../playground/jira/expressions/limits';
+import { fieldExpression, formatterExpression, gateExpression } from './gate-expression';
+
+const Expression = z.object({ expression: z.string() });
+const Manifest = z.object({
+  modules: z.object({
+    'jira:customField': z.tuple([
+      z.object({ view: z.object({ formatter: Expression }), edit: z.object({ validation: Expression }) }),
+    ]),
+    'jira:workflowValidator': z.tuple([Expression]),
+  }),
+});
+const { modules } = Manifest.parse(parse(readFileSync(path.join(__dirname, '../../../manifest.yml'), 'utf8')));
+const [field] = modules['jira:customField'];
+const [gate] = modules['jira:workflowValidator'];
+
+test.each([
+  ['the gate', gate.expression, gateExpression],
+  ['the field’s validation', field.edit.validation.expression, fieldExpression],
+  ['the field’s formatter', field.view.formatter.expression, formatterExpression],
+])('the manifest holds %s word for word', (_name, inManifest, inCode) => {
+  expect(inManifest).toBe(inCode);
+});
+
+test.each([
+  ['the gate', gateExpression, 423, 68],
+  ['the field’s validation', fieldExpression, 365, 64],
+  ['the field’s formatter', formatterExpression, 324, 35],
+])('%s stays within our own margin, as docs/gate.md says', (_name, expression, characters, leaves) => {
+  const { cost } = evaluateExpression(expression, {});
+  expect(cost).toMatchObject({ characters, leaves });
+  expect(characters).toBeLessThanOrEqual(ownMargin.characters);
+  expect(leaves).toBeLessThanOrEqual(ownMargin.leaves);
+});
+
+const report = (parts: Record<string, unknown>) => ({ about: {}, answers: {}, impact: {}, ...parts });
+
+test.each<[string, unknown, string]>([
+  ['no value', null, ''],
+  [
+    'a full report',
+    report({ about: { category: 'ide' }, answers: { githubUsername: 'octo-cat' }, impact: { canMoveOn: false } }),
+    'Report by octo-cat · ide · can move on: no',
+  ],
+  [
+    'an answer that is yes',
+    report({ impact: { canMoveOn: true } }),
+    'Report by an unnamed person · no category · can move on: yes',
+  ],
+  [
+    'empty answers',
+    report({ answers: { githubUsername: '' } }),
+    'Report by an unnamed person · no category · can move on: not said',
+  ],
+  [
+    'a very long name',
+    report({ answers: { githubUsername: 'x'.repeat(20_000) } }),
+    `Report by ${'x'.repeat(40)} · no category · can move on: not said`,
+  ],
+  ['a text', 'report', 'Preflight report'],
+  ['a number', 7, 'Preflight report'],
+  ['a list', [1, 2], 'Preflight report'],
+  ['an empty object', {}, 'Preflight report'],
+  ['a number for a name', report({ answers: { githubUsername: 5 } }), 'Preflight report'],
+  ['an object for a category', report({ about: { category: { a: 1 } } }), 'Preflight report'],
+])('the formatter shows %s in one line at a constant cost', (_name, value, line) => {
+  const answer = evaluateExpression(
+    formatterExpression,
+    { value: JSON.parse(JSON.stringify(value)) },
+    { limits: formatterLimits },
+  );
+  expect(answer).toMatchObject({ ok: true, value: line, cost: { expensiveOperations: 0 } });
+});

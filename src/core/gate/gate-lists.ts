@@ -1,0 +1,65 @@
+import { say } from '../judge/sentences/say';
+import type { Policy } from '../policy/policy';
+import { NEVER } from './formula';
+import { guardedThings, unlistedThing } from './guarded-things';
+import { isOpenWithoutReport } from './is-open-without-report';
+import { reportThings } from './report-things';
+import { blocks, type Thing } from './thing';
+
+/** Ends every refusal of the gate, in every language, so that scripts and people can look for it. */
+export const REFUSAL_CODE = 'PREFLIGHT-BLOCKER-CHECKLIST';
+
+const said = (text: string): Thing => ({ says: { ruleIds: [], targets: [] }, text, holds: NEVER });
+const code = said(`(${REFUSAL_CODE})`);
+
+/** A list as the expression reads it: opening words, things, code. Without a thing it is empty, and everything passes. */
+const list = (opening: string, things: readonly Thing[]): Thing[] =>
+  things.length === 0 ? [] : [said(opening), ...things, code];
+
+const openingOfGate = (policy: Policy): string =>
+  say('gate.guarded', {
+    levels: policy.levels
+      .filter((level) => level.guarded)
+      .map((level) => level.title)
+      .join('” or “'),
+  });
+
+const noReport: Thing = {
+  says: { ruleIds: ['no-report'], targets: ['report'] },
+  text: say('gate.no-report', {}),
+  holds: NEVER,
+};
+
+/** Without a report everything is open, and one sentence says so. A policy that would ask for nothing lets it pass. */
+const withoutReport = (opening: string, things: readonly Thing[], policy: Policy): Thing[] =>
+  things.some(isOpenWithoutReport) || blocks('no-report', policy) ? list(opening, [noReport]) : [];
+
+/** How a missing version reads in a text is not settled: 'null' in one reading, nothing in the other. Both are there. */
+const named = (kind: string, filled: Thing[], without: Thing[]): Record<string, Thing[]> => ({
+  [`${kind}1`]: filled,
+  [`${kind}null`]: without,
+  [kind]: without,
+});
+
+/** The lists of `GateRows` by name, and how many things of `q1` the field's validation asks for too. */
+export function gateLists(policy: Policy): { lists: Record<string, Thing[]>; ofReport: number } {
+  const report = reportThings(policy);
+  const guarded = [...report, ...guardedThings(policy)];
+  const opening = openingOfGate(policy);
+  const openingOfReport = say('gate.report', {});
+  const without = withoutReport(opening, guarded, policy);
+  const lists = {
+    ...named('q', list(opening, guarded), without),
+    ...named('u', blocks('unlisted-priority', policy) ? unlisted(report, policy) : list(opening, guarded), without),
+    ...(policy.gate.strict
+      ? named('s', list(openingOfReport, report), withoutReport(openingOfReport, report, policy))
+      : {}),
+  };
+  return { lists, ofReport: report.length };
+}
+
+const unlisted = (report: readonly Thing[], policy: Policy): Thing[] =>
+  list(say('gate.unlisted-first', {}), [
+    ...report.filter(({ says }) => says.targets.includes('route')),
+    unlistedThing(policy),
+  ]);

@@ -1,0 +1,49 @@
+import { say } from '../judge/sentences/say';
+import type { ChecklistItem, Policy } from '../policy/policy';
+import { any, type Formula, not } from './formula';
+import { checklistItemHolds, goesToJira } from './policy-formulas';
+import { isTrueAt } from './report-formulas';
+import { proofThings } from './report-things';
+import { blocks, onlyInJira, type Thing } from './thing';
+
+/** Items that hold as soon as every other thing of the gate does: they would name the same thing a second time. */
+function isSaidOtherwise({ source }: ChecklistItem, policy: Policy): boolean {
+  if (source === 'items-done') return blocks('pre-escalation-item', policy);
+  return source === 'parts-complete' && blocks('required-part', policy) && blocks('substance', policy);
+}
+
+/** Who answered that work can go on is told to choose a lower priority, not to answer otherwise. */
+function checklistHolds(item: ChecklistItem, policy: Policy): Formula {
+  const holds = checklistItemHolds(item, policy);
+  const saidOtherwise = item.source === 'cannot-move-on' && blocks('blocker-not-blocking', policy);
+  return saidOtherwise ? any(holds, isTrueAt('impact.canMoveOn')) : holds;
+}
+
+const checklistThings = (policy: Policy): Thing[] =>
+  policy.checklist
+    .filter((item) => !isSaidOtherwise(item, policy))
+    .map((item) => ({
+      says: { ruleIds: ['blocker-checklist'], targets: [`checklist.${item.id}`] },
+      text: say('gate.checklist', { title: item.title }),
+      holds: onlyInJira(policy, checklistHolds(item, policy)),
+    }));
+
+const lowerPriority = (policy: Policy): Thing => ({
+  says: { ruleIds: ['blocker-not-blocking'], targets: ['priority'] },
+  text: say('gate.lower', {}),
+  holds: onlyInJira(policy, not(isTrueAt('impact.canMoveOn'))),
+});
+
+/** What a guarded priority asks for beyond what is asked of every report. */
+export const guardedThings = (policy: Policy): Thing[] => [
+  ...proofThings('guarded', policy),
+  ...(blocks('blocker-not-blocking', policy) ? [lowerPriority(policy)] : []),
+  ...(blocks('blocker-checklist', policy) ? checklistThings(policy) : []),
+];
+
+/** A priority that the policy does not list, ranked above a guarded one: nothing in the report can make it right. */
+export const unlistedThing = (policy: Policy): Thing => ({
+  says: { ruleIds: ['unlisted-priority'], targets: ['priority'] },
+  text: say('gate.unlisted', { levels: policy.levels.map((level) => level.title).join(', ') }),
+  holds: not(goesToJira(policy)),
+});

@@ -1,0 +1,43 @@
+import { guardedSiteIds, levelOf } from '../judge/facts/is-guarded';
+import { say } from '../judge/sentences/say';
+import type { Policy } from '../policy/policy';
+import { GateConfig, type GateRows } from './gate-config';
+import { REFUSAL_CODE } from './gate-lists';
+import { rowsOf } from './gate-rows';
+
+/**
+ * The rows of a policy, for the project property `preflight-gate`. At most 30,000 bytes of JSON for every policy that
+ * `Policy` accepts; a policy that never went through it and is too large is a bug and throws.
+ */
+export function projectRows(policy: Policy): GateRows {
+  const rows = rowsOf(policy);
+  if (rows === null) throw new Error('The policy has more alternatives than the gate can hold.');
+  return rows;
+}
+
+/** The gate's `config` (write it as JSON, at most 32 KB): its own settings and the rows as the site's default. */
+export function projectGate(policy: Policy, { fieldId }: { fieldId: string }): GateConfig {
+  return GateConfig.parse({
+    ...projectRows(policy),
+    f: fieldId,
+    g: listsByPriority(policy),
+    o: policy.gate.whenUnreadable === 'open' ? true : `${say('gate.unreadable', {})} (${REFUSAL_CODE})`,
+  });
+}
+
+/** Guarded priorities by id, unlisted ones apart. Where the policy is strict, every other one too, and none at all. */
+function listsByPriority(policy: Policy): Record<string, 'q' | 'u' | 's'> {
+  const guarded = guardedSiteIds(policy).map((id): [string, 'q' | 'u'] => [
+    id,
+    levelOf(id, policy) === null ? 'u' : 'q',
+  ]);
+  if (!policy.gate.strict) return Object.fromEntries(guarded);
+  const others = [...policy.sitePriorities.map(({ id }) => id), 'null', ''];
+  return Object.fromEntries([...others.map((id): [string, 's'] => [id, 's']), ...guarded]);
+}
+
+/** The things that the field's own validation asks for, as its expression reads them. */
+export function projectFieldValidation(policy: Policy): Pick<GateRows, 'b' | 'p' | 'w'> & { things: GateRows['q1'] } {
+  const { b, p, w, v, q1 } = projectRows(policy);
+  return { b, p, w, things: q1.slice(1, v) };
+}
