@@ -19,6 +19,7 @@ const config: Config = {
   },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/tools/css-stub.ts',
+    '^@atlaskit/platform-feature-flags(/.*)?$': '<rootDir>/static/shared/feature-flags.ts',
     '^@forge/jira-bridge$': '<rootDir>/node_modules/@forge/jira-bridge/out/index.js',
   },
   restoreMocks: true,

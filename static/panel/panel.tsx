@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { Report } from '../../src/core/report/report';
 import { panel as words } from '../messages/en';
+import { stillKept } from './drafts/draft-list';
 import { draftsInBrowser } from './drafts/open-keeper';
 import { Notice } from './form/notice';
 import { ReportForm } from './form/report-form';
@@ -32,7 +33,7 @@ function Open(opened: Opened & { onTryAgain: () => void }) {
   if (stored.state === 'newer') return <Newer value={value} />;
   if (stored.state === 'unreadable' && !isAnew) return <Unreadable value={value} onStartAnew={() => setIsAnew(true)} />;
   if (!answer.ok) {
-    const count = draftsInBrowser(context).read()?.length ?? 0;
+    const count = stillKept(draftsInBrowser(context).read() ?? [], Date.now()).length;
     return <Closed failure={answer.failure} draftCount={count} onTryAgain={onTryAgain} />;
   }
   const report: Report | null = stored.state === 'read' ? stored.report : null;
