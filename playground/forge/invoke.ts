@@ -88,7 +88,8 @@ export async function callFunction(
   };
   const runtime = runtimeFor(home, functionKey, by, seconds);
   const forgeFetch = createForgeFetch(home.platform, by.accountId);
-  const run = () => runInvocation({ runtime, forgeFetch }, async () => handler(overTheWire(event), context));
+  const run = () =>
+    runInvocation({ runtime, forgeFetch }, () => Promise.resolve().then(() => handler(overTheWire(event), context)));
   try {
     return { ok: true, body: overTheWire(await within(seconds, run())) };
   } catch (error) {

@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
+import * as z from 'zod/mini';
 
-type Theme = { default: string };
+const Theme = z.object({ default: z.string() });
 const load = createRequire(__filename);
-const cssOf = (theme: string): string => {
-  const { default: css }: Theme = load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${theme}.js`);
-  return css;
-};
+const cssOf = (theme: string): string =>
+  Theme.parse(load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${theme}.js`)).default;
 
 export type ColorMode = 'light' | 'dark';
 /** Spacing, shape and typography hold in both themes, whatever `data-theme` says. */

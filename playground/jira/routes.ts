@@ -1,8 +1,35 @@
+import { commentRoutes } from './rest/comments';
 import { createMetaRoutes } from './rest/create-meta';
+import { fieldRoutes } from './rest/fields';
 import { issueRoutes } from './rest/issues';
 import { peopleRoutes } from './rest/people';
+import { permissionRoutes } from './rest/permissions';
+import { priorityRoutes } from './rest/priorities';
 import { projectRoutes } from './rest/projects';
+import { propertyRoutes } from './rest/properties';
+import { screenSchemeRoutes } from './rest/screen-schemes';
+import { screenRoutes } from './rest/screens';
+import { searchRoutes } from './rest/search';
+import { transitionRoutes } from './rest/transitions';
+import { uiModificationRoutes } from './rest/ui-modifications';
+import { workflowRoutes } from './rest/workflows';
 import type { Route } from './route';
 
-/** Everything that this Jira answers. Each area has its own file. */
-export const routes: Route[] = [...peopleRoutes, ...projectRoutes, ...createMetaRoutes, ...issueRoutes];
+/** Everything that this Jira answers. Each area has its own file; scopes and roles are in endpoints.ts. */
+export const routes: Route[] = [
+  ...peopleRoutes,
+  ...permissionRoutes,
+  ...projectRoutes,
+  ...propertyRoutes,
+  ...priorityRoutes,
+  ...fieldRoutes,
+  ...screenRoutes,
+  ...screenSchemeRoutes,
+  ...createMetaRoutes,
+  ...issueRoutes,
+  ...transitionRoutes,
+  ...commentRoutes,
+  ...searchRoutes,
+  ...uiModificationRoutes,
+  ...workflowRoutes,
+];

@@ -6,6 +6,7 @@ import { fieldProblems } from '../rules/field-rules';
 import { validatorRefusals, type Step } from '../rules/validator-rules';
 import { refuse, type JiraErrors } from '../request';
 import type { Call } from '../route';
+import { fieldsOn } from '../screens-of';
 import { findProject, isoNow, keep, type Site } from '../site';
 import { createStep } from '../workflows/steps';
 import type { IssuePatch } from './field-readers';
@@ -68,16 +69,18 @@ export function createIssue(call: Call, request: CreateRequest): Made {
   const { site, user } = call;
   const target = targetOf(call, request.fields);
   if (isRefused(target)) return target;
-  const { patch, errors } = readFields(site, { ...target, user }, request.fields, 'create');
+  const { project, issueTypeId } = target;
+  const shown = fieldsOn(site, project, issueTypeId, 'create');
+  const { patch, errors } = readFields(site, { project, user }, request.fields, shown);
   if (patch.summary === undefined && errors['summary'] === undefined)
     errors['summary'] = 'Summary is required: say what it is about.';
   if (Object.keys(errors).length > 0) return wrong(errors);
   const draft = draftOf(call, target, patch);
-  const write = { project: target.project, before: null, after: draft, sent: Object.keys(patch.custom ?? {}) };
+  const write = { project, before: null, after: draft, sent: Object.keys(patch.custom ?? {}) };
   const problems = fieldProblems(call, write);
   if (Object.keys(problems).length > 0) return wrong(problems);
   const refusals = validatorRefusals(call, write, target.step);
-  return refusals.length > 0 ? wrong({}, refusals) : { ok: true, issue: keepNew(call, draft, request, target.project) };
+  return refusals.length > 0 ? wrong({}, refusals) : { ok: true, issue: keepNew(call, draft, request, project) };
 }
 
 function keepNew(call: Call, draft: Issue, { properties = [] }: CreateRequest, project: Project): Issue {

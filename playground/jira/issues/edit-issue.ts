@@ -6,6 +6,7 @@ import { keepChange } from './changes';
 import type { IssuePatch } from './field-readers';
 import type * as z from 'zod/mini';
 import type { EditRequest } from './issue-requests';
+import { fieldsOn } from '../screens-of';
 import { readFields } from './read-fields';
 
 export const withPatch = (issue: Issue, { custom, ...given }: IssuePatch): Issue => ({
@@ -26,8 +27,8 @@ export function editIssue(call: Call, issue: Issue, request: z.infer<typeof Edit
   const { site, user } = call;
   const project = site.projects.get(issue.projectId);
   if (project === undefined) return refuse(404, 'The project of this issue is gone.');
-  const place = { project, issueTypeId: issue.issueTypeId, user };
-  const { patch, errors } = readFields(site, place, request.fields ?? {}, 'edit');
+  const shown = fieldsOn(site, project, issue.issueTypeId, 'edit');
+  const { patch, errors } = readFields(site, { project, user }, request.fields ?? {}, shown);
   if (Object.keys(errors).length > 0) return refuse(400, [], errors);
   const after = withPatch(issue, patch);
   const problems = fieldProblems(call, { project, before: issue, after, sent: Object.keys(patch.custom ?? {}) });

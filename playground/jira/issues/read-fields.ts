@@ -1,6 +1,5 @@
-import type { Project, User } from '../model';
+import type { Field, Project, User } from '../model';
 import { may } from '../permissions';
-import { fieldsOn, type Operation } from '../screens-of';
 import type { Site } from '../site';
 import { readField, type IssuePatch } from './field-readers';
 
@@ -17,16 +16,15 @@ const merge = (into: IssuePatch, more: IssuePatch): IssuePatch => ({
 const PLACE = ['project', 'issuetype'];
 
 /**
- * Reads the `fields` of a create or edit request: only fields of the operation's screen, each by its own rule. By key or id
+ * Reads the `fields` of a create or edit request: only fields that its screen shows, each by its own rule. By key or id
  * for custom fields. Every field that is wrong gets its own sentence.
  */
 export function readFields(
   site: Site,
-  { project, issueTypeId, user }: { project: Project; issueTypeId: string; user: User | null },
+  { project, user }: { project: Project; user: User | null },
   fields: Record<string, unknown>,
-  operation: Operation,
+  shown: Field[],
 ): FieldsRead {
-  const shown = fieldsOn(site, project, issueTypeId, operation);
   const read: FieldsRead = { patch: {}, errors: {} };
   for (const [name, value] of Object.entries(fields)) {
     if (PLACE.includes(name)) continue;

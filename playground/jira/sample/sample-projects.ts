@@ -19,48 +19,46 @@ export const prioritySchemes: PriorityScheme[] = [
   },
 ];
 
-/** Built anew for each site: their properties and numbers change. */
-export const sampleProjects = (): Project[] => [
-  {
-    id: '10201',
-    key: 'LEARN',
-    name: 'Learn support',
-    style: 'classic',
-    leadAccountId: 'sample-lead',
-    issueTypeIds: ['10001', '10002'],
-    prioritySchemeId: '10701',
-    issueTypeScreenSchemeId: '10601',
-    ownFieldIds: [],
-    workflowByIssueType: { '10001': LEARN_WORKFLOW, '10002': LEARN_WORKFLOW },
-    properties: new Map(),
-    lastNumber: 0,
-  },
-  {
-    id: '10202',
-    key: 'OPS',
-    name: 'Operations',
-    style: 'classic',
-    leadAccountId: 'sample-site-admin',
-    issueTypeIds: ['10001', '10003'],
-    prioritySchemeId: '1',
-    issueTypeScreenSchemeId: '10602',
-    ownFieldIds: [],
-    workflowByIssueType: { '10001': OPS_WORKFLOW, '10003': OPS_WORKFLOW },
-    properties: new Map(),
-    lastNumber: 0,
-  },
-  {
-    id: '10203',
-    key: 'TEAM',
-    name: 'Team space',
-    style: 'next-gen',
-    leadAccountId: 'sample-lead',
-    issueTypeIds: ['10011', '10012'],
-    prioritySchemeId: '1',
-    issueTypeScreenSchemeId: null,
-    ownFieldIds: [...teamFields],
-    workflowByIssueType: { '10011': TEAM_WORKFLOW, '10012': TEAM_WORKFLOW },
-    properties: new Map(),
-    lastNumber: 0,
-  },
-];
+const classic = { style: 'classic' as const, ownFieldIds: [] };
+
+const learn: Omit<Project, 'properties'> = {
+  ...classic,
+  id: '10201',
+  key: 'LEARN',
+  name: 'Learn support',
+  leadAccountId: 'sample-lead',
+  issueTypeIds: ['10001', '10002'],
+  prioritySchemeId: '10701',
+  issueTypeScreenSchemeId: '10601',
+  workflowByIssueType: { '10001': LEARN_WORKFLOW, '10002': LEARN_WORKFLOW },
+  lastNumber: 0,
+};
+const operations: Omit<Project, 'properties'> = {
+  ...classic,
+  id: '10202',
+  key: 'OPS',
+  name: 'Operations',
+  leadAccountId: 'sample-site-admin',
+  issueTypeIds: ['10001', '10003'],
+  prioritySchemeId: '1',
+  issueTypeScreenSchemeId: '10602',
+  workflowByIssueType: { '10001': OPS_WORKFLOW, '10003': OPS_WORKFLOW },
+  lastNumber: 0,
+};
+const team: Omit<Project, 'properties'> = {
+  id: '10203',
+  key: 'TEAM',
+  name: 'Team space',
+  style: 'next-gen',
+  leadAccountId: 'sample-lead',
+  issueTypeIds: ['10011', '10012'],
+  prioritySchemeId: '1',
+  issueTypeScreenSchemeId: null,
+  ownFieldIds: teamFields,
+  workflowByIssueType: { '10011': TEAM_WORKFLOW, '10012': TEAM_WORKFLOW },
+  lastNumber: 0,
+};
+
+/** A copy for each site: their properties and numbers change. */
+export const sampleProjects = (): Project[] =>
+  structuredClone([learn, operations, team]).map((project) => ({ ...project, properties: new Map() }));

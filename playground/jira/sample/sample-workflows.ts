@@ -41,7 +41,8 @@ export const sampleWorkflows = (): Workflow[] => [
     version: versionOne(LEARN_WORKFLOW),
     statuses: [status('10100', 0), status('10101', 200), status('10102', 400)],
     transitions: learnTransitions(),
-    rest: { startPointLayout: { x: -100, y: -20 }, loopedTransitionContainerLayout: { x: 0, y: 120 } },
+    startPointLayout: { x: -100, y: -20 },
+    loopedTransitionContainerLayout: { x: 0, y: 120 },
   },
   {
     id: OPS_WORKFLOW,
@@ -52,7 +53,7 @@ export const sampleWorkflows = (): Workflow[] => [
     version: versionOne(OPS_WORKFLOW),
     statuses: [status('10100', 0), status('10102', 200)],
     transitions: [initial('10100'), everywhere('11', 'To Do', '10100'), everywhere('21', 'Done', '10102')],
-    rest: { startPointLayout: { x: -100, y: -20 } },
+    startPointLayout: { x: -100, y: -20 },
   },
   {
     id: TEAM_WORKFLOW,
@@ -63,6 +64,5 @@ export const sampleWorkflows = (): Workflow[] => [
     version: versionOne(TEAM_WORKFLOW),
     statuses: [status('10110', 0), status('10111', 200)],
     transitions: [initial('10110'), everywhere('11', 'To Do', '10110'), everywhere('21', 'Done', '10111')],
-    rest: {},
   },
 ];

@@ -9,8 +9,7 @@ export const Rule = z.looseObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-/** The keys that this site reads; whatever else a client sends is kept and given back. */
-export const Transition = z.looseObject({
+const TransitionShape = z.looseObject({
   id: z.string(),
   name: z.string(),
   type: z.enum(['INITIAL', 'GLOBAL', 'DIRECTED']),
@@ -18,13 +17,18 @@ export const Transition = z.looseObject({
   links: z.optional(z.array(z.looseObject({ fromStatusReference: z.optional(z.string()) }))),
   validators: z.optional(z.array(Rule)),
   actions: z.optional(z.array(Rule)),
-  conditions: z.optional(z.nullable(z.unknown())),
   transitionScreen: z.optional(z.nullable(Rule)),
 });
-export type Transition = z.infer<typeof Transition>;
+export type Transition = z.infer<typeof TransitionShape>;
+const StatusShape = z.looseObject({ statusReference: z.string() });
+export type WorkflowStatus = z.infer<typeof StatusShape>;
 
-export const WorkflowStatus = z.looseObject({ statusReference: z.string() });
+/** Checked but not copied: what a client sends is kept as it is, to the order of its keys. */
+export const Transition = z.custom<Transition>((sent) => TransitionShape.safeParse(sent).success, 'not a transition');
+export const WorkflowStatus = z.custom<WorkflowStatus>((sent) => StatusShape.safeParse(sent).success, 'not a status');
+
 export const WorkflowVersion = z.object({ id: z.string(), versionNumber: z.int() });
+export type WorkflowVersion = z.infer<typeof WorkflowVersion>;
 
 export type Workflow = {
   id: string;
@@ -33,9 +37,9 @@ export type Workflow = {
   /** Null: GLOBAL; else the team-managed project that owns it. */
   projectId: string | null;
   isEditable: boolean;
-  version: z.infer<typeof WorkflowVersion>;
-  statuses: z.infer<typeof WorkflowStatus>[];
+  version: WorkflowVersion;
+  statuses: WorkflowStatus[];
   transitions: Transition[];
-  /** Other parts of the document, such as layouts, as they were sent. */
-  rest: Record<string, unknown>;
+  startPointLayout?: unknown;
+  loopedTransitionContainerLayout?: unknown;
 };

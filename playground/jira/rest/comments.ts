@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+import type { Comment } from '../model';
+import { pageOf } from '../page';
+import { refuse } from '../request';
+import { ok, route, withBody, withIssue, type Route } from '../route';
+import { userShape } from '../shapes/small-shapes';
+import { isoNow, type Site } from '../site';
+
+const MOST_COMMENTS = 5_000;
+const Body = z.object({
+  body: z.looseObject({ type: z.literal('doc'), version: z.number(), content: z.array(z.unknown()) }),
+});
+
+function commentShape(site: Site, { id, authorId, body, created }: Comment) {
+  const author = site.users.get(authorId);
+  const by = author === undefined ? { accountId: authorId, displayName: 'The app' } : userShape(site, author);
+  return { id, author: by, updateAuthor: by, body, created, updated: created };
+}
+
+const add = withIssue('ADD_COMMENTS', (call, issue) =>
+  withBody(Body, ({ site, user }, { body }) => {
+    if (issue.comments.length >= MOST_COMMENTS) return refuse(413, 'The issue has reached its limit of comments.');
+    const comment = { id: site.nextId(), authorId: user?.accountId ?? site.app.appId, body, created: isoNow(site) };
+    issue.comments.push(comment);
+    return { status: 201, body: commentShape(site, comment) };
+  })(call),
+);
+
+const list = withIssue('BROWSE_PROJECTS', (call, { comments }) => {
+  const { values, ...page } = pageOf(call, comments, 100);
+  return ok({ ...page, comments: values.map((comment) => commentShape(call.site, comment)) });
+});
+
+const changes = withIssue('BROWSE_PROJECTS', (call, issue) => {
+  const page = pageOf(call, issue.changes, 100);
+  const values = page.values.map(({ id, authorId, created, items }) => ({
+    id,
+    author: { accountId: authorId },
+    created,
+    items,
+  }));
+  return ok({ ...page, values });
+});
+
+export const commentRoutes: Route[] = [
+  route('GET /issue/{issue}/comment', list),
+  route('POST /issue/{issue}/comment', add),
+  route('GET /issue/{issue}/changelog', changes),
+];
