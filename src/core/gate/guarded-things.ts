@@ -6,17 +6,25 @@ import { isTrueAt } from './report-formulas';
 import { proofThings } from './report-things';
 import { blocks, onlyInJira, type Thing } from './thing';
 
+const CAN_MOVE_ON = 'impact.canMoveOn';
+
+/** Who answered that work can go on is told so, and who gave no answer is asked for one. */
+const asksCanMoveOn = (policy: Policy): boolean =>
+  blocks('pre-escalation-item', policy) &&
+  policy.items.some((item) => item.level === 'block' && item.answeredBy === CAN_MOVE_ON && item.when === undefined);
+
 /** Items that hold as soon as every other thing of the gate does: they would name the same thing a second time. */
 function isSaidOtherwise({ source }: ChecklistItem, policy: Policy): boolean {
   if (source === 'items-done') return blocks('pre-escalation-item', policy);
-  return source === 'parts-complete' && blocks('required-part', policy) && blocks('substance', policy);
+  if (source === 'parts-complete') return blocks('required-part', policy) && blocks('substance', policy);
+  return source === 'cannot-move-on' && blocks('blocker-not-blocking', policy) && asksCanMoveOn(policy);
 }
 
 /** Who answered that work can go on is told to choose a lower priority, not to answer otherwise. */
 function checklistHolds(item: ChecklistItem, policy: Policy): Formula {
   const holds = checklistItemHolds(item, policy);
   const saidOtherwise = item.source === 'cannot-move-on' && blocks('blocker-not-blocking', policy);
-  return saidOtherwise ? any(holds, isTrueAt('impact.canMoveOn')) : holds;
+  return saidOtherwise ? any(holds, isTrueAt(CAN_MOVE_ON)) : holds;
 }
 
 const checklistThings = (policy: Policy): Thing[] =>
@@ -31,7 +39,7 @@ const checklistThings = (policy: Policy): Thing[] =>
 const lowerPriority = (policy: Policy): Thing => ({
   says: { ruleIds: ['blocker-not-blocking'], targets: ['priority'] },
   text: say('gate.lower', {}),
-  holds: onlyInJira(policy, not(isTrueAt('impact.canMoveOn'))),
+  holds: onlyInJira(policy, not(isTrueAt(CAN_MOVE_ON))),
 });
 
 /** What a guarded priority asks for beyond what is asked of every report. */

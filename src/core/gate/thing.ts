@@ -15,4 +15,4 @@ export const blocks = (rule: RuleId, policy: Policy): boolean => policy.rules[ru
 const blocking: Bite = 'block';
 
 /** A report that goes another way is asked for nothing technical. */
-export const onlyInJira = (policy: Policy, holds: Formula): Formula => any(not(goesToJira(policy)), holds);
+export const onlyInJira = (policy: Policy, holds: Formula): Formula => any(holds, not(goesToJira(policy)));

@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
 
+import { fitsTheGate } from '../gate/fits-the-gate';
 import { Bite, Id, list, Phrase, Text } from './basics';
 import { ChecklistItem, Item, Part, Requirement } from './question-rows';
-import { AnswerInstead, BlockingKind, Category, Kind, NotBlockingCase, Route, RubricRow } from './suggestion-rows';
+import {
+  AnswerInstead,
+  BlockingKind,
+  Category,
+  Kind,
+  NotBlockingCase,
+  Route,
+  RubricRow,
+  WordPattern,
+} from './suggestion-rows';
 
 export * from './basics';
 export * from './question-rows';
@@ -22,7 +32,7 @@ export type SitePriority = z.infer<typeof SitePriority>;
 export const Plan = z.object({ part: Id, paid: list(Phrase, 100), filler: list(Phrase, 40) });
 
 /** One environment: what tells that it is used. Compared like a signal: `unless` are mentions that are not its use. */
-const EnvironmentUse = { phrases: list(Phrase, 40), unless: list(Phrase, 60), advice: Text };
+const EnvironmentUse = { phrases: list(WordPattern, 40), unless: list(WordPattern, 60), advice: Text };
 export const Environments = z.object({
   part: Id,
   unsupported: list(z.object({ id: Id, title: Text, ...EnvironmentUse }), 20),
@@ -30,17 +40,23 @@ export const Environments = z.object({
    * Where the plan is free, only `phrases` are supported. `others` are known environments that are not;
    * `neutral` says nothing about one (a browser): alone it is no environment of another sort.
    */
-  free: z.nullable(z.object({ ...EnvironmentUse, others: list(Phrase, 60), neutral: list(Phrase, 40) })),
+  free: z.nullable(z.object({ ...EnvironmentUse, others: list(WordPattern, 60), neutral: list(WordPattern, 40) })),
   /** The kinds of trouble in which this speaks; no kind chosen counts too. */
   kinds: list(Id, 10),
 });
 export type Environments = z.infer<typeof Environments>;
 
+export const WordGroups = z.record(z.string().check(z.regex(/^[a-z]{1,20}$/)), list(Phrase, 300));
+export type WordGroups = z.infer<typeof WordGroups>;
+
+/** Kept short: the gate's rows carry them. */
+const Short = z.string().check(z.minLength(1), z.maxLength(60));
+
 export const Filler = z.object({
   /** Whole answers without substance, compared without case, outer blanks and outer punctuation. */
-  phrases: list(Phrase, 120),
+  phrases: list(Short, 160),
   /** Texts of forms that count as an untouched template, beside each part's own help and bracketed placeholders. */
-  templates: list(Phrase, 40),
+  templates: list(Short, 40),
 });
 
 /** Answers that are there but make one wonder. A doubt warns at most. */
@@ -48,7 +64,7 @@ export const Doubts = z.object({
   /** Two answers that should differ. */
   pairs: list(z.object({ one: Id, other: Id }), 10),
   /** Answers that should name a step; `words` as in a signal. */
-  steps: list(z.object({ part: Id, words: list(Phrase, 150) }), 5),
+  steps: list(z.object({ part: Id, words: list(WordPattern, 200) }), 5),
 });
 
 export const RuleId = z.enum([
@@ -66,8 +82,7 @@ export const RuleId = z.enum([
 ]);
 export type RuleId = z.infer<typeof RuleId>;
 
-/** Everything a team decides. Read by the engine, the gate's projection, the panel and the admin page. */
-export const Policy = z.object({
+const PolicyRows = z.object({
   schemaVersion: z.literal(1),
   id: Id,
   name: Text,
@@ -91,6 +106,8 @@ export const Policy = z.object({
   environments: z.nullable(Environments),
   answersInstead: list(AnswerInstead, 40),
   rubric: list(RubricRow, 30),
+  /** Groups of words that word patterns name. */
+  words: WordGroups,
   filler: Filler,
   doubts: Doubts,
   /** Parts in which a bare link is never enough; `words` around it ("see the chat:") do not make it more. */
@@ -104,4 +121,12 @@ export const Policy = z.object({
     strict: z.boolean(),
   }),
 });
-export type Policy = z.infer<typeof Policy>;
+export type Policy = z.infer<typeof PolicyRows>;
+
+/**
+ * Everything a team decides. Read by the engine, the gate's projection, the panel and the admin page. The caps above are
+ * per list; together the rows have to fit what Jira lets a gate hold and work through.
+ */
+export const Policy = PolicyRows.check(
+  z.refine(fitsTheGate, { error: 'The gate cannot hold all of this: fewer steps, conditions or texts, please.' }),
+);

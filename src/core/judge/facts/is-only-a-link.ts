@@ -11,7 +11,7 @@ const MOST_WORDS = 12;
 export function onlyALinkPattern(policy: Policy): string {
   const words = policy.notOnlyALink.words.map(literal);
   const lead = words.length === 0 ? '' : `(?:${oneOf(words)}${OUTER}+){0,${MOST_WORDS}}`;
-  const next = oneOf([LINK, ...words.map((word) => `${word}${MARK}*`)]);
+  const next = oneOf([LINK, ...(words.length === 0 ? [] : [`${oneOf(words)}${MARK}*`])]);
   return `${OUTER}*${lead}${LINK}(?:${BLANK}${OUTER}*${next}){0,${MOST_WORDS}}(?:${BLANK}${OUTER}*)?`;
 }
 
