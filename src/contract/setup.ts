@@ -51,6 +51,8 @@ export const PriorityRow = z.object({
   proposed: z.nullable(Id),
   /** Not listed, but ranked above a guarded level: the gate treats it as guarded. */
   guardedByRank: z.boolean(),
+  /** Whether the create dialog of a covered work type offers it; `null`: not known. */
+  offered: z.nullable(z.boolean()),
 });
 export const PrioritiesStep = z.object({
   ...step,

@@ -1,3 +1,5 @@
+import { NeedsAuthenticationError } from '@forge/api';
+
 import { fail, ok } from '../contract/failure';
 import { dispatch } from './dispatch';
 
@@ -40,4 +42,11 @@ test('the account comes from the caller and never from the payload', async () =>
   };
   await dispatch('panel/open', handler, { payload: { accountId: 'somebody-else' }, caller }, silent);
   expect(seen).toEqual(['someone']);
+});
+
+test('a person who has not allowed the app yet is left to Forge, which asks them', async () => {
+  const handler = () => Promise.reject(new NeedsAuthenticationError('Authentication Required', 'key'));
+  await expect(dispatch('panel/open', handler, { payload: {}, caller }, silent)).rejects.toThrow(
+    NeedsAuthenticationError,
+  );
 });

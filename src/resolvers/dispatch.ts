@@ -1,5 +1,6 @@
 import { api, type Input, type Method, type Output } from '../contract/api';
 import { fail, type Result } from '../contract/failure';
+import { isForThePlatform } from '../jira/platform-error';
 import type { Caller } from './caller';
 import type { Handler } from './handlers';
 
@@ -12,7 +13,7 @@ const whereItHappened = (error: unknown): string => {
   return [error.name, ...frames.slice(0, 4).map((frame) => frame.trim())].join(' ');
 };
 
-/** The one border: browser input is parsed here, handled, and nothing throws past. */
+/** The one border: browser input is parsed here, handled, and nothing throws past but what Forge itself waits for. */
 export async function dispatch<M extends Method>(
   method: M,
   handler: Handler<M>,
@@ -24,6 +25,7 @@ export async function dispatch<M extends Method>(
   try {
     return await handler(parsed.data as Input<M>, request.caller);
   } catch (error) {
+    if (isForThePlatform(error)) throw error;
     report(method, whereItHappened(error));
     return fail('UNEXPECTED');
   }

@@ -1,14 +1,36 @@
 import type { Input, Method, Output } from '../contract/api';
 import type { Result } from '../contract/failure';
-import type { Ports } from '../jira/ports';
 import type { Caller } from './caller';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
+import { answerWithState } from './setup/answer-with-state';
+import { attachGate } from './setup/attach-gate';
+import { choose } from './setup/choose';
+import { detachGates } from './setup/detach-gates';
+import { forAdmins } from './setup/for-admins';
+import { mapPriorities } from './setup/map-priorities';
+import { offer, workTypes } from './setup/offer';
+import { placeField } from './setup/place-field';
+import { registerFormScript } from './setup/register-form-script';
+import type { SetupParts } from './setup/setup-parts';
 
 export type Handler<M extends Method> = (input: Input<M>, caller: Caller) => Promise<Result<Output<M>>>;
 export type Handlers = { [M in Method]: Handler<M> };
 
-export const createHandlers = (ports: Ports): Pick<Handlers, 'panel/open' | 'panel/keep-drafts'> => ({
-  'panel/open': openPanel(ports.policies, ports.drafts),
-  'panel/keep-drafts': keepDrafts(ports.drafts),
-});
+export function createHandlers(parts: SetupParts): Handlers {
+  const { policies, drafts, permissions } = parts.ports;
+  const admin = <M extends Method>(handler: Handler<M>): Handler<M> => forAdmins(permissions, handler);
+  return {
+    'panel/open': openPanel(policies, drafts),
+    'panel/keep-drafts': keepDrafts(drafts),
+    'setup/read': admin(() => answerWithState(parts)),
+    'setup/offer': admin(offer(parts)),
+    'setup/work-types': admin(workTypes(parts)),
+    'setup/choose': admin(choose(parts)),
+    'setup/map-priorities': admin(mapPriorities(parts)),
+    'setup/place-field': admin(placeField(parts)),
+    'setup/register-form-script': admin(registerFormScript(parts)),
+    'setup/attach-gate': admin(attachGate(parts)),
+    'setup/detach-gates': admin(detachGates(parts)),
+  };
+}

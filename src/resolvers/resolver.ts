@@ -1,23 +1,25 @@
 import { makeResolver, type Request } from '@forge/resolver';
 
+import type { Method } from '../contract/api';
 import { forgePorts } from '../jira/forge-ports';
 import { callerOf } from './caller';
 import { dispatch, type Report } from './dispatch';
-import { createHandlers, type Handlers } from './handlers';
+import { createHandlers } from './handlers';
+import { gateProjection } from './setup/gate-projection';
 
 const report: Report = (method, what) => console.error('unexpected failure', method, what);
-const handlers = createHandlers(forgePorts);
+const handlers = createHandlers({ ports: forgePorts, packs: [], projectGate: gateProjection });
 
-const isHandled = (key: string): key is keyof Handlers & keyof typeof handlers => key in handlers;
+const isMethod = (key: string): key is Method => key in handlers;
 const entryFor =
-  <M extends keyof typeof handlers>(method: M) =>
+  <M extends Method>(method: M) =>
   ({ payload, context }: Request<unknown>) =>
     dispatch(method, handlers[method], { payload, caller: callerOf(context) }, report);
 
 export const resolver = makeResolver(
   Object.fromEntries(
     Object.keys(handlers)
-      .filter(isHandled)
+      .filter(isMethod)
       .map((method) => [method, entryFor(method)]),
   ),
 );

@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from '../../contract/failure';
+import type { Handler } from '../handlers';
+import { answerWithState, writeAll } from './answer-with-state';
+import { isOnForms } from './field-step';
+import { readWorkflows, type CoveredWorkflow } from './gate-step';
+import { readCreateForms, type Covered } from './read-covered';
+import { requireField, requireMapped } from './require-ready';
+import type { GateProjection, SetupParts } from './setup-parts';
+
+type Plan = { projectId: string; workflows: CoveredWorkflow[]; wanted: GateProjection };
+
+/** A gate whose field nobody can fill in would refuse every guarded priority for ever. */
+const checkAskable = async ({ ports }: SetupParts, covered: Covered, fieldId: string): Promise<Result<true>> => {
+  const forms = await readCreateForms(ports, covered);
+  if (!forms.ok) return forms;
+  return isOnForms(forms.value, fieldId) ? ok(true) : fail('CONFLICT', 'field');
+};
+
+const checkOffered = async ({ ports }: SetupParts, { project, issueTypes }: Covered): Promise<Result<true>> => {
+  const offered = await ports.workflows.offersGate(project.id, issueTypes[0]?.id ?? '');
+  if (!offered.ok) return offered;
+  return offered.value ? ok(true) : fail('NOT_FOUND', 'preflight-gate');
+};
+
+/** Reads and checks everything before the first write. */
+const plan = async (parts: SetupParts): Promise<Result<Plan>> => {
+  const covered = await requireMapped(parts);
+  if (!covered.ok) return covered;
+  const fieldId = await requireField(parts);
+  if (!fieldId.ok) return fieldId;
+  const wanted = parts.projectGate(covered.value.stored.policy, fieldId.value);
+  if (!wanted.ok) return wanted;
+  const askable = await checkAskable(parts, covered.value, fieldId.value);
+  if (!askable.ok) return askable;
+  const offered = await checkOffered(parts, covered.value);
+  if (!offered.ok) return offered;
+  const workflows = await readWorkflows(parts.ports, covered.value);
+  if (!workflows.ok) return workflows;
+  const locked = workflows.value.find(({ isEditable, gate }) => !isEditable && gate === null);
+  if (locked !== undefined) return fail('JIRA_REFUSED', `workflow ${locked.id} is read-only`);
+  return ok({ projectId: covered.value.project.id, workflows: workflows.value, wanted: wanted.value });
+};
+
+/** The rows come first: a gate without its rows would judge by the site's default. */
+export const attachGate =
+  (parts: SetupParts): Handler<'setup/attach-gate'> =>
+  async () => {
+    const { gateRows, workflows } = parts.ports;
+    const planned = await plan(parts);
+    if (!planned.ok) return planned;
+    const { projectId, wanted } = planned.value;
+    const { changed, failure } = await writeAll([
+      () => gateRows.write(projectId, wanted.rows),
+      ...planned.value.workflows.map(
+        ({ id }) =>
+          () =>
+            workflows.setGate(id, wanted.config),
+      ),
+    ]);
+    return answerWithState(parts, failure, changed);
+  };

@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini';
+
+import { ok, type Result } from '../../contract/failure';
+import type { Attached, GateStep } from '../../contract/setup';
+import type { GatedWorkflow, Ports } from '../../jira/ports';
+import type { Covered } from './read-covered';
+import type { GateProjection } from './setup-parts';
+
+type Step = z.infer<typeof GateStep>;
+export type CoveredWorkflow = GatedWorkflow & { issueTypeIds: string[] };
+
+export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deploy'): Step => ({
+  state: 'waiting',
+  waitsFor,
+  workflows: [],
+  rows: 'none',
+});
+
+/** The workflows behind the covered work types, each once. */
+export async function readWorkflows({ workflows }: Ports, covered: Covered): Promise<Result<CoveredWorkflow[]>> {
+  const { project, issueTypes } = covered;
+  const found = new Map<string, CoveredWorkflow>();
+  const reads = await Promise.all(issueTypes.map(({ id }) => workflows.ofIssueType(project.id, id)));
+  for (const [index, read] of reads.entries()) {
+    if (!read.ok) return read;
+    const issueTypeId = issueTypes[index]?.id ?? '';
+    const known = found.get(read.value.id)?.issueTypeIds ?? [];
+    found.set(read.value.id, { ...read.value, issueTypeIds: [...known, issueTypeId] });
+  }
+  return ok([...found.values()]);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** The same JSON whatever the order of keys, since Jira promises none. */
+const isSameJson = (one: unknown, other: unknown): boolean => {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isSameJson(one[key], other[key]));
+};
+
+const attachedTo = ({ gate }: GatedWorkflow, { config }: GateProjection): Attached => {
+  if (gate === null) return 'none';
+  return gate.isOn && gate.config === config ? 'current' : 'old';
+};
+const rowsAre = (rows: unknown, wanted: GateProjection): Attached => {
+  if (rows === null) return 'none';
+  return isSameJson(rows, wanted.rows) ? 'current' : 'old';
+};
+
+const stateOf = ({ workflows, rows }: Pick<Step, 'workflows' | 'rows'>): Pick<Step, 'state' | 'waitsFor'> => {
+  const open = workflows.filter(({ attached }) => attached !== 'current');
+  if (open.length === 0 && workflows.length > 0) return { state: rows === 'current' ? 'done' : 'drifted' };
+  if (open.every(({ editable }) => !editable)) return { state: 'waiting', waitsFor: 'hand' };
+  const isUntouched = rows === 'none' && workflows.every(({ attached }) => attached === 'none');
+  return { state: isUntouched ? 'todo' : 'drifted' };
+};
+
+/** What hangs on the Create transitions beside what the policy wants. Pure. */
+export function gateStep(
+  workflows: Result<CoveredWorkflow[]>,
+  rows: Result<unknown>,
+  wanted: Result<GateProjection>,
+): Step {
+  const problem = [workflows, rows, wanted].find((read) => !read.ok);
+  if (!workflows.ok || !rows.ok || !wanted.ok) {
+    return {
+      state: 'broken',
+      ...(problem?.ok === false ? { problem: problem.failure } : {}),
+      workflows: [],
+      rows: 'none',
+    };
+  }
+  const facts = {
+    workflows: workflows.value.map((workflow) => ({
+      id: workflow.id,
+      name: workflow.name,
+      issueTypeIds: workflow.issueTypeIds,
+      editable: workflow.isEditable,
+      attached: attachedTo(workflow, wanted.value),
+    })),
+    rows: rowsAre(rows.value, wanted.value),
+  };
+  return { ...stateOf(facts), ...facts };
+}

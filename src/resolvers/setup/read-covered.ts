@@ -1,0 +1,44 @@
+import { fail, ok, type Result } from '../../contract/failure';
+import type { SetupIssueType, SetupProject } from '../../contract/setup';
+import type { CreateForm, Ports } from '../../jira/ports';
+import type { StoredPolicy } from '../../jira/stored-policy';
+
+/** The chosen project with its settings, as Jira and storage hold them now. */
+export type Covered = {
+  stored: StoredPolicy;
+  project: SetupProject;
+  /** Covered work types that the project still has. */
+  issueTypes: SetupIssueType[];
+  /** Ids of covered work types that the project no longer has. */
+  lost: string[];
+};
+
+/** `null`: nothing was chosen yet. A project that is gone or cannot be seen is NOT_FOUND. */
+export async function readCovered({ policies, projects }: Ports): Promise<Result<Covered | null>> {
+  const chosen = await policies.chosenProject();
+  if (!chosen.ok) return chosen;
+  if (chosen.value === null) return ok(null);
+  const [stored, found] = await Promise.all([policies.read(chosen.value), projects.read(chosen.value)]);
+  if (!stored.ok) return stored;
+  if (!found.ok) return found;
+  const { issueTypes, ...project } = found.value;
+  const covered = issueTypes.filter(({ id }) => stored.value.issueTypeIds.includes(id));
+  const lost = stored.value.issueTypeIds.filter((id) => !covered.some((type) => type.id === id));
+  return ok({ stored: stored.value, project, issueTypes: covered, lost });
+}
+
+/** For a step that cannot start without a choice. */
+export async function requireCovered(ports: Ports): Promise<Result<Covered>> {
+  const covered = await readCovered(ports);
+  if (!covered.ok) return covered;
+  return covered.value === null ? fail('CONFLICT', 'choice') : ok(covered.value);
+}
+
+/** The create dialogs of the covered work types. */
+export async function readCreateForms({ createForms }: Ports, covered: Covered): Promise<Result<CreateForm[]>> {
+  const { project, issueTypes } = covered;
+  const forms = await Promise.all(issueTypes.map(({ id }) => createForms.read(project.id, id)));
+  const failed = forms.find((form) => !form.ok);
+  if (failed !== undefined) return failed;
+  return ok(forms.flatMap((form) => (form.ok ? [form.value] : [])));
+}
