@@ -1,5 +1,7 @@
+import { createHandedOut } from './handed-out';
 import { isMessage, type Message } from './message';
-import { type Callable, decode, encode } from './wire';
+import { createPendingCalls } from './pending-calls';
+import { decode, encode } from './wire';
 
 export type Port = Pick<MessagePort, 'postMessage' | 'close' | 'start'> & {
   onmessage: ((event: MessageEvent) => void) | null;
@@ -14,77 +16,50 @@ export type RpcOptions = {
   /** Milliseconds for a named call. Calls of handed-out functions have none: a form script's callback has no documented limit. */
   timeoutMs?: number;
 };
-
 type Request = Extract<Message, { kind: 'call' | 'callback' }>;
-type Pending = { resolve: (value: unknown) => void; reject: (error: Error) => void; stopClock: () => void };
 
 export const GONE = 'The other end of the bridge is gone.';
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Calls both ways over a MessagePort, with functions as arguments and results. Both ends use this one. */
 export function connectRpc(port: Port, { answer, timeoutMs = 60_000 }: RpcOptions): Rpc {
-  const pending = new Map<number, Pending>();
-  const handedOut = new Map<string, Callable>();
-  let count = 0;
+  const pending = createPendingCalls();
+  const handedOut = createHandedOut();
   let gone = false;
 
-  const keep = (callable: Callable) => {
-    const id = `f${handedOut.size}`;
-    handedOut.set(id, callable);
-    return id;
-  };
-  const send = (kind: 'call' | 'callback', name: string, value: unknown) => {
-    if (gone) return Promise.reject(new Error(GONE));
-    const id = ++count;
-    return new Promise((resolve, reject) => {
-      const clock = kind === 'call' ? setTimeout(() => expire(id, name), timeoutMs) : undefined;
-      pending.set(id, { resolve, reject, stopClock: () => clearTimeout(clock) });
-      post({ kind, id, name, body: encode(value, keep) });
-    });
-  };
   const post = (message: Message) => {
     if (!gone) port.postMessage(message);
   };
+  const send = (kind: Request['kind'], name: string, value: unknown) => {
+    if (gone) return Promise.reject(new Error(GONE));
+    const body = encode(value, handedOut.keep);
+    const call = pending.add(`The bridge call "${name}"`, kind === 'call' ? timeoutMs : null);
+    post({ kind, id: call.id, name, body });
+    return call.answer;
+  };
   const read = (body: string | undefined) => decode(body, (id, args) => send('callback', id, args));
-  const take = (id: number) => {
-    const one = pending.get(id);
-    pending.delete(id);
-    one?.stopClock();
-    return one;
-  };
-  const expire = (id: number, name: string) =>
-    take(id)?.reject(new Error(`The bridge call "${name}" got no answer within ${timeoutMs} ms.`));
-
-  const perform = (message: Request) => {
-    const value = read(message.body);
-    if (message.kind === 'call') return answer(message.name, value);
-    const callable = handedOut.get(message.name);
-    if (callable === undefined) throw new Error(`The function ${message.name} was never handed out.`);
-    return callable(...(Array.isArray(value) ? value : []));
-  };
-  const reply = async (message: Request) => {
+  const reply = async ({ kind, id, name, body }: Request) => {
     try {
-      post({ kind: 'answer', id: message.id, body: encode(await perform(message), keep) });
+      const value = await (kind === 'call' ? answer(name, read(body)) : handedOut.call(name, read(body)));
+      post({ kind: 'answer', id, body: encode(value, handedOut.keep) });
     } catch (error) {
-      post({ kind: 'failure', id: message.id, message: messageOf(error) });
+      post({ kind: 'failure', id, message: messageOf(error) });
     }
   };
-
+  const hear = (message: Message) => {
+    if (message.kind === 'answer') pending.resolve(message.id, read(message.body));
+    else if (message.kind === 'failure') pending.reject(message.id, message.message);
+    else void reply(message);
+  };
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (gone || !isMessage(data)) return;
-    if (data.kind === 'answer') take(data.id)?.resolve(read(data.body));
-    else if (data.kind === 'failure') take(data.id)?.reject(new Error(data.message));
-    else void reply(data);
+    if (!gone && isMessage(data)) hear(data);
   };
   port.start();
-
-  return {
-    call: (name, payload) => send('call', name, payload),
-    dispose: () => {
-      gone = true;
-      for (const id of [...pending.keys()]) take(id)?.reject(new Error(GONE));
-      handedOut.clear();
-      port.close();
-    },
+  const dispose = () => {
+    gone = true;
+    pending.rejectAll(GONE);
+    handedOut.forget();
+    port.close();
   };
+  return { call: (name, payload) => send('call', name, payload), dispose };
 }

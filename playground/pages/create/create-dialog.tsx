@@ -6,7 +6,8 @@ import { Modal } from '../kit/modal';
 import { useStore } from '../kit/store';
 import { type CreateRequest, useSession } from '../shell/session';
 import { texts } from '../texts';
-import { createDialogModel } from './dialog-model';
+import { openDialog, startNext } from './choose-form';
+import { createDialog } from './dialog';
 import { DialogBanner } from './dialog-banner';
 import { DiscardQuestion } from './discard-question';
 import { FormFields } from './form-fields';
@@ -19,28 +20,28 @@ import { SpaceAndType } from './space-and-type';
 /** Jira's create dialog with the app in it. */
 export function CreateDialog({ request }: { request: CreateRequest }) {
   const session = useSession();
-  const [model] = useState(() => createDialogModel(session, request));
+  const [dialog] = useState(() => createDialog(session));
   const [isAsking, setAsking] = useState(false);
   const [isByRest, setByRest] = useState(false);
   const frame = useRef<HostedFrame | null>(null);
-  const { phase, touched, another } = useStore(model.state);
+  const { phase, touched, another } = useStore(dialog.state);
   const keepFrame = useCallback((hosted: HostedFrame | null) => void (frame.current = hosted), []);
 
-  useEffect(() => void model.open(), [model]);
+  useEffect(() => void openDialog(dialog, request), [dialog, request]);
   const close = () => {
-    request.onClose?.(model.state.get().made);
+    request.onClose?.(dialog.state.get().made);
     session.createDialog.set(null);
   };
   const create = async () => {
-    const made = await sendForm(session, model, frame.current);
+    const made = await sendForm(session, dialog, frame.current);
     if (made === null) return;
-    if (model.state.get().another) await model.startNext();
+    if (dialog.state.get().another) await startNext(dialog);
     else close();
   };
   const footer = (
     <>
       <label className="another">
-        <input type="checkbox" checked={another} onChange={({ target }) => model.patch({ another: target.checked })} />
+        <input type="checkbox" checked={another} onChange={({ target }) => dialog.patch({ another: target.checked })} />
         {texts.dialog.another}
       </label>
       <Button appearance="subtle" onClick={() => (touched ? setAsking(true) : close())}>
@@ -61,14 +62,14 @@ export function CreateDialog({ request }: { request: CreateRequest }) {
           {isByRest ? texts.rest.close : texts.rest.open}
         </Button>
       }
-      side={isByRest && <RestCreate model={model} />}
+      side={isByRest && <RestCreate dialog={dialog} />}
     >
-      <DialogBanner model={model} />
+      <DialogBanner dialog={dialog} />
       <p className="muted">{texts.dialog.requiredHint}</p>
-      <SpaceAndType model={model} />
-      <FormFields model={model} />
-      <ReportField model={model} onHosted={keepFrame} />
-      <FormScript model={model} />
+      <SpaceAndType dialog={dialog} />
+      <FormFields dialog={dialog} />
+      <ReportField dialog={dialog} onHosted={keepFrame} />
+      <FormScript dialog={dialog} />
       {isAsking && <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={close} />}
     </Modal>
   );

@@ -1,11 +1,11 @@
 import { Banner } from '../kit/banner';
 import { useStore } from '../kit/store';
 import { texts } from '../texts';
-import type { DialogModel } from './dialog-model';
+import type { Dialog } from './dialog';
 
 /** What Jira refused, in Jira's words; sentences of fields that this dialog does not draw stand here too. */
-export function DialogBanner({ model }: { model: DialogModel }) {
-  const { refusal, errors, form, report, project, phase, types, notDrawn } = useStore(model.state);
+export function DialogBanner({ dialog }: { dialog: Dialog }) {
+  const { refusal, errors, form, report, project, phase, types, notDrawn, attempt } = useStore(dialog.state);
   const drawn = new Set(['project', 'issuetype', ...Object.keys(form), report?.fieldId ?? '']);
   const undrawnErrors = Object.entries(refusal?.errors ?? {}).filter(([id]) => !drawn.has(id));
   const needed = notDrawn.filter(({ required }) => required).map(({ name }) => name);
@@ -14,7 +14,7 @@ export function DialogBanner({ model }: { model: DialogModel }) {
   return (
     <>
       {(refusal !== null || hasFieldErrors) && (
-        <Banner tone="error" title={texts.dialog.banner}>
+        <Banner key={attempt} tone="error" title={texts.dialog.banner}>
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

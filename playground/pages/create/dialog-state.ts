@@ -15,11 +15,15 @@ export type DialogState = {
   report: MetaField | null;
   notDrawn: MetaField[];
   uim: UimSession | null;
+  /** Counts the loads, so that the answer of an outdated one is dropped. */
+  load: number;
   /** Counts what begins anew for the app's frames: opening, another project or work type, "Create another". */
   run: number;
   /** Sentences by field id: what Jira refused, or what is empty although required. */
   errors: Record<string, string>;
   refusal: Refusal | null;
+  /** Counts the presses of Create, so that the same refusal is announced again. */
+  attempt: number;
   /** Something was typed or chosen that closing would lose. */
   touched: boolean;
   another: boolean;
@@ -37,9 +41,11 @@ export const emptyDialog: DialogState = {
   report: null,
   notDrawn: [],
   uim: null,
+  load: 0,
   run: 0,
   errors: {},
   refusal: null,
+  attempt: 0,
   touched: false,
   another: false,
   made: [],

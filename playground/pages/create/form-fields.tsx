@@ -5,16 +5,16 @@ import { adfOfText, textOfAdf } from '../forms/adf';
 import { type FormField, idOf, offeredOptions } from '../forms/form-field';
 import { FormRow } from '../kit/form-row';
 import { Select } from '../kit/select';
-import { useStore } from '../kit/store';
-import { createStore } from '../kit/store';
+import { createStore, useStore } from '../kit/store';
 import { useSession } from '../shell/session';
-import type { DialogModel } from './dialog-model';
+import type { Dialog } from './dialog';
+import { setField } from './edit-form';
 
 const nothingWaits = createStore<string[]>([]);
 
 /** Summary, description and priority. Text fields tell the form script on blur, the select on change. */
-export function FormFields({ model }: { model: DialogModel }) {
-  const { form, rules, errors, uim } = useStore(model.state);
+export function FormFields({ dialog }: { dialog: Dialog }) {
+  const { form, rules, errors, uim } = useStore(dialog.state);
   const waiting = useStore(uim?.waiting ?? nothingWaits);
   const shown = ['summary', 'description', 'priority'].flatMap((id) => {
     const field = form[id];
@@ -29,18 +29,18 @@ export function FormFields({ model }: { model: DialogModel }) {
       error={errors[field.fieldId]}
       isWaiting={waiting.includes(field.fieldId)}
     >
-      {(ids) => <Control field={field} ids={ids} model={model} options={rules.options[field.fieldId] ?? []} />}
+      {(ids) => <Control field={field} ids={ids} dialog={dialog} options={rules.options[field.fieldId] ?? []} />}
     </FormRow>
   ));
 }
 
 type Ids = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
-type ControlProps = { field: FormField; ids: Ids; model: DialogModel; options: { id: string; name: string }[] };
+type ControlProps = { field: FormField; ids: Ids; dialog: Dialog; options: { id: string; name: string }[] };
 
-function Control({ field, ids, model, options }: ControlProps) {
+function Control({ field, ids, dialog, options }: ControlProps) {
   const { assumptions } = useSession();
   const { fieldId, isReadOnly, isRequired, value } = field;
-  const tell = () => model.state.get().uim?.fieldChanged(fieldId);
+  const tell = () => dialog.state.get().uim?.fieldChanged(fieldId);
   const shared = { ...ids, 'aria-required': isRequired || undefined };
 
   if (fieldId === 'priority')
@@ -51,7 +51,7 @@ function Control({ field, ids, model, options }: ControlProps) {
         options={offeredOptions(options, field)}
         value={idOf(value)}
         onChoose={(option) => {
-          model.setField(fieldId, option);
+          setField(dialog, fieldId, option);
           if (assumptions.get().priorityOnChangeFires) tell();
         }}
       />
@@ -63,7 +63,7 @@ function Control({ field, ids, model, options }: ControlProps) {
         isReadOnly={isReadOnly}
         minimumRows={4}
         value={textOfAdf(value)}
-        onChange={({ target }) => model.setField(fieldId, adfOfText(target.value))}
+        onChange={({ target }) => setField(dialog, fieldId, adfOfText(target.value))}
         onBlur={tell}
       />
     );
@@ -73,7 +73,7 @@ function Control({ field, ids, model, options }: ControlProps) {
       isReadOnly={isReadOnly}
       autoComplete="off"
       value={typeof value === 'string' ? value : ''}
-      onChange={({ currentTarget }) => model.setField(fieldId, currentTarget.value)}
+      onChange={({ currentTarget }) => setField(dialog, fieldId, currentTarget.value)}
       onBlur={tell}
     />
   );

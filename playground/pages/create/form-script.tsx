@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { AppFrame } from '../kit/app-frame';
 import { useStore } from '../kit/store';
 import { useSession } from '../shell/session';
-import type { DialogModel } from './dialog-model';
+import type { Dialog } from './dialog';
 
 /** The app's UI modifications of the create dialog: a frame nobody sees, only where the app registered something. */
-export function FormScript({ model }: { model: DialogModel }) {
+export function FormScript({ dialog }: { dialog: Dialog }) {
   const { site } = useSession();
-  const { uim, project, type, run } = useStore(model.state);
+  const { uim, project, type, run } = useStore(dialog.state);
   const module = site.modules.find((one) => one.type === 'jira:uiModifications');
   const hooks = useMemo(() => (uim === null ? {} : { uiModifications: uim.internalApi }), [uim]);
   if (module === undefined || uim === null || project === null || type === null) return null;

@@ -4,18 +4,22 @@ import type { HostedFrame } from '../bridge/host/host-frame';
 import { AppFrame } from '../kit/app-frame';
 import { useStore } from '../kit/store';
 import { useSession } from '../shell/session';
-import type { DialogModel } from './dialog-model';
+import type { Dialog } from './dialog';
+import { submitReport } from './edit-form';
 
-type Props = { model: DialogModel; onHosted: (frame: HostedFrame | null) => void };
+type Props = { dialog: Dialog; onHosted: (frame: HostedFrame | null) => void };
 
 /** The app's field in the create dialog. `view.submit` only stores the value into the dialog, as often as it likes. */
-export function ReportField({ model, onHosted }: Props) {
+export function ReportField({ dialog, onHosted }: Props) {
   const { site, assumptions } = useSession();
-  const { report, project, type, run, errors } = useStore(model.state);
+  const { report, project, type, run, errors } = useStore(dialog.state);
   const module = site.modules.find((one) => one.type === 'jira:customField');
   useEffect(() => () => onHosted(null), [onHosted]);
 
-  const hooks = useMemo(() => ({ submit: model.submitReport, fieldValue: model.reportValue }), [model]);
+  const hooks = useMemo(
+    () => ({ submit: (value: unknown) => submitReport(dialog, value), fieldValue: dialog.reportValue }),
+    [dialog],
+  );
   if (module === undefined || report === null || project === null || type === null) return null;
   const error = errors[report.fieldId];
   const extension = () => ({
@@ -23,7 +27,7 @@ export function ReportField({ model, onHosted }: Props) {
     entryPoint: 'edit',
     fieldId: report.fieldId,
     fieldType: report.schema?.custom ?? fieldTypeOf(site, module.key),
-    fieldValue: model.reportValue.get() ?? null,
+    fieldValue: dialog.reportValue.get() ?? null,
     // Whether Jira fills type and typeId here is unverified, so the switch shows both ways.
     issue: assumptions.get().fieldTypeIdInCreate ? { type: type.name, typeId: type.id } : {},
     project: { id: project.id, key: project.key, type: project.projectTypeKey ?? 'software' },

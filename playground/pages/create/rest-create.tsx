@@ -6,7 +6,7 @@ import { useId, useState } from 'react';
 import { useStore } from '../kit/store';
 import { useSession } from '../shell/session';
 import { texts } from '../texts';
-import type { DialogModel } from './dialog-model';
+import type { Dialog } from './dialog';
 
 type Answer = { status: number; body: unknown };
 
@@ -19,9 +19,9 @@ const parsed = (text: string): unknown => {
 };
 
 /** An integration's way in, beside the dialog: the body as it is, sent as the signed-in person. */
-export function RestCreate({ model }: { model: DialogModel }) {
+export function RestCreate({ dialog }: { dialog: Dialog }) {
   const session = useSession();
-  const { project, type, rules } = useStore(model.state);
+  const { project, type, rules } = useStore(dialog.state);
   const [typed, setTyped] = useState<string | null>(null);
   const [answer, setAnswer] = useState<Answer | 'bad-json' | 'sending' | null>(null);
   const id = useId();
@@ -47,7 +47,14 @@ export function RestCreate({ model }: { model: DialogModel }) {
       <h3>{texts.rest.title}</h3>
       <p className="muted">{texts.rest.hint}</p>
       <label htmlFor={id}>{texts.rest.body}</label>
-      <TextArea id={id} isMonospaced minimumRows={9} value={text} onChange={({ target }) => setTyped(target.value)} />
+      <TextArea
+        id={id}
+        isMonospaced
+        minimumRows={9}
+        resize="vertical"
+        value={text}
+        onChange={({ target }) => setTyped(target.value)}
+      />
       <Button isDisabled={answer === 'sending'} onClick={() => void send()}>
         {answer === 'sending' ? texts.rest.sending : texts.rest.send}
       </Button>

@@ -4,7 +4,7 @@ import { answerOf } from '../jira/jira-answer';
 import type { Session } from '../shell/session';
 import { texts } from '../texts';
 import { createBody, missingFields } from './create-form';
-import type { DialogModel } from './dialog-model';
+import type { Dialog } from './dialog';
 
 /** "Non-required custom fields need to resolve … within 10 seconds", else the default value counts (Forge, jira:customField). */
 export const FIELD_PATIENCE_MS = 10_000;
@@ -39,31 +39,28 @@ const showMade = (session: Session, { id, key }: Created, slow: boolean) => {
 };
 
 /** What pressing Create does. Returns the new work item, or null when something is missing or Jira refused. */
-export async function sendForm(
-  session: Session,
-  model: DialogModel,
-  frame: HostedFrame | null,
-): Promise<Created | null> {
-  const { project, form, report, phase } = model.state.get();
+export async function sendForm(session: Session, dialog: Dialog, frame: HostedFrame | null): Promise<Created | null> {
+  const { project, form, report, phase, attempt } = dialog.state.get();
   if (project === null || phase !== 'ready') return null;
+  dialog.patch({ attempt: attempt + 1 });
   const missing = missingFields(form);
   if (missing.length > 0) {
     const sentences = missing.map(
       ({ fieldId, fieldName }) => [fieldId, texts.dialog.emptyRequired(fieldName)] as const,
     );
-    model.patch({ errors: Object.fromEntries(sentences), refusal: null });
+    dialog.patch({ errors: Object.fromEntries(sentences), refusal: null });
     return null;
   }
-  model.patch({ phase: 'creating', errors: {}, refusal: null });
+  dialog.patch({ phase: 'creating', errors: {}, refusal: null });
   const settled = await settleField(report === null ? null : frame);
-  const value = report === null ? null : { fieldId: report.fieldId, value: model.reportValue.get() };
+  const value = report === null ? null : { fieldId: report.fieldId, value: dialog.reportValue.get() };
   const answer = answerOf(Created, await session.jira('POST', '/rest/api/3/issue', createBody(project, form, value)));
   if (!answer.ok) {
-    model.refuse(answer.refusal);
+    dialog.refuse(answer.refusal);
     return null;
   }
-  const made = [...model.state.get().made, { issueId: answer.value.id }];
-  model.patch({ phase: 'ready', touched: false, made });
+  const made = [...dialog.state.get().made, { issueId: answer.value.id }];
+  dialog.patch({ phase: 'ready', touched: false, made });
   showMade(session, answer.value, settled === 'silent');
   return answer.value;
 }

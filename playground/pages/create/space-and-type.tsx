@@ -3,11 +3,12 @@ import { Select } from '../kit/select';
 import { useStore } from '../kit/store';
 import { offeredOptions } from '../forms/form-field';
 import { texts } from '../texts';
-import type { DialogModel } from './dialog-model';
+import { chooseProject, chooseType } from './choose-form';
+import type { Dialog } from './dialog';
 
 /** Where the work item goes and what it is; a change of either begins the form script and the field anew. */
-export function SpaceAndType({ model }: { model: DialogModel }) {
-  const { projects, project, types, type, form, errors } = useStore(model.state);
+export function SpaceAndType({ dialog }: { dialog: Dialog }) {
+  const { projects, project, types, type, form, errors } = useStore(dialog.state);
   const issuetype = form['issuetype'];
   const spaces = projects.map(({ id, name, key }) => ({ id, name: `${name} (${key})` }));
   return (
@@ -21,7 +22,7 @@ export function SpaceAndType({ model }: { model: DialogModel }) {
             value={project?.id ?? null}
             onChoose={({ id }) => {
               const chosen = projects.find((one) => one.id === id);
-              if (chosen !== undefined) void model.chooseProject(chosen, type?.id);
+              if (chosen !== undefined) void chooseProject(dialog, chosen, type?.id);
             }}
           />
         )}
@@ -32,7 +33,7 @@ export function SpaceAndType({ model }: { model: DialogModel }) {
             {...ids}
             options={issuetype === undefined ? types : offeredOptions(types, issuetype)}
             value={type?.id ?? null}
-            onChoose={(chosen) => void model.chooseType(chosen)}
+            onChoose={(chosen) => void chooseType(dialog, chosen)}
           />
         )}
       </FormRow>

@@ -1,8 +1,8 @@
 import type { UiModification } from '../../protocol';
-import { createStore } from '../kit/store';
 import { applyChanges } from './apply-changes';
+import { createCallbackRuns } from './callback-runs';
 import type { FormRules, FormState } from './form-field';
-import { Batch, Registration, type UimError } from './uim-change';
+import { Batch, type UimError } from './uim-change';
 
 export type FormChange = {
   changedFieldId: string;
@@ -32,6 +32,17 @@ export type UimForm = {
 
 const ON_INIT = 'on-init';
 
+const takeBatch = (form: UimForm, finish: (changeId: string) => string[] | null, call: unknown): UimError[] => {
+  const { changeId, fieldsChanges } = Batch.parse(call);
+  const registered = finish(changeId);
+  if (registered === null) form.note('a second batch was ignored', { changeId });
+  if (registered === null) return [];
+  const { form: next, errors } = applyChanges(form.read(), fieldsChanges, registered, form.rules());
+  form.write(next);
+  if (errors.length > 0) form.note('refused a part of a batch', errors);
+  return errors;
+};
+
 /**
  * One run of a form script on one form: from opening, or a change of project or work type, or "Create another", to the
  * next. Everything a callback changes is applied as one batch when it ends; a second batch of the same run is lost.
@@ -39,54 +50,42 @@ const ON_INIT = 'on-init';
 export function createUimSession(uiModifications: UiModification[], form: UimForm) {
   const changeSubscribers = new Set<(change: FormChange) => unknown>();
   const errorSubscribers = new Set<(errors: { errors: UimError[] }) => unknown>();
-  const registered = new Map<string, string[]>();
-  const waiting = createStore<string[]>([]);
-  const handled = new Set<string>();
+  const { waiting, register, finish } = createCallbackRuns();
   let count = 0;
 
-  const showWaiting = () =>
-    waiting.set([...new Set([...registered].flatMap(([id, fields]) => (handled.has(id) ? [] : fields)))]);
   const submit = (call: unknown) => {
-    const { changeId, fieldsChanges } = Batch.parse(call);
-    if (handled.has(changeId)) return form.note('a second batch was ignored', { changeId });
-    handled.add(changeId);
-    const { form: next, errors } = applyChanges(
-      form.read(),
-      fieldsChanges,
-      registered.get(changeId) ?? [],
-      form.rules(),
-    );
-    form.write(next);
-    showWaiting();
-    if (errors.length > 0) form.note('refused a part of a batch', errors);
+    const errors = takeBatch(form, finish, call);
     if (errors.length > 0) for (const tell of errorSubscribers) void tell({ errors });
   };
-
-  const internalApi = (): UimInternalApi => ({
-    data: { onInitChangeId: ON_INIT, uiModifications },
-    actions: {
-      getOnInitData: () => ({ currentFormState: form.read(), currentScreenTabsState: [] }),
-      registerFields: (call) => {
-        const { fields, changeId } = Registration.parse(call);
-        registered.set(changeId, fields);
-        showWaiting();
-      },
-      submit,
-      subscribeToChanges: (callback) => void changeSubscribers.add(callback),
-      subscribeToErrors: (callback) => void errorSubscribers.add(callback),
-      onBridgeError: (payload) => form.note('the form script reported an error', payload),
-    },
-  });
-  /** A person changed a field: tells each subscriber, with the form as it is now. */
-  const fieldChanged = (changedFieldId: string) => {
-    for (const tell of changeSubscribers) {
-      const changeId = `change-${++count}`;
-      const change = { changedFieldId, changeId, currentFormState: form.read(), uiModifications };
-      void Promise.resolve(tell({ ...change, currentScreenTabsState: [] })).catch((error: unknown) =>
-        form.note('onChange ended with an error', String(error)),
-      );
+  const tellChange = async (tell: (change: FormChange) => unknown, changedFieldId: string) => {
+    const changeId = `change-${++count}`;
+    try {
+      await tell({
+        changedFieldId,
+        changeId,
+        currentFormState: form.read(),
+        currentScreenTabsState: [],
+        uiModifications,
+      });
+    } catch (error) {
+      form.note('onChange ended with an error', String(error));
     }
   };
-  return { internalApi, fieldChanged, waiting };
+  const actions: UimInternalApi['actions'] = {
+    getOnInitData: () => ({ currentFormState: form.read(), currentScreenTabsState: [] }),
+    registerFields: register,
+    submit,
+    subscribeToChanges: (callback) => void changeSubscribers.add(callback),
+    subscribeToErrors: (callback) => void errorSubscribers.add(callback),
+    onBridgeError: (payload) => form.note('the form script reported an error', payload),
+  };
+  return {
+    waiting,
+    internalApi: (): UimInternalApi => ({ data: { onInitChangeId: ON_INIT, uiModifications }, actions }),
+    /** A person changed a field: tells each subscriber, with the form as it is now. */
+    fieldChanged: (id: string) => {
+      for (const tell of changeSubscribers) void tellChange(tell, id);
+    },
+  };
 }
 export type UimSession = ReturnType<typeof createUimSession>;

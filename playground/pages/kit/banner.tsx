@@ -1,17 +1,15 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
-/** A message across the top of a form; errors are announced at once. */
-export function Banner({
-  tone,
-  title,
-  children,
-}: {
-  tone: 'error' | 'warning' | 'info';
-  title: string;
-  children?: ReactNode;
-}) {
+type Props = { tone: 'error' | 'warning' | 'info'; title: string; children?: ReactNode };
+
+/** A message across the top of a form. An error is announced at once and comes into view; give it a `key` per attempt. */
+export function Banner({ tone, title, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tone === 'error') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [tone]);
   return (
-    <div className={`banner banner-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+    <div ref={box} className={`banner banner-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
       <strong>{title}</strong>
       {children}
     </div>
