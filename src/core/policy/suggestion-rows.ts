@@ -4,11 +4,12 @@ import { Id, list, LongText, ours, Text } from './basics';
 import { Condition } from './condition';
 
 /**
- * Words in a row, compared as words and without case, in any script. `a|b` is either word, `*` at the end of a word any
- * ending (`crash*`), `~` up to four other words of the same sentence, `.` the end of a sentence.
+ * Words in a row, compared as words and without case, in any script. `a|b` is either word (`can+not|cannot`: of several words), `*` at the end of a word any
+ * ending (`crash*`), `~` up to four other words of the same sentence, `_` up to two with no comma between, `.` the end of
+ * a sentence or of a part of it, `{name}` any word of that group in `words`.
  */
-const WordPattern = z.string().check(z.minLength(1), z.maxLength(400));
-const WordPatterns = list(WordPattern, 80);
+export const WordPattern = z.string().check(z.minLength(1), z.maxLength(600));
+export const WordPatterns = list(WordPattern, 80);
 
 /** Words that speak for a row. `unless` are contexts in which the words mean something else ("stop the server"). */
 export const Signal = z.object({

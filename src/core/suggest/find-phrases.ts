@@ -1,8 +1,13 @@
+import type { WordGroups } from '../policy/policy';
 import { tokensOf, type Token } from './tokens-of';
 
-type Choice = { word: string; open: boolean };
-/** One place in a phrase: one of some words, any word, a gap, or the end of a clause. */
-type Step = { kind: 'word'; choices: Choice[] } | { kind: 'any' } | { kind: 'gap' } | { kind: 'end' };
+/** One or more words; `open`: the last one may go on (`crash*`). */
+type Choice = { words: string[]; open: boolean };
+/** Single whole words stand in a set, so that long groups cost one look. */
+type Words = { kind: 'word'; single: Set<string>; others: Choice[] };
+type Gap = { kind: 'gap'; least: number; most: number; ends: Token['ends'][] };
+/** One place in a phrase: one of some words, a gap of words, or the end of a clause. */
+type Step = Words | Gap | { kind: 'end' };
 type Phrase = { number: number; steps: Step[] };
 
 /** Phrases by how their first word starts, so that a text is walked once for all of them. */
@@ -10,20 +15,31 @@ export type Phrases = { exact: Map<string, Phrase[]>; open: Map<string, Phrase[]
 /** Which phrase stands where: token `from` up to, not including, token `to`. */
 export type Hit = { number: number; from: number; to: number };
 
-const LONGEST_GAP = 4;
 const KEY_LENGTH = 2;
 
-/** Choices that the tokeniser would cut into several words (`drop-out`) are not one word: the phrase spells them with a blank. */
+/** A choice is spelled as the tokeniser sees it: without apostrophes, `+` between its words. */
 const choiceOf = (text: string): Choice => {
   const open = text.endsWith('*');
-  return { word: (open ? text.slice(0, -1) : text).toLowerCase().replace(/['’‘]/g, ''), open };
+  const plain = (open ? text.slice(0, -1) : text).toLowerCase().replace(/['’‘]/g, '');
+  return { words: plain.split('+'), open };
 };
-const stepsOfWord = (text: string): Step[] => {
-  if (text === '~') return [{ kind: 'gap' }];
+const choicesOf = (text: string, words: WordGroups): string[] =>
+  text.split('|').flatMap((one) => (one.startsWith('{') ? (words[one.slice(1, -1)] ?? []) : [one]));
+
+const isSingle = ({ words, open }: Choice): boolean => !open && words.length === 1;
+const wordStep = (choices: Choice[]): Words => ({
+  kind: 'word',
+  single: new Set(choices.filter(isSingle).flatMap(({ words }) => words)),
+  others: choices.filter((choice) => !isSingle(choice)),
+});
+
+const stepsOfWord = (text: string, words: WordGroups): Step[] => {
+  if (text === '~') return [{ kind: 'gap', least: 0, most: 4, ends: ['sentence'] }];
+  if (text === '_') return [{ kind: 'gap', least: 0, most: 2, ends: ['sentence', 'clause'] }];
   if (text === '.') return [{ kind: 'end' }];
-  if (text === '*') return [{ kind: 'any' }];
-  if (text.includes('|') || text.endsWith('*')) return [{ kind: 'word', choices: text.split('|').map(choiceOf) }];
-  return tokensOf(text).map(({ word }) => ({ kind: 'word', choices: [{ word, open: false }] }));
+  if (text === '*') return [{ kind: 'gap', least: 1, most: 1, ends: ['sentence'] }];
+  if (/[|*+{]/.test(text)) return [wordStep(choicesOf(text, words).map(choiceOf))];
+  return tokensOf(text).map(({ word }) => wordStep([{ words: [word], open: false }]));
 };
 
 const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
@@ -33,44 +49,65 @@ const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void =>
 };
 
 /** The syntax is the one of `Signal.phrases`. A phrase is known by its place in the list. */
-export function compilePhrases(texts: readonly string[]): Phrases {
+export function compilePhrases(texts: readonly string[], words: WordGroups): Phrases {
   const phrases: Phrases = { exact: new Map(), open: new Map(), any: [] };
   texts.forEach((text, number) => {
-    const steps = text.split(' ').filter(Boolean).flatMap(stepsOfWord);
+    const steps = text
+      .split(' ')
+      .filter(Boolean)
+      .flatMap((one) => stepsOfWord(one, words));
     const [first] = steps;
     if (first === undefined) return;
-    if (first.kind !== 'word') phrases.any.push({ number, steps });
-    else
-      for (const { word, open } of first.choices)
-        if (!open) add(phrases.exact, word, { number, steps });
-        else add(phrases.open, word.slice(0, KEY_LENGTH), { number, steps });
+    const phrase = { number, steps };
+    if (first.kind !== 'word') phrases.any.push(phrase);
+    else {
+      for (const word of first.single) add(phrases.exact, word, phrase);
+      for (const { words: wanted, open } of first.others) {
+        const [word = ''] = wanted;
+        if (open && wanted.length === 1) add(phrases.open, word.slice(0, KEY_LENGTH), phrase);
+        else add(phrases.exact, word, phrase);
+      }
+    }
   });
   return phrases;
 }
 
-const fits = ({ word }: Token, choices: Choice[]): boolean =>
-  choices.some((choice) => (choice.open ? word.startsWith(choice.word) : word === choice.word));
-const staysInSentence = (tokens: readonly Token[], at: number, from: number): boolean =>
-  at === from || tokens[at - 1]?.ends !== 'sentence';
+const isInside = (tokens: readonly Token[], at: number, from: number, ends: Token['ends'][]): boolean =>
+  at === from || !ends.includes(tokens[at - 1]?.ends ?? 'sentence');
+
+const fits = (tokens: readonly Token[], at: number, from: number, { words, open }: Choice): boolean =>
+  words.every((wanted, offset) => {
+    const word = tokens[at + offset]?.word;
+    if (word === undefined || !isInside(tokens, at + offset, from, ['sentence'])) return false;
+    return open && offset === words.length - 1 ? word.startsWith(wanted) : word === wanted;
+  });
+
+const wordEnds = (tokens: readonly Token[], at: number, from: number, { single, others }: Words): number[] => [
+  ...(isInside(tokens, at, from, ['sentence']) && single.has(tokens[at]?.word ?? '') ? [at + 1] : []),
+  ...others.filter((choice) => fits(tokens, at, from, choice)).map(({ words }) => at + words.length),
+];
+
+function gapEnds(tokens: readonly Token[], at: number, from: number, { least, most, ends }: Gap): number[] {
+  const found: number[] = [];
+  for (let end = at; end <= at + most && end <= tokens.length; end += 1) {
+    if (!isInside(tokens, end, from, ends)) break;
+    if (end - at >= least) found.push(end);
+  }
+  return found;
+}
 
 /** Where the match ends, or -1. Shortest gaps first; a phrase never leaves its sentence. */
 function endOfMatch(tokens: readonly Token[], at: number, steps: Step[], step: number, from: number): number {
   const wanted = steps[step];
   if (wanted === undefined) return at;
-  if (wanted.kind === 'end')
-    return at > from && tokens[at - 1]?.ends !== 'nothing' ? endOfMatch(tokens, at, steps, step + 1, from) : -1;
-  if (wanted.kind === 'gap') {
-    for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
-      if (skipped > 0 && !staysInSentence(tokens, at + skipped - 1, from)) return -1;
-      const end = endOfMatch(tokens, at + skipped, steps, step + 1, from);
-      if (end !== -1) return end;
-    }
-    return -1;
+  const goOn = (next: number): number => endOfMatch(tokens, next, steps, step + 1, from);
+  if (wanted.kind === 'end') return at > from && tokens[at - 1]?.ends !== 'nothing' ? goOn(at) : -1;
+  const starts = wanted.kind === 'word' ? wordEnds(tokens, at, from, wanted) : gapEnds(tokens, at, from, wanted);
+  for (const next of starts) {
+    const end = goOn(next);
+    if (end !== -1) return end;
   }
-  const token = tokens[at];
-  if (token === undefined || !staysInSentence(tokens, at, from)) return -1;
-  if (wanted.kind === 'word' && !fits(token, wanted.choices)) return -1;
-  return endOfMatch(tokens, at + 1, steps, step + 1, from);
+  return -1;
 }
 
 /** Every phrase at every place where it stands, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { Signal } from '../policy/policy';
+import type { Signal, WordGroups } from '../policy/policy';
 import { compilePhrases, findPhrases, type Hit, type Phrases } from './find-phrases';
 import { tokensOf, type Token } from './tokens-of';
 
@@ -8,14 +8,17 @@ export type Heard = { words: string; signal: number; phrase: string; weight: num
 type Compiled = { phrases: Phrases; owners: { signal: number; phrase: string }[]; unless: (Phrases | null)[] };
 const kept = new WeakMap<readonly Signal[], Compiled>();
 
-function compile(signals: readonly Signal[]): Compiled {
+function compile(signals: readonly Signal[], words: WordGroups): Compiled {
   const known = kept.get(signals);
   if (known !== undefined) return known;
   const owners = signals.flatMap(({ phrases }, signal) => phrases.map((phrase) => ({ signal, phrase })));
   const made = {
     owners,
-    phrases: compilePhrases(owners.map(({ phrase }) => phrase)),
-    unless: signals.map(({ unless }) => (unless === undefined ? null : compilePhrases(unless))),
+    phrases: compilePhrases(
+      owners.map(({ phrase }) => phrase),
+      words,
+    ),
+    unless: signals.map(({ unless }) => (unless === undefined ? null : compilePhrases(unless, words))),
   };
   kept.set(signals, made);
   return made;
@@ -26,8 +29,8 @@ const quote = (text: string, tokens: readonly Token[], { from, to }: Hit): strin
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
 
 /** What the signals hear in a text: a phrase inside one of its `unless` contexts was not said. */
-export function findSignals(text: string, signals: readonly Signal[]): Heard[] {
-  const { phrases, owners, unless } = compile(signals);
+export function findSignals(text: string, signals: readonly Signal[], words: WordGroups): Heard[] {
+  const { phrases, owners, unless } = compile(signals, words);
   const tokens = tokensOf(text);
   const hits = findPhrases(tokens, phrases);
   if (hits.length === 0) return [];

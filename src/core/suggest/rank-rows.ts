@@ -1,5 +1,5 @@
 import { say } from '../judge/sentences/say';
-import type { Signal } from '../policy/policy';
+import type { Signal, WordGroups } from '../policy/policy';
 import { findSignals, type Heard } from './find-signals';
 import type { PlacedText } from './texts-of';
 
@@ -32,11 +32,15 @@ const reasonsOf = (said: Said[]): string[] => {
   return [...new Set(sentences)].slice(0, MOST_REASONS);
 };
 
-function rank<Row extends { signals: readonly Signal[] }>(row: Row, texts: readonly PlacedText[]): Ranked<Row> {
+function rank<Row extends { signals: readonly Signal[] }>(
+  row: Row,
+  texts: readonly PlacedText[],
+  words: WordGroups,
+): Ranked<Row> {
   let score = 0;
   const said: Said[] = [];
   for (const { place, text, weight } of texts) {
-    const heard = findSignals(text, row.signals);
+    const heard = findSignals(text, row.signals, words);
     score += weight * loudness(heard);
     said.push(...heard.map(({ words, weight: points }) => ({ place, words, points: points * weight })));
   }
@@ -47,8 +51,9 @@ function rank<Row extends { signals: readonly Signal[] }>(row: Row, texts: reado
 export const rankRows = <Row extends { signals: readonly Signal[] }>(
   rows: readonly Row[],
   texts: readonly PlacedText[],
+  words: WordGroups,
 ): Ranked<Row>[] =>
   rows
-    .map((row) => rank(row, texts))
+    .map((row) => rank(row, texts, words))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score);

@@ -3,7 +3,7 @@ import { hasSubstance } from '../judge/facts/is-filler';
 import { isBlank } from '../judge/facts/is-blank';
 import { isOneOf } from '../judge/facts/patterns';
 import { planOf } from '../judge/facts/plan-of';
-import type { Environments, Policy } from '../policy/policy';
+import type { Environments, Policy, WordGroups } from '../policy/policy';
 import type { Report } from '../report/report';
 import { compilePhrases, findPhrases } from './find-phrases';
 import { tokensOf } from './tokens-of';
@@ -12,17 +12,17 @@ import { tokensOf } from './tokens-of';
 export type Unsupported = { title: string | null; advice: string };
 
 /** Said, and not inside a context in which it is no use of it ("moved away from …"). */
-function isSaid(text: string, phrases: readonly string[], unless: readonly string[]): boolean {
+function isSaid(text: string, phrases: readonly string[], unless: readonly string[], words: WordGroups): boolean {
   const tokens = tokensOf(text);
-  const contexts = findPhrases(tokens, compilePhrases(unless));
-  return findPhrases(tokens, compilePhrases(phrases)).some(
+  const contexts = findPhrases(tokens, compilePhrases(unless, words));
+  return findPhrases(tokens, compilePhrases(phrases, words)).some(
     (hit) => !contexts.some((context) => hit.from < context.to && context.from < hit.to),
   );
 }
 
-function isOtherThanFree(text: string, free: NonNullable<Environments['free']>): boolean {
-  if (isSaid(text, free.phrases, free.unless)) return false;
-  return isSaid(text, free.others, free.unless) || !isSaid(text, free.neutral, []);
+function isOtherThanFree(text: string, free: NonNullable<Environments['free']>, words: WordGroups): boolean {
+  if (isSaid(text, free.phrases, free.unless, words)) return false;
+  return isSaid(text, free.others, free.unless, words) || !isSaid(text, free.neutral, [], words);
 }
 
 /** Judged from the one answer that names the environment; what is merely mentioned elsewhere is not its use. */
@@ -32,8 +32,10 @@ export function unsupportedEnvironment(report: Report, policy: Policy, environme
   const text = answerAt(`answers.${environments.part}`, report);
   const part = policy.parts.find(({ id }) => id === environments.part);
   if (!hasSubstance(text, part, policy)) return null;
-  const row = environments.unsupported.find(({ phrases, unless }) => isSaid(text, phrases, unless));
+  const row = environments.unsupported.find(({ phrases, unless }) => isSaid(text, phrases, unless, policy.words));
   if (row !== undefined) return { title: row.title, advice: row.advice };
   if (environments.free === null || planOf(report, policy) !== 'free') return null;
-  return isOtherThanFree(text, environments.free) ? { title: null, advice: environments.free.advice } : null;
+  return isOtherThanFree(text, environments.free, policy.words)
+    ? { title: null, advice: environments.free.advice }
+    : null;
 }

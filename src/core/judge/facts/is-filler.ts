@@ -22,7 +22,7 @@ export function fillerPatterns(phrases: readonly string[]): string[] {
 
 /** The part's own texts: an answer that repeats one of them says nothing. */
 export const ownTexts = (part: Part): string[] =>
-  [part.help, part.placeholder, ...(part.filler ?? [])].filter((text) => text !== undefined);
+  [part.help, ...(part.filler ?? [])].filter((text) => text !== undefined);
 
 /** The phrases that count as filler in this part: the policy's, its templates, and the part's own texts. */
 export const fillerPhrasesOf = (part: Part | undefined, policy: Policy): string[] => [

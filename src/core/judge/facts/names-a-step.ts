@@ -1,3 +1,4 @@
+import type { WordGroups } from '../../policy/policy';
 import { compilePhrases, findPhrases } from '../../suggest/find-phrases';
 import { tokensOf } from '../../suggest/tokens-of';
 
@@ -6,10 +7,10 @@ const LOOKS_LIKE_STEPS = /^(?:\d{1,2}[.):]|[-*•–])\s|->|=>|→|»|\s>\s|\d[.
 const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /**
- * Whether an answer names at least one thing to do. The words are the policy's and of its language, so a text in another
+ * Whether an answer names at least one thing to do. The steps are the policy's and of its language, so a text in another
  * script is never doubted.
  */
-export const namesAStep = (text: string, words: readonly string[]): boolean =>
+export const namesAStep = (text: string, steps: readonly string[], words: WordGroups): boolean =>
   LOOKS_LIKE_STEPS.test(text.trim()) ||
   !LATIN_ONLY.test(text) ||
-  findPhrases(tokensOf(text), compilePhrases(words)).length > 0;
+  findPhrases(tokensOf(text), compilePhrases(steps, words)).length > 0;

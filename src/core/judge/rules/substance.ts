@@ -49,7 +49,7 @@ const sameTwice = (report: Report, policy: Policy): Problem[] => {
 const withoutAStep = (report: Report, policy: Policy): Problem[] => {
   const parts = judged(report, policy);
   return policy.doubts.steps
-    .filter(({ part, words }) => parts.includes(part) && !namesAStep(textOf(part, report), words))
+    .filter(({ part, words }) => parts.includes(part) && !namesAStep(textOf(part, report), words, policy.words))
     .map(({ part }) => ({
       target: `answers.${part}`,
       message: say('substance.no-step', { title: titleOf(part, policy) }),

@@ -1,0 +1,33 @@
+import { readArguments, USAGE } from './read-arguments';
+import { readPolicy } from './read-policy';
+import { runJudge } from './run-judge';
+import { WrongUse } from './wrong-use';
+
+const { argv, stdin, stdout, stderr } = process;
+
+const progress = stderr.isTTY ? (lines: number) => void stderr.write(`\r${lines} lines`) : null;
+
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const { policyFile } = readArguments(words);
+  const policy = await readPolicy(policyFile);
+  stdin.setEncoding('utf8');
+  return (await runJudge(policy, { input: stdin, output: stdout, progress })) ? 0 : 1;
+}
+
+/** The reader went away (`| head`): nobody is left to answer. */
+stdout.on('error', () => process.exit(1));
+
+main(argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    if (!(error instanceof WrongUse)) throw error;
+    stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  },
+);

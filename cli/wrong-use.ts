@@ -1,0 +1,2 @@
+/** Wrong use of the command line, told in one sentence. */
+export class WrongUse extends Error {}

@@ -1,0 +1,46 @@
+import type { Signal } from '../../policy';
+
+/** An unhealthy interaction: insults, threats, harassment, whoever they come from. */
+export const conductSignals: Signal[] = [
+  {
+    weight: 2,
+    phrases: [
+      'insult*|harass*|bully*|bullied|threaten*|swore|swears|swearing|swear|cursed|cursing|yell*|shout*|belittl*|mocked|mocking|ridicul*|discriminat*|racist|racism|sexist|sexism|homophobic|creepy|stalk*|molest*|slur|slurs|obscene|vulgar|profanity|profanities',
+      'abusive|rude|aggressive|aggressively|hostile|offensive|disrespectful|condescending|nasty|unprofessional|inappropriate|inappropriately',
+      'verbal|verbally|personal|personally abuse|abused|abuses|abusing|attack|attacks|attacked|attacking',
+      'scream|screams|screamed|screaming at',
+      'called|calls|calling me|him|her|us|them|coach|coaches|you _ idiot|idiots|stupid|dumb|moron|morons|useless|incompetent|names|liar|bitch|fool|fools',
+      'idiot|idiots|moron|morons|imbecile|asshole|assholes|bastard|bastards|bitch|jerk|jerks|scumbag|dumbass|retard|retarded|clown|clowns',
+      'you|coach|coaches|team|support|guys|people|all|theyre _ useless|incompetent|stupid|pathetic|worthless|terrible|awful|jokes|a joke|clueless',
+      'fuck|fck|fuk _ you|off|u|this|that|learn|all|it',
+      'fucking|fuckin|fck*|wtf',
+      'shut up',
+      'screw you|this|that|learn',
+      'go to hell',
+      'piss|pissed off',
+      'hate|hates you|us|coaches|him|her|the coach',
+      'flirt|flirts|flirted|flirting|sexual|sexually',
+      'asked|asks|asking me|her|him _ out on|date',
+      'fight|fighting|argument|arguing|conflict _ with|between _ student|coach|coaches|students|classmate',
+      'sue|suing|lawyer|legal action|attorney',
+      'unhealthy|toxic',
+    ],
+    unless: [
+      'aggressive|aggressively _ cache|caching|caches|cached|timeout|firewall|antivirus|retry',
+      'offensive _ word|line|code',
+      'called|calls|calling me|him|her|us|a _ few|couple|minute|minutes|second|back',
+      'threat|threatening|harass* _ detection|model|lab',
+      'inappropriate|rude _ ioctl|error',
+      'hostile|toxic _ lab|waste|avenger',
+      'swear|swears it|to|he|she|i|that _ worked|works|did',
+      'stalk* _ lab|beanstalk',
+      'ridiculous|ridiculously',
+      'sexual|toxic|clown|retard|racist|jerk|idiot _ lab|method|class|variable|spec|test|model',
+      'shout|yell|shouting|yelling|shouted _ lab|method|out|test|spec|to',
+      'legal|lawyer|attorney _ page|notice|model|lab|class',
+      'class|method|def|variable|model|lab|called|named _ jerk|clown|idiot|fight|bully|insult|stalker',
+      'argument|arguments error|given|wrong|for|in|number|list|to|of|must',
+      'wrong|number|missing|extra|invalid|command|keyword argument',
+    ],
+  },
+];

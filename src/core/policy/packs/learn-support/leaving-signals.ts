@@ -1,0 +1,166 @@
+import type { Signal } from '../../policy';
+
+/** "stop the program with ctrl-c", "leave the course page open": the course's words in a computer's sense. */
+const notTheCourse = [
+  '{course} page|pages|tab|tabs|video|videos|site|website|list|overview|menu|material|link|home|dashboard|view|header|name|method|methods|file|definition|variable|map|ide|gem|save|submit|test|window|app|chat',
+  'quit*|stop*|leav*|left _ program|programme|class|coding|group|team|track|batch ~ ctrl|control|running|terminal|loop|execution|kill|killed|process|open|on|reopen|reopened|restart|restarted|and|method|enter|key',
+  'left side|hand|panel|column|sidebar|menu|open|on|out|off|blank|empty|running|over|in|to|of|for|until|with',
+  'what|whats|is|are|was|were|the|to|on|two|three|four|five|six|few|days|weeks|hours|lessons|labs|much|many|time|nothing|something|only|some left',
+  'program|class|course|track|platform|learn|everything|it|page|which|coding _ stops|stopped|quits',
+  'stop*|quit* _ learn|program|programs working|responding|loading|showing|playing|running|updating|syncing|process|command|gem|server',
+  'stop* ~ from ~ learn|program|coding|class',
+];
+
+const course: Signal = {
+  weight: 3,
+  phrases: [
+    'quit* _ {course}|everything',
+    'leav*|left _ {course}',
+    'stop* _ {course}|everything',
+    'exit|exiting|abandon* _ course|courses|program|programme|bootcamp|school|cohort|studies',
+    'stop* attending|paying|trying|caring|bothering|altogether|for good',
+    'drop*|bail* _ course|courses|program|programme|bootcamp|class|cohort|school',
+    'drop|drops|dropped|dropping _ out',
+    'drop|dropping it all',
+    'dropout|dropouts',
+    'bail|bailing|bails out|on',
+    'walk|walking|walks away',
+    'walk|walking|walks out _ course|program|class|bootcamp|this|it',
+    'unenrol*|disenrol*|deenrol*|deregister*',
+    'withdraw|withdraws|withdrawing|withdrawn|withdrew|withdrawal',
+    'discontinue|discontinuing|discontinued _ {course}',
+    'cancel* ~ membership|subscription|enrolment|enrollment|course|program|programme|account|registration|studies|bootcamp|tuition|contract',
+    'wants|want|wanted|asks|asked|asking _ cancel|cancelling|canceling .',
+    'end|ending|terminate|terminating _ membership|subscription|enrolment|enrollment|studies|contract',
+    'delete|deleting|close|closing my|his|her|their _ account',
+    'another|different|other _ bootcamp|school|academy',
+    'switch|switching|transfer|transferring to|into _ another|different|other _ course|program|programme|platform|provider',
+    'wont|not|doesnt|dont|cant|cannot|never ~ continue|continuing|carry on|finish|go on ~ course|program|programme|bootcamp|class|learn|coding|this|track|anymore',
+    'not|never|wont _ be|come|coming back',
+    'not|dont|doesnt|no _ want|wants|wish|wishes|feel|see|sees ~ continue|continuing|going on|keep going|do this|point in going',
+    'cant|cannot|can+not|dont|doesnt|wont _ do|want|wants this|it|to|that _ anymore|more|longer',
+    'take|taking|takes|took|need|needs|want|wants _ break|pause|time off|leave _ course|program|learn|bootcamp|coding|studies|school|everything',
+    'take|taking _ time off',
+    'leave of absence',
+    'put|putting _ course|program|studies|bootcamp|enrolment|enrollment|learn|coding ~ hold|ice|pause',
+    'pause|pausing|freeze|freezing|suspend|suspending my|his|her|their|the _ enrolment|enrollment|membership|subscription|studies|course|program',
+    'go|going|goes|went|return|returning _ back|to ~ old|previous|former|day job|work|career|life',
+    'regret|regrets|regretted|regretting',
+    'should|shouldnt|wish|wishes ~ never|not|hadnt ~ enrolled|started|signed|joined|begun',
+    'never should|shouldve ~ enrolled|started|signed|joined|begun',
+    'part|parting ways',
+    'last straw|day',
+    'call|calls|calling|called _ it quits|a day with',
+    'throw|throws|throwing|threw|thrown in the towel',
+    'pack|packing|packs it in',
+    'done with this|that|the _ course|program|programme|bootcamp|class|school|place|platform|stuff|nonsense|crap',
+    'done with learn|coding|programming|everything|you|it all',
+    'done with it|this|that .',
+    'im|i am|hes|shes|he is|she is|so|totally|completely|over|officially|just done|out .',
+    'final|resignation notice|letter',
+  ],
+  unless: [
+    ...notTheCourse,
+    'drop down|downs',
+    'dropped|drop|drops out of the|sync|range|scope ~ connection|network|wifi|menu|call|sync|scope',
+    'connection|network|wifi|signal|call|socket|session|it|internet|terminal|audio _ drops|dropped|drop|dropping',
+    'cancel* _ request|download|update|install*|dialog|prompt|button|upload|build|order|login',
+    'cant|cannot|not|wont|doesnt|dont ~ log|continue|go on ~ because|past|after|with|from|to|lesson|lab|button',
+    'last day|days|straw ~ of|worked|it|login|log|session|commit',
+    'another|different|other _ school|academy computer|laptop|network|wifi',
+    'back to ~ job|work queue|fine|again|order|normally',
+    'never|not|wont _ come|coming back ~ error|page|loading|prompt|up',
+    'im|i am|just|were|we are done|out _ with|of the|my|this|that lab|test|tests|lesson|readme|quiz|steps|guide',
+    'leav*|left _ team|group|learn _ message|comment|note|feedback|review',
+  ],
+};
+
+const quitting: Signal = {
+  weight: 2,
+  phrases: ['quit*'],
+  unless: [
+    'quit* _ {thing}',
+    'quit*|quits out|out of _ {thing}',
+    '{thing}|it _ quit|quits|quitting',
+    'quit* _ and|then|&|plus _ {again}',
+    'quit* {again}',
+    'quit* unexpectedly|fully|properly|out|itself|immediately|randomly|instantly|automatically|silently',
+    'quit* the|my|your|his|her|their|all|both|every|whole program|programme|programs ~ with|running|using|ctrl|control|cmd|from|and|then|or|by|once|twice',
+    'type|types|typed|typing|enter|entered|press|pressed|hit|ctrl|control|cmd|command|alt|q|key|button|keyword|option|input|force|forced|method|menu|choose|chose|select|click|clicked|with|say|exit|full|colon|or|and|not|backslash quit',
+    'quit* button|command|option|key|keyword|method|message|event|dialog|menu|or exit|and exit|exit',
+    'fully|properly|completely|forcibly|cleanly quit*',
+    'quit ~ with ctrl|control|cmd|command|the',
+    'user|game|program|player|application|loop|cli|menu ~ quit|quits|quitting',
+    'quit* _ slack|photoshop|word|excel|mail|outlook|spotify|steam',
+  ],
+};
+
+const quittingForSure: Signal = {
+  weight: 3,
+  phrases: [
+    'quit*|stop*|leav* because|cause|cuz|bc|since|if|unless|over _ i|he|she|this|that|its|it|nothing|nobody|the|of|she|they|things|you',
+    'quit*|leav* on us|me|you',
+    'about|going|want|wants|wanted|wanna|ready|tempted|thinking|thinks|decided|considering|gonna|might _ quit*|leaving|stopping .',
+    'quit*|leav*|stop* for good|forever|altogether|entirely|tomorrow|completely',
+    'quitter|quitters',
+    'hint|hints|hinted|hinting|talk|talks|talked|talking|joke|jokes|joked|joking|mention|mentions|mentioned|mentioning|thoughts|thinking|thinks|thought|considering|considered|idea|threat|threats|threatened _ of|about|to _ leav*|quit*|stop*|exit*',
+    'quit*|leav*|stop* or leav*|quit*|stop*',
+    'i|he|she|they|student quit|quits|leave|leaves .',
+    'i|he|she|they|student might|may|will|could|would|should|must _ quit|leave|stop .',
+  ],
+  unless: [
+    '{thing}|it|which _ quits|quit|stops|stop|leaves|stopping|stopped',
+    'quit*|leav*|stop* _ {thing}',
+    'quit*|stop* _ and|then _ {again}',
+    'want|wants|going|wanted|trying|tried ~ stop|stopping|leave|leaving it|them|that|the',
+    'chat|page|lobby|room|call|lesson|tab|site _ if|because|since i|he|she|student leave|leaves|quit|quits',
+    'if|when|once|after|before|every|time|as i|he|she|they|student|you leave|leaves|quit|quits|stop|stops .',
+    'stop* because|since|if|for it|the|of|its|that ~ error|line|port|timeout|exception|crash|breakpoint|connection|memory|disk',
+  ],
+};
+
+const stopping: Signal = {
+  weight: 2,
+  phrases: [
+    '{means} _ stop|stopping',
+    '{self} _ stop|stops|stopping .',
+    'stop|stopping here|now .',
+    'stop|stopping|stops|stopped learning|coding|studying|programming .',
+    'stop|stopping|stops|stopped _ my|his|her|their studies|lessons|journey|subscription',
+  ],
+  unless: [
+    'stop|stops|stopping|stopped _ {thing}',
+    '{thing}|it|this|that|which|there|everything|output|cursor|typing|mouse _ stop|stops|stopped|stopping',
+    '{thing}|it|that|which|there|output|cursor _ might|may|could|should|would|will|just|keeps|has|have|had|started|like|seems _ stop*',
+    'stop|stops|stopped|stopping working|responding|loading|playing|syncing|connecting|updating|showing|receiving|sending|saving|appearing|moving|blinking|at|with|when|by|happening|being|getting|giving|asking',
+    'stop|stopping it|them|that|him|her|me|us|you|this|these|those|what|people|students',
+    'non|dont|doesnt|cant|cannot|couldnt|wont|not|didnt|full|bus|press|pressed|hit|click|clicked|button|without|never stop|stopping',
+    'stop|stopping _ and|then _ {again}',
+    'stop*  ~ ctrl|control|cmd',
+    'stop|stopping to|by|for a|for the|halfway|midway|in|on|after _ line|seconds|minutes|percent',
+  ],
+};
+
+const leavingForGood: Signal = {
+  weight: 2,
+  phrases: [
+    '{means} _ leave|leaving',
+    'i|im|hes|shes|he|she|theyre|student|students _ leaving',
+    'leave|leaving us',
+    '{own} leaving .',
+  ],
+  unless: [
+    'leave|leaving _ {thing}',
+    'leave|leaving _ open|on|running|off|empty|blank|alone|unchanged|untouched|out|over|behind|as|plugged|connected|idle|overnight|unanswered|unresolved|pending|closed|it',
+    'leave|leaving a|an|some|any|more|you|your|no|another|two|one|comments|feedback|messages|him|her|them|me|those|these|things',
+    'leave|leaving the|my|his|her|their|this|that _ comment|message|note|feedback|review|reply|space|field|fields|form|branch|folder|directory|repo|repository|organization|meeting|house|office|home|desk|site|website|link|editor|view|mode|dashboard|profile|queue|box|cell|value|name|default|settings|setting|option|rest|student|students|issue|ticket|query|conversation|building|library|cafe|network|city|town|country',
+    'leave|leaving _ for|to _ work|dinner|lunch|today|tonight|home|vacation|holiday|trip|airport|night|day|office|appointment|pick|catch|get|meet',
+    'leave|leaving early|soon|work|home|town|in|at|now|feedback|comments',
+    'before|without|after|when|on|upon|until|by _ leaving',
+    'maternity|parental|sick|medical leave',
+    'leave|leaving ~ page|tab|window|site|screen',
+  ],
+};
+
+/** Any mention, even in passing, of quitting, leaving or stopping: rather one too many than one missed. */
+export const leavingSignals: Signal[] = [course, quitting, quittingForSure, stopping, leavingForGood];
