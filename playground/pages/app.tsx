@@ -38,7 +38,7 @@ function Site() {
   return (
     <>
       <TopBar />
-      <main className="page" id="main">
+      <main className="page" id="main" tabIndex={-1}>
         <Page />
       </main>
       {request !== null && <CreateDialog request={request} />}
@@ -52,6 +52,9 @@ function Page() {
   const path = useStore(place.path);
   const [, area = '', ...rest] = path.split('/');
   const last = rest.at(-1) ?? '';
+  useEffect(() => {
+    document.title = last === '' ? texts.product : `${decodeURIComponent(last)} – ${texts.product}`;
+  }, [last]);
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
   if (path.startsWith('/jira/settings/apps/')) return <SettingsPage key={last} moduleKey={last} />;
   return <Home />;

@@ -1,8 +1,10 @@
 import './looks/base.css';
 import './looks/drawer.css';
+import './looks/flag.css';
 import './looks/form.css';
 import './looks/modal.css';
 import './looks/page.css';
+import './looks/top-bar.css';
 
 import * as z from 'zod/mini';
 import { createRoot } from 'react-dom/client';

@@ -7,7 +7,8 @@ export const texts = {
   user: 'Signed in as',
   roles: { reporter: 'reporter', lead: 'lead', 'project-admin': 'project admin', 'site-admin': 'site admin' },
   scenario: 'Scenario',
-  scenarioStarted: (title: string) => `Scenario “${title}” started anew`,
+  startingScenario: 'Starting …',
+  skip: 'Skip to the page',
   theme: { light: 'Use dark theme', dark: 'Use light theme' },
   close: 'Close',
   cancel: 'Cancel',
@@ -27,7 +28,7 @@ export const texts = {
   },
   nav: {
     home: 'Work items',
-    settings: 'Preflight settings',
+    settings: (app: string) => `${app} settings`,
     log: 'Event log',
     assumptions: 'Assumptions',
     main: 'Main',

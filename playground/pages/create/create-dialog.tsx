@@ -35,8 +35,10 @@ export function CreateDialog({ request }: { request: CreateRequest }) {
   const create = async () => {
     const made = await sendForm(session, dialog, frame.current);
     if (made === null) return;
-    if (dialog.state.get().another) await startNext(dialog);
-    else close();
+    if (dialog.state.get().another) {
+      await startNext(dialog);
+      document.querySelector<HTMLElement>('[data-next-focus]')?.focus();
+    } else close();
   };
   const footer = (
     <>
@@ -47,7 +49,7 @@ export function CreateDialog({ request }: { request: CreateRequest }) {
       <Button appearance="subtle" onClick={() => (touched ? setAsking(true) : close())}>
         {texts.cancel}
       </Button>
-      <Button appearance="primary" isDisabled={phase !== 'ready'} onClick={() => void create()}>
+      <Button appearance="primary" onClick={() => void create()}>
         {phase === 'creating' ? texts.dialog.creating : texts.dialog.create}
       </Button>
     </>

@@ -72,6 +72,7 @@ function Control({ field, ids, dialog, options }: ControlProps) {
       {...shared}
       isReadOnly={isReadOnly}
       autoComplete="off"
+      data-next-focus
       value={typeof value === 'string' ? value : ''}
       onChange={({ currentTarget }) => setField(dialog, fieldId, currentTarget.value)}
       onBlur={tell}

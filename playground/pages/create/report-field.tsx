@@ -36,10 +36,16 @@ export function ReportField({ dialog, onHosted }: Props) {
     location: window.location.href,
   });
   return (
-    <div className="form-row" role="group" aria-label={report.name}>
-      <span className="form-row-label">{report.name}</span>
+    <div className="form-row" role="group" aria-label={report.name} aria-describedby={error && 'report-error'}>
+      <span className="form-row-label" aria-hidden="true">
+        {report.name}
+      </span>
       <AppFrame key={run} module={module} extension={extension} hooks={hooks} onHosted={onHosted} />
-      {error !== undefined && <p className="form-row-error">{error}</p>}
+      {error !== undefined && (
+        <p className="form-row-error" id="report-error">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

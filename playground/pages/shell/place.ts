@@ -8,6 +8,7 @@ export function createPlace() {
     window.history.pushState(null, '', to + window.location.search);
     path.set(new URL(to, window.location.origin).pathname);
     window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
   };
   return { path, go };
 }

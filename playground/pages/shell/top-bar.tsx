@@ -33,12 +33,17 @@ export function TopBar() {
   const admin = site.modules.find(({ type }) => type === 'jira:adminPage');
   return (
     <header className="top-bar">
+      <a className="skip" href="#main">
+        {texts.skip}
+      </a>
       <nav aria-label={texts.nav.main}>
         <SiteLink to="/" className="brand">
           {texts.product}
         </SiteLink>
         <SiteLink to="/">{texts.nav.home}</SiteLink>
-        {admin !== undefined && <SiteLink to={`/jira/settings/apps/${admin.key}`}>{texts.nav.settings}</SiteLink>}
+        {admin !== undefined && (
+          <SiteLink to={`/jira/settings/apps/${admin.key}`}>{texts.nav.settings(admin.title)}</SiteLink>
+        )}
       </nav>
       <Button appearance="primary" onClick={() => createDialog.set({})}>
         {texts.create}
@@ -77,19 +82,26 @@ function UserSwitcher() {
 }
 
 function ScenarioMenu() {
-  const { site, note } = useSession();
+  const { site, flags } = useSession();
+  const [isStarting, setStarting] = useState(false);
+  const start = (id: string) => {
+    setStarting(true);
+    server.startScenario(id).then(
+      () => window.location.assign('/'),
+      () => {
+        setStarting(false);
+        flags.show({ id: 'scenario', title: texts.noServer, tone: 'error', actions: [], isAutoDismiss: false });
+      },
+    );
+  };
   return (
     <label className="tool">
-      <span className="tool-label">{texts.scenario}</span>
+      <span className="tool-label">{isStarting ? texts.startingScenario : texts.scenario}</span>
       <Select
         options={site.scenarios.map(({ id, title }) => ({ id, name: title }))}
         value={site.scenario}
-        onChoose={({ id }) =>
-          void server.startScenario(id).then(
-            () => window.location.assign('/'),
-            (error: unknown) => note({ from: 'event', what: String(error) }),
-          )
-        }
+        disabled={isStarting}
+        onChoose={({ id }) => start(id)}
       />
     </label>
   );

@@ -4,6 +4,8 @@ import { jiraCommands } from './jira-commands';
 import { pageCommands } from './page-commands';
 import { viewCommands } from './view-commands';
 
+/** The event log takes lines of 2,000 characters. */
+const LONGEST_LINE = 2_000;
 const QUIET = new Set(['playground/height']);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -21,7 +23,7 @@ export function answerBridge(world: FrameWorld): (command: string, payload: unkn
     ...jiraCommands(world),
   };
   const note = (what: string, detail: unknown) =>
-    world.session.note({ from: 'bridge', what: `${world.module.key}: ${what}`, detail });
+    world.session.note({ from: 'bridge', what: `${world.module.key}: ${what}`.slice(0, LONGEST_LINE), detail });
 
   return async (command, payload) => {
     if (QUIET.has(command)) return perform(commands, command, payload);
