@@ -1,9 +1,12 @@
 import { createEventLog, type EventLog } from './event-log';
+import { createDelivery, type Delivery, type Schedule } from './forge/delivery';
 import { describeApp, frameModules } from './forge/describe-app';
-import { invoke, type AppHome } from './forge/invoke';
+import { callFunction, invoke, secondsFor, type AppHome } from './forge/invoke';
 import { createKvsStore, type KvsStore } from './forge/kvs/kvs-store';
 import { loadBackend, type Backend } from './forge/load-backend';
-import { readManifest, type Manifest } from './forge/manifest';
+import { modulesOf, readManifest, type Manifest } from './forge/manifest';
+import { createQueue } from './forge/queue';
+import { createTriggers } from './forge/triggers';
 import type { InstalledApp } from './jira/installed-app';
 import type { JiraAnswer, JiraRequest } from './jira/request';
 import { createRestJira } from './jira/rest-jira';
@@ -17,7 +20,15 @@ const CLOUD_ID = '22222222-2222-4222-8222-222222222222';
 const INSTALLATION_ID = '33333333-3333-4333-8333-333333333333';
 
 /** One run of a scenario: it is thrown away as a whole when another begins. */
-export type Run = { scenario: Scenario; remark: string | null; site: Site; kvs: KvsStore; home: AppHome };
+export type Run = {
+  scenario: Scenario;
+  remark: string | null;
+  site: Site;
+  kvs: KvsStore;
+  home: AppHome;
+  /** Background work that is still to come is dropped. */
+  end: () => void;
+};
 export type Playground = {
   manifest: Manifest;
   log: EventLog;
@@ -36,21 +47,41 @@ export type PlaygroundOptions = {
   now: () => number;
   backend?: Backend;
   manifest?: Manifest;
+  /** When background work runs; without it by timers that keep nothing alive. */
+  schedule?: Schedule;
 };
 
-type Parts = PlaygroundOptions & { manifest: Manifest; app: InstalledApp; backend: Backend; log: EventLog };
+type Parts = Required<PlaygroundOptions> & { app: InstalledApp; log: EventLog };
+const byTimers: Schedule = (work, seconds) => setTimeout(work, seconds * 1_000).unref();
 
-function newRun({ manifest, app, backend, log, siteUrl, now }: Parts, scenario: Scenario): Run {
+function newRun({ manifest, app, backend, log, siteUrl, now, schedule }: Parts, scenario: Scenario): Run {
   const site = (scenario.site ?? sampleSite)(app, siteUrl, now);
   const kvs = createKvsStore(now);
-  const rest = createRestJira(site, log, ({ type, issueId }) =>
-    log.note({ from: 'event', what: `${type} ${issueId}` }),
-  );
+  const call = ({ functionKey, kind }: Delivery, event: unknown) => {
+    const by = { moduleType: kind, moduleKey: functionKey };
+    return callFunction(home, functionKey, event, by, secondsFor(manifest, functionKey, kind));
+  };
+  let ended = false;
+  const whileItRuns: Schedule = (work, seconds) => schedule(() => (ended ? undefined : work()), seconds);
+  const deliver = createDelivery(call, log, whileItRuns);
+  const triggers = createTriggers(modulesOf(manifest, 'trigger'), deliver);
+  const rest = createRestJira(site, log, (event) => {
+    log.note({ from: 'event', what: `${event.type} ${event.issueId}` });
+    triggers(site, event);
+  });
   const jira = (request: JiraRequest): JiraAnswer => scenario.jiraFault?.(request) ?? rest.answer(request);
-  const queue = () => ({ status: 501, body: { message: 'The playground does not emulate queues yet.' } });
-  const platform = { jira, kvs, queue, log };
-  const home = { manifest, app, backend, platform, cloudId: CLOUD_ID, installationId: INSTALLATION_ID, siteUrl };
-  return { scenario, remark: null, site, kvs, home };
+  const queue = createQueue(modulesOf(manifest, 'consumer'), deliver);
+  const platform = { scopes: app.scopes, jira, kvs, queue, log };
+  const home: AppHome = {
+    manifest,
+    app,
+    backend,
+    platform,
+    cloudId: CLOUD_ID,
+    installationId: INSTALLATION_ID,
+    siteUrl,
+  };
+  return { scenario, remark: null, site, kvs, home, end: () => (ended = true) };
 }
 
 function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }: Run): PlaygroundState {
@@ -76,8 +107,8 @@ function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }
 export function createPlayground(options: PlaygroundOptions): Playground {
   const manifest = options.manifest ?? readManifest(options.root);
   const log = createEventLog(options.now);
-  const backend = options.backend ?? loadBackend(options.root);
-  const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, log };
+  const { backend = loadBackend(options.root), schedule = byTimers } = options;
+  const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, schedule, log };
   const [first] = scenarios;
   if (first === undefined) throw new Error('The playground has no scenario.');
   let run = newRun(parts, first);
@@ -89,6 +120,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     async start(scenarioId) {
       const scenario = scenarios.find(({ id }) => id === scenarioId);
       if (scenario === undefined) return false;
+      run.end();
       log.clear();
       run = newRun(parts, scenario);
       run.remark = (await scenario.prepare?.(playground)) ?? null;

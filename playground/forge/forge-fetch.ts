@@ -1,10 +1,13 @@
 import type { Caller, JiraAnswer, JiraRequest } from '../jira/request';
+import { refuse } from './kvs/kvs-answer';
 import { answerKvs } from './kvs/kvs-endpoint';
 import type { KvsStore } from './kvs/kvs-store';
 import type { ForgeFetch } from './runtime';
 import type { EventLog } from '../event-log';
 
 export type PlatformParts = {
+  /** Scopes of the manifest. */
+  scopes: string[];
   jira: (request: JiraRequest) => JiraAnswer;
   kvs: KvsStore;
   queue: (path: string, text: string) => { status: number; body?: unknown };
@@ -19,6 +22,8 @@ const asResponse = ({ status, body }: { status: number; body?: unknown }): Respo
 /** `@forge/api` makes a ProxyRequestError of this header. */
 const refusedByProxy = (reason: string): Response =>
   new Response(null, { status: 403, headers: { 'forge-proxy-error': reason } });
+
+const noStorage = refuse({ status: 403, code: 'FORBIDDEN', message: 'The manifest lacks the scope storage:app.' });
 
 const textOf = (init?: RequestInit): string => (typeof init?.body === 'string' ? init.body : '');
 const callerOf = (provider: string, accountId: string | undefined): Caller | null => {
@@ -37,7 +42,7 @@ export function createForgeFetch(parts: PlatformParts, accountId: string | undef
   return async ({ type, provider = 'none', remote, accountId: other }, path, init) => {
     await Promise.resolve();
     if (type === 'kvs') {
-      const answer = answerKvs(parts.kvs, path, textOf(init));
+      const answer = parts.scopes.includes('storage:app') ? answerKvs(parts.kvs, path, textOf(init)) : noStorage;
       parts.log.note({ from: 'storage', what: `${path} → ${answer.status}`, detail: textOf(init).slice(0, 2_000) });
       return asResponse(answer);
     }

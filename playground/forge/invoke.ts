@@ -7,8 +7,9 @@ import type { Backend } from './load-backend';
 import { functionOf, modulesOf, type Manifest } from './manifest';
 import { metrics, runInvocation, type ForgeRuntime } from './runtime';
 
-/** platform/forge/limits-invocation: 25 s for what a frame or a trigger calls, 500 KB in, 5 MB out. */
-export const DEFAULT_SECONDS = 25;
+/** platform/forge/limits-invocation: 25 s for what a frame or a trigger calls, 55 s for a consumer, 500 KB in, 5 MB out. */
+const SECONDS = { resolver: 25, trigger: 25, consumer: 55 };
+const MOST_SECONDS = 900;
 export const LARGEST_REQUEST_BYTES = 500 * 1024;
 export const LARGEST_ANSWER_BYTES = 5 * 1024 * 1024;
 
@@ -23,6 +24,12 @@ export type AppHome = {
 };
 export type Principal = { accountId?: string; moduleType: string; moduleKey: string };
 export type Outcome = { ok: true; body: unknown } | { ok: false; message: string };
+
+/** `timeoutSeconds` counts for consumers alone: on a resolver it is ignored (manifest-reference/modules/function). */
+export function secondsFor(manifest: Manifest, functionKey: string, kind: keyof typeof SECONDS): number {
+  const declared = kind === 'consumer' ? functionOf(manifest, functionKey)?.timeoutSeconds : undefined;
+  return Math.min(declared ?? SECONDS[kind], MOST_SECONDS);
+}
 
 const failed = (message: string): Outcome => ({ ok: false, message });
 const siteAri = ({ cloudId }: AppHome) => `ari:cloud:jira::site/${cloudId}`;
@@ -69,18 +76,17 @@ async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
 
 const overTheWire = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
-/** Calls one function of the manifest as Forge's wrapper does: `export(event, context)`, JSON both ways, 25 s unless it says more. */
+/** Calls one function of the manifest as Forge's wrapper does: `export(event, context)`, JSON both ways, for `seconds` at most. */
 export async function callFunction(
   home: AppHome,
   functionKey: string,
   event: unknown,
   by: Principal,
-  defaultSeconds = DEFAULT_SECONDS,
+  seconds: number = SECONDS.resolver,
 ): Promise<Outcome> {
   const declared = functionOf(home.manifest, functionKey);
   const handler = declared === undefined ? undefined : home.backend.handler(declared.handler);
   if (handler === undefined) return failed(`The app has no function "${functionKey}" to run.`);
-  const seconds = declared?.timeoutSeconds ?? defaultSeconds;
   const context = {
     principal: by.accountId === undefined ? undefined : { accountId: by.accountId },
     installContext: siteAri(home),

@@ -45,12 +45,10 @@ function runOne(store: KvsStore, doing: Doing, item: SetItem) {
 export const runBatch =
   (doing: Doing) =>
   (store: KvsStore, body: unknown): KvsAnswer => {
-    const items = z
-      .array(doing === 'set' ? SetItem : z.extend(KeyItem, { value: z.optional(z.unknown()) }))
-      .parse(body);
+    const items = z.array(SetItem).parse(body);
     const wrong = payloadProblem(body) ?? operationsProblem(items.map(({ key }) => key));
     if (wrong !== null) return refuse(wrong);
-    const done = items.map((item) => runOne(store, doing, SetItem.parse(item)));
+    const done = items.map((item) => runOne(store, doing, item));
     const failed = (one: object) => 'error' in one;
     return {
       status: 200,

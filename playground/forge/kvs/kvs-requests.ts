@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const KeyItem = z.object({ key: z.string(), entityName: z.optional(z.undefined()) });
 export const SetItem = z.object({
   key: z.string(),
-  value: z.unknown(),
+  value: z.optional(z.unknown()),
   entityName: z.optional(z.undefined()),
   options: z.optional(
     z.object({

@@ -1,12 +1,9 @@
 import { bodyOf, makeJira, placeField, PROJECT_ADMIN, REPORT_FIELD, REPORTER, SITE_ADMIN } from '../testing/make-jira';
 
-type Values = { values: Record<string, unknown>[] };
 const admin = { as: SITE_ADMIN };
 
 test('createmeta lists the priorities of the scheme, in its order, and the one that is chosen', () => {
-  const meta = bodyOf<{ fields: { fieldId: string; allowedValues?: { name: string }[] }[] }>(
-    makeJira().ask('GET /issue/createmeta/LEARN/issuetypes/10001'),
-  );
+  const meta = bodyOf(makeJira().ask('GET /issue/createmeta/LEARN/issuetypes/10001'));
   const priority = meta.fields.find(({ fieldId }) => fieldId === 'priority');
   expect(priority?.allowedValues?.map(({ name }) => name)).toEqual(['Blocker', 'High', 'Medium', 'Low']);
   expect(priority).toMatchObject({ hasDefaultValue: true, defaultValue: { name: 'Medium' } });
@@ -15,9 +12,7 @@ test('createmeta lists the priorities of the scheme, in its order, and the one t
 test('the report field stands in createmeta once it is on the screen', () => {
   const jira = makeJira();
   const ids = () =>
-    bodyOf<{ fields: { fieldId: string }[] }>(jira.ask('GET /issue/createmeta/10201/issuetypes/10001')).fields.map(
-      ({ fieldId }) => fieldId,
-    );
+    bodyOf(jira.ask('GET /issue/createmeta/10201/issuetypes/10001')).fields.map(({ fieldId }) => fieldId);
   expect(ids()).not.toContain(REPORT_FIELD);
   placeField(jira);
   expect(ids()).toContain(REPORT_FIELD);
@@ -33,7 +28,7 @@ test('a field cannot be put on one screen twice, and can be taken off again', ()
 
 test('the way from a project to its screens can be followed', () => {
   const { ask } = makeJira();
-  const values = (call: string) => bodyOf<Values>(ask(call, undefined, admin)).values;
+  const values = (call: string) => bodyOf(ask(call, undefined, admin)).values;
   expect(values('GET /issuetypescreenscheme/project?projectId=10201')).toMatchObject([
     { issueTypeScreenScheme: { id: '10601' }, projectIds: ['10201'] },
   ]);
@@ -45,12 +40,12 @@ test('the way from a project to its screens can be followed', () => {
 
 test('a team-managed project has no screens to find', () => {
   const found = makeJira().ask('GET /issuetypescreenscheme/project?projectId=10203', undefined, admin);
-  expect(bodyOf<Values>(found).values).toEqual([]);
+  expect(bodyOf(found).values).toEqual([]);
 });
 
 test('priorities come highest first, and by project only those of its scheme', () => {
   const { ask } = makeJira();
-  const names = (query: string) => bodyOf<Values>(ask(`GET /priority/search${query}`)).values.map(({ name }) => name);
+  const names = (query: string) => bodyOf(ask(`GET /priority/search${query}`)).values.map(({ name }) => name);
   expect(names('')).toEqual(['Highest', 'Blocker', 'High', 'Medium', 'Low', 'Lowest']);
   expect(names('?projectId=10201')).toEqual(['Blocker', 'High', 'Medium', 'Low']);
 });
@@ -109,13 +104,9 @@ test('data of a form script ends at 50,000 characters', () => {
 
 test('a change of a form script keeps what it does not name', () => {
   const { ask } = makeJira();
-  const { id } = bodyOf<{ id: string }>(
-    ask('POST /uiModifications', script({ projectId: '10201', viewType: 'GIC' }), { as: 'app' }),
-  );
+  const { id } = bodyOf(ask('POST /uiModifications', script({ projectId: '10201', viewType: 'GIC' }), { as: 'app' }));
   expect(ask(`PUT /uiModifications/${id}`, { data: 'new' }, { as: 'app' }).status).toBe(204);
-  expect(
-    bodyOf<Values>(ask('GET /uiModifications?expand=data,contexts', undefined, { as: 'app' })).values,
-  ).toMatchObject([
+  expect(bodyOf(ask('GET /uiModifications?expand=data,contexts', undefined, { as: 'app' })).values).toMatchObject([
     {
       name: 'Script',
       data: 'new',

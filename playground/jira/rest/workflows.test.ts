@@ -5,9 +5,7 @@ import type { Rule, Workflow } from '../workflows/workflow';
 const asking = { as: SITE_ADMIN };
 type Read = { statuses: unknown[]; workflows: Workflow[] };
 const readLearn = ({ ask }: TestJira): Read =>
-  bodyOf<Read>(
-    ask('POST /workflows', { projectAndIssueTypes: [{ projectId: '10201', issueTypeId: '10001' }] }, asking),
-  );
+  bodyOf(ask('POST /workflows', { projectAndIssueTypes: [{ projectId: '10201', issueTypeId: '10001' }] }, asking));
 
 const withRule = (read: Read, rule: Rule): Read => ({
   ...read,
@@ -22,10 +20,11 @@ const ours = (jira: TestJira, parameters: Record<string, string> = {}): Rule => 
   ruleKey: 'forge:expression-validator',
   parameters: { key: moduleAri(jira.site.app, 'gate'), config: '{}', disabled: 'false', tag: '', ...parameters },
 });
-const validate = ({ ask }: TestJira, payload: unknown): { message: string }[] =>
-  bodyOf<{ errors: { message: string }[] }>(
-    ask('POST /workflows/update/validation', { payload, validationOptions: { levels: ['ERROR'] } }, asking),
-  ).errors;
+const validate = ({ ask }: TestJira, payload: unknown): string => {
+  const options = { validationOptions: { levels: ['ERROR'] } };
+  const { body } = ask('POST /workflows/update/validation', { payload, ...options }, asking);
+  return JSON.stringify(body);
+};
 
 test("the capabilities name the app's validator by its ARI", () => {
   const jira = makeJira();
@@ -42,7 +41,7 @@ test("the capabilities name the app's validator by its ARI", () => {
 test('one workflow serves both work types of LEARN', () => {
   const { ask } = makeJira();
   const pairs = ['10001', '10002'].map((issueTypeId) => ({ projectId: '10201', issueTypeId }));
-  expect(bodyOf<Read>(ask('POST /workflows', { projectAndIssueTypes: pairs }, asking)).workflows).toHaveLength(1);
+  expect(bodyOf(ask('POST /workflows', { projectAndIssueTypes: pairs }, asking)).workflows).toHaveLength(1);
 });
 
 test('what is sent back untouched stays as it was, to the order of its keys', () => {
@@ -91,7 +90,7 @@ test.each([
 ])('%s is found by the validation and refused by the update', (_, rule, words) => {
   const jira = makeJira();
   const payload = withRule(readLearn(jira), rule(jira));
-  expect(validate(jira, payload)[0]?.message).toContain(words);
+  expect(validate(jira, payload)).toContain(words);
   const refused = jira.ask('POST /workflows/update', payload, asking);
   expect(refused.status).toBe(400);
   expect(errorsOf(refused).errorMessages[0]).toContain(words);
@@ -103,8 +102,8 @@ test('a validator for company-managed projects alone is not stored in a team-man
     makeApp({ validators: gate === undefined ? [] : [{ ...gate, projectTypes: ['company-managed'] }] }),
   );
   const place = { projectAndIssueTypes: [{ projectId: '10203', issueTypeId: '10011' }] };
-  const read = bodyOf<Read>(jira.ask('POST /workflows', place, asking));
-  expect(validate(jira, withRule(read, ours(jira)))[0]?.message).toContain('team-managed');
+  const read = bodyOf(jira.ask('POST /workflows', place, asking));
+  expect(validate(jira, withRule(read, ours(jira)))).toContain('team-managed');
 });
 
 test.each([
@@ -129,7 +128,7 @@ test.each([
 ])('%s cannot be stored', (_, spoil) => {
   const jira = makeJira();
   const payload = spoil(readLearn(jira));
-  expect(validate(jira, payload).length).toBeGreaterThan(0);
+  expect(validate(jira, payload)).toContain('ERROR');
   expect(jira.ask('POST /workflows/update', payload, asking).status).toBe(400);
 });
 
@@ -146,7 +145,7 @@ test('parameters of rules are strings', () => {
 test('a search shows transitions only when they are asked for', () => {
   const { ask } = makeJira();
   const keys = (query: string) =>
-    Object.keys(bodyOf<{ values: object[] }>(ask(`GET /workflows/search${query}`, undefined, asking)).values[0] ?? {});
+    Object.keys(bodyOf(ask(`GET /workflows/search${query}`, undefined, asking)).values[0] ?? {});
   expect(keys('')).not.toContain('transitions');
   expect(keys('?expand=values.transitions')).toContain('transitions');
 });

@@ -10,15 +10,12 @@ import {
   SITE_ADMIN,
   type TestJira,
 } from '../testing/make-jira';
-import type { Workflow } from '../workflows/workflow';
-
-type Read = { statuses: unknown[]; workflows: Workflow[] };
 
 /** Adds the app's validator to one transition of LEARN, through the same calls that set-up uses. */
 function attach({ ask, site }: TestJira, name = 'Create', parameters: Record<string, string> = {}): void {
   const asking = { as: SITE_ADMIN };
   const place = { projectAndIssueTypes: [{ projectId: '10201', issueTypeId: '10001' }] };
-  const read = bodyOf<Read>(ask('POST /workflows', place, asking));
+  const read = bodyOf(ask('POST /workflows', place, asking));
   const rule = {
     ruleKey: 'forge:expression-validator',
     parameters: { key: moduleAri(site.app, 'gate'), config: '{"guarded":"Blocker"}', ...parameters },
@@ -89,7 +86,7 @@ test('a validator on another transition sees the work item before and after', ()
   });
   const answer = jira.ask('POST /issue/LEARN-2/transitions', { transition: { id: '11' }, fields: blocker });
   expect(errorsOf(answer).errorMessages).toEqual(['Medium → Blocker to In Progress']);
-  expect(bodyOf<{ fields: object }>(jira.ask('GET /issue/LEARN-2')).fields).toMatchObject({
+  expect(bodyOf(jira.ask('GET /issue/LEARN-2')).fields).toMatchObject({
     status: { name: 'To Do' },
   });
 });

@@ -2,7 +2,7 @@ import { bodyOf, errorsOf, makeJira } from '../testing/make-jira';
 
 const keysFor = (jql: string): string[] => {
   const answer = makeJira().ask('POST /search/jql', { jql, fields: ['summary'] });
-  return bodyOf<{ issues: { key: string }[] }>(answer).issues.map(({ key }) => key);
+  return bodyOf(answer).issues.map(({ key }) => key);
 };
 
 test.each([
@@ -42,10 +42,7 @@ test('a query without a condition is refused', () => {
 
 test('pages follow each other by a token, and the last says so', () => {
   const { ask } = makeJira();
-  const page = (more: object) =>
-    bodyOf<{ issues: object[]; isLast: boolean; nextPageToken?: string }>(
-      ask('POST /search/jql', { jql: 'project = LEARN', maxResults: 2, ...more }),
-    );
+  const page = (more: object) => bodyOf(ask('POST /search/jql', { jql: 'project = LEARN', maxResults: 2, ...more }));
   const first = page({});
   expect(first).toMatchObject({ isLast: false, issues: [{ id: expect.any(String) }, {}] });
   expect(page({ nextPageToken: first.nextPageToken })).toMatchObject({ isLast: true, issues: [{}] });

@@ -5,6 +5,7 @@ import { createRestJira } from '../rest-jira';
 import { sampleSite } from '../sample/sample-site';
 import type { Site } from '../site';
 import type { SiteEvent } from '../site-event';
+import type { Workflow } from '../workflows/workflow';
 
 export const REPORTER = 'sample-reporter';
 export const LEAD = 'sample-lead';
@@ -44,7 +45,8 @@ export const makeApp = (changed: Partial<InstalledApp> = {}): InstalledApp => ({
   ...changed,
 });
 
-export type Asking = { as?: string | 'app'; byApp?: boolean };
+/** `as`: an account id, or `app`. */
+export type Asking = { as?: string; byApp?: boolean };
 export type TestJira = {
   site: Site;
   log: EventLog;
@@ -72,9 +74,19 @@ export function makeJira(app: InstalledApp = makeApp()): TestJira {
   return { site, log, events, ask };
 }
 
-/** The body of an answer, as a test expects it. */
-export const bodyOf = <T = Record<string, unknown>>(answer: JiraAnswer): T => answer.body as T;
-export const errorsOf = (answer: JiraAnswer): JiraErrors => bodyOf<JiraErrors>(answer);
+/** What the answers of this API hold, as far as tests look into them. */
+export type AnswerBody = JiraErrors & {
+  id: string;
+  values: Record<string, unknown>[];
+  issues: { id: string; key: string }[];
+  isLast: boolean;
+  nextPageToken?: string;
+  fields: Record<string, unknown> & { fieldId: string; allowedValues?: { name: string }[] }[];
+  statuses: unknown[];
+  workflows: Workflow[];
+};
+export const bodyOf = ({ body }: JiraAnswer): AnswerBody => body as AnswerBody;
+export const errorsOf = (answer: JiraAnswer): JiraErrors => bodyOf(answer);
 
 export const newBug = (fields: Record<string, unknown> = {}) => ({
   fields: { project: { key: 'LEARN' }, issuetype: { name: 'Bug' }, summary: 'The lights stay dark', ...fields },

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+
+import type { Deliver } from './delivery';
+import type { ManifestModule } from './manifest';
+
+/** Limits of the async events API: platform/forge/limits-async-events. */
+const MOST_EVENTS = 50;
+const LARGEST_PUSH_BYTES = 200 * 1024;
+
+const Push = z.object({
+  queueName: z.string(),
+  jobId: z.string(),
+  payload: z.array(
+    z.looseObject({
+      body: z.record(z.string(), z.unknown()),
+      delayInSeconds: z.optional(z.number().check(z.gte(0), z.lte(900))),
+    }),
+  ),
+});
+type Push = z.infer<typeof Push>;
+const Job = z.object({ queueName: z.string(), jobId: z.string() });
+type JobState = { inProgress: number; success: number; failed: number; cancelled: boolean };
+
+export type QueueAnswer = { status: number; body?: unknown };
+const refuse = (status: number, message: string): QueueAnswer => ({ status, body: { message, errorMessage: message } });
+
+export type Queue = (path: string, text: string) => QueueAnswer;
+
+const parsed = <T extends z.ZodMiniType>(schema: T, text: string): z.infer<T> | null => {
+  try {
+    const body: unknown = JSON.parse(text);
+    return schema.safeParse(body).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+function push(
+  jobs: Map<string, JobState>,
+  deliver: Deliver,
+  functionKey: string,
+  { queueName, jobId, payload }: Push,
+): void {
+  const job: JobState = { inProgress: payload.length, success: 0, failed: 0, cancelled: false };
+  jobs.set(jobId, job);
+  for (const { body, delayInSeconds = 0 } of payload)
+    deliver({
+      functionKey,
+      event: { body, queueName, jobId, eventId: randomUUID() },
+      what: `queue ${queueName}`,
+      delaySeconds: delayInSeconds,
+      kind: 'consumer',
+      wanted: () => !job.cancelled,
+      settled: (ok) => {
+        job.inProgress -= 1;
+        job[ok ? 'success' : 'failed'] += 1;
+      },
+    });
+}
+
+/** What `@forge/events` posts to: pushes become deliveries to the consumer of the queue; jobs can be watched and cancelled. */
+export function createQueue(consumers: ManifestModule[], deliver: Deliver): Queue {
+  const jobs = new Map<string, JobState>();
+
+  const publish = (text: string): QueueAnswer => {
+    const asked = parsed(Push, text);
+    if (asked === null) return refuse(400, 'The push cannot be read.');
+    if (asked.payload.length > MOST_EVENTS || Buffer.byteLength(text) > LARGEST_PUSH_BYTES)
+      return refuse(413, 'A push holds at most 50 events and 200 KB.');
+    const functionKey = consumers.find(({ queue }) => queue === asked.queueName)?.function;
+    if (functionKey === undefined)
+      return refuse(404, `No consumer of the manifest reads the queue ${asked.queueName}.`);
+    push(jobs, deliver, functionKey, asked);
+    return { status: 201, body: {} };
+  };
+
+  return (path, text) => {
+    const [, , , action] = path.split('/');
+    if (action === 'publish') return publish(text);
+    const job = jobs.get(parsed(Job, text)?.jobId ?? '');
+    if (job === undefined) return refuse(404, 'There is no such job.');
+    const { success, inProgress, failed } = job;
+    if (action === 'stats') return { status: 200, body: { success, inProgress, failed } };
+    if (action !== 'cancel') return refuse(501, `The playground does not emulate ${path}.`);
+    job.cancelled = true;
+    return { status: 204 };
+  };
+}
