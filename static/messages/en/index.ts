@@ -1,2 +1,3 @@
+export { createForm } from './create-form';
 export { panel } from './panel';
 export { shared } from './shared';

@@ -1,0 +1,5 @@
+import '../shared/jitless';
+
+import { startFormScript } from './start-form-script';
+
+startFormScript();
