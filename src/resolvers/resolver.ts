@@ -6,9 +6,10 @@ import { callerOf } from './caller';
 import { dispatch, type Report } from './dispatch';
 import { createHandlers } from './handlers';
 import { gateProjection } from './setup/gate-projection';
+import { packs } from './setup/packs';
 
 const report: Report = (method, what) => console.error('unexpected failure', method, what);
-const handlers = createHandlers({ ports: forgePorts, packs: [], projectGate: gateProjection });
+const handlers = createHandlers({ ports: forgePorts, packs, projectGate: gateProjection });
 
 const isMethod = (key: string): key is Method => key in handlers;
 const entryFor =

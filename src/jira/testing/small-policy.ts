@@ -30,6 +30,7 @@ export const smallPolicy = (over: Partial<Policy> = {}): Policy => ({
   rubric: [],
   filler: { phrases: [], templates: [] },
   doubts: { pairs: [], steps: [] },
+  words: {},
   notOnlyALink: { parts: [], words: [] },
   rules: {
     'required-part': 'block',
