@@ -26,7 +26,7 @@ export const account: Category = {
         'github rename|renamed',
         'renam* ~ github',
         'change|changing|update|updating|wrong|new|typo ~ email|mail ~ address|account|learn|login|profile',
-        'email|mail address ~ change|wrong|changed|typo|update|account',
+        'email|mail|email+address ~ change|wrong|changed|typo|update|account',
         'account|accounts ~ merge|merged|duplicate|double|two|delete|deleted|locked|suspended|deactivated|blocked|wrong|missing|page|settings|upgrade',
         'two|second|duplicate|double accounts|account',
         'password reset|reset',
@@ -45,7 +45,7 @@ export const account: Category = {
     ),
     signal(
       1,
-      ['account', 'billing', 'password', 'login|log in|sign in', 'profile settings'],
+      ['account', 'billing', 'password', 'login|log+in|sign+in', 'profile settings'],
       ['github account', 'ide ~ login|log|sign|password|account', 'account ~ connect*|link*'],
     ),
   ],

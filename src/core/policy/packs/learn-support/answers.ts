@@ -46,7 +46,7 @@ export const answersInstead: Policy['answersInstead'] = [
         phrases: [
           'cant|cannot|couldnt|unable|failed|help ~ solve|solving|finish|crack ~ lab|labs|exercise|challenge',
           'not able to solve|finish|crack|pass ~ lab|labs|exercise|challenge',
-          'could|can not solve|finish|crack|pass ~ lab|labs|exercise|challenge',
+          'could+not|can+not solve|finish|crack|pass ~ lab|labs|exercise|challenge',
           'know|idea|clue how to solve|finish|crack|pass ~ lab|labs|exercise|challenge',
           'lab|labs|exercise|challenge ~ cant|cannot|couldnt ~ solved|solve|crack',
           'lab|labs|exercise|challenge ~ could not be solved',

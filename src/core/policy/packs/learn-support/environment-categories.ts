@@ -18,7 +18,7 @@ export const ide: Category = {
         'terminal|editor|tree|window|cursor|prompt|pane|tab|files ~ in|of ~ ide',
         'ide terminal|login|editor|installer|window|update|error|problem|issue|loads|opens|starts',
         'log|logged|logging|login|sign in|into|to ~ ide',
-        'ide3|integrated development environment',
+        'integrated development environment',
       ],
       [
         'refresh*|restart*|reinstall*|reopen*|quit|closed ~ ide ~ same|no change|nothing|no help',

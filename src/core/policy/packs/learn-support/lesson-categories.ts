@@ -26,7 +26,7 @@ export const lights: Category = {
       [
         '{light}',
         'not|isnt|doesnt|wont ~ marked|mark|show|register|count ~ complete|completed|done|passed|submitted',
-        'checkmark|check mark',
+        'checkmark|check+mark',
       ],
       ['light theme|mode|weight'],
     ),
@@ -49,10 +49,7 @@ export const project: Category = {
         'code review ~ project|schedule*|book*|assessment',
         'portfolio',
       ],
-      [
-        'project folder|directory|files|root|manager|settings',
-        'in|open|opened a|the|his|her|any project ~ folder|directory|editor',
-      ],
+      ['project folder|directory|files|root|manager|settings', 'in|open|opened _ project ~ folder|directory|editor'],
     ),
     signal(1.5, ['project|projects'], ['project folder|directory|files|root|settings']),
   ],
@@ -86,7 +83,7 @@ export const learnGem: Category = {
         'not ~ test failure|failures',
         'stack trace|stacktrace|backtrace|traceback ~ learn|running|submit*|specs|tests|json',
         'submit*|submission ~ error|exception|nomethoderror|undefined|fails|crash*',
-        'netrc|learn config|learn whoami ~ error|fails|undefined|wrong',
+        'netrc|learn+config|learn+whoami ~ error|fails|undefined|wrong',
       ],
       [
         'learn ide',
@@ -102,7 +99,7 @@ export const learnGem: Category = {
         'learn test|submit|save|open',
         'undefined method|local',
         'stack trace|stacktrace',
-        'nilnilclass|nil nilclass',
+        'nilnilclass|nil+nilclass',
         'rspec',
         'gem|gems',
       ],
