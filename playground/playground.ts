@@ -13,6 +13,7 @@ import { createRestJira } from './jira/rest-jira';
 import { sampleSite } from './jira/sample/sample-site';
 import type { Site } from './jira/site';
 import type { InvokeAnswer, InvokeRequest, PlaygroundState } from './protocol';
+import { fresh } from './scenarios/fresh';
 import type { Scenario } from './scenarios/scenario';
 import { scenarios } from './scenarios/scenarios';
 
@@ -69,7 +70,12 @@ function newRun({ manifest, app, backend, log, siteUrl, now, schedule }: Parts, 
     log.note({ from: 'event', what: `${event.type} ${event.issueId}` });
     triggers(site, event);
   });
-  const jira = (request: JiraRequest): JiraAnswer => scenario.jiraFault?.(request) ?? rest.answer(request);
+  const jira = (request: JiraRequest): JiraAnswer => {
+    const fault = scenario.jiraFault?.(request) ?? null;
+    if (fault === null) return rest.answer(request);
+    log.note({ from: 'jira', what: `${request.method} ${request.path} → ${fault.status}, as the scenario wants it` });
+    return fault;
+  };
   const queue = createQueue(modulesOf(manifest, 'consumer'), deliver);
   const platform = { scopes: app.scopes, jira, kvs, queue, log };
   const home: AppHome = {
@@ -109,9 +115,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   const log = createEventLog(options.now);
   const { backend = loadBackend(options.root), schedule = byTimers } = options;
   const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, schedule, log };
-  const [first] = scenarios;
-  if (first === undefined) throw new Error('The playground has no scenario.');
-  let run = newRun(parts, first);
+  let run = newRun(parts, fresh);
   const playground: Playground = {
     manifest,
     log,

@@ -1,4 +1,5 @@
 import { projectRoot } from './project-root';
+import { FIRST } from './scenarios/scenarios';
 import { startServer } from './server/start-server';
 
 const DEFAULT_PORT = 4100;
@@ -6,8 +7,9 @@ const DEFAULT_PORT = 4100;
 async function main(): Promise<void> {
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const { hostOrigin, playground } = await startServer({ root: projectRoot, port });
-  const [, ready] = playground.state().scenarios;
-  if (ready !== undefined) await playground.start(ready.id);
+  await playground.start(FIRST);
+  const { remark } = playground.run();
+  if (remark !== null) console.warn(remark);
   console.log(`Preflight's playground is open: ${hostOrigin}`);
   console.log('Try first: press Create, choose the priority Blocker, press Create again and read why it is refused.');
 }

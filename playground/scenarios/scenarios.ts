@@ -1,5 +1,22 @@
+import { brokenGate } from './broken-gate';
+import { brokenPolicy } from './broken-policy';
 import { fresh } from './fresh';
+import { jiraDown, jiraRefuses } from './jira-fails';
+import { manyProjects } from './many-projects';
+import { ready } from './ready';
+import { resolverDown } from './resolver-down';
 import type { Scenario } from './scenario';
 
-/** In the order of the menu; the first is where the playground starts. */
-export const scenarios: Scenario[] = [fresh];
+/** In the order of the menu. */
+export const scenarios: Scenario[] = [
+  ready,
+  fresh,
+  brokenPolicy,
+  brokenGate,
+  resolverDown,
+  jiraDown,
+  jiraRefuses,
+  manyProjects,
+];
+/** Where the server begins: a newcomer can be refused and then succeed without setting anything up. */
+export const FIRST = ready.id;

@@ -18,6 +18,14 @@ test('the report field stands in createmeta once it is on the screen', () => {
   expect(ids()).toContain(REPORT_FIELD);
 });
 
+test('a field on one screen is on no other', () => {
+  const { ask } = makeJira();
+  ask('POST /screens/10301/tabs/10401/fields', { fieldId: REPORT_FIELD }, admin);
+  expect(bodyOf(ask(`GET /field/${REPORT_FIELD}/screens`, undefined, admin)).values).toEqual([
+    { id: 10_301, name: 'LEARN: Create screen', description: '', tab: { id: 10_401, name: 'Field tab' } },
+  ]);
+});
+
 test('a field cannot be put on one screen twice, and can be taken off again', () => {
   const { ask } = makeJira();
   const add = () => ask('POST /screens/10301/tabs/10401/fields', { fieldId: REPORT_FIELD }, admin).status;

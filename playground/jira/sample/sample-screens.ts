@@ -2,35 +2,28 @@ import type { IssueTypeScreenScheme, Screen, ScreenScheme } from '../model';
 
 const BASIC = ['project', 'issuetype', 'summary', 'description', 'priority', 'assignee', 'reporter', 'labels'];
 
-/** LEARN creates on one screen and edits on another, as many sites do; OPS has one for everything. */
-export const screens: Screen[] = [
-  {
-    id: '10301',
-    name: 'LEARN: Create screen',
-    description: '',
-    tabs: [{ id: '10401', name: 'Field tab', fieldIds: BASIC }],
-  },
-  {
-    id: '10302',
-    name: 'LEARN: Edit and view screen',
-    description: '',
-    tabs: [
-      { id: '10402', name: 'Field tab', fieldIds: BASIC },
-      { id: '10403', name: 'Planning', fieldIds: ['customfield_10016'] },
-    ],
-  },
-  {
-    id: '10303',
-    name: 'Default screen',
-    description: '',
-    tabs: [{ id: '10404', name: 'Field tab', fieldIds: BASIC }],
-  },
-  {
-    id: '10304',
-    name: 'Workflow screen',
-    description: 'Shown when work starts',
-    tabs: [{ id: '10405', name: 'Field tab', fieldIds: ['priority', 'assignee'] }],
-  },
+const screen = (id: string, name: string, tabs: Screen['tabs'], description = ''): Screen => ({
+  id,
+  name,
+  description,
+  tabs,
+});
+const fieldTab = (id: string): Screen['tabs'][number] => ({ id, name: 'Field tab', fieldIds: [...BASIC] });
+
+/** LEARN creates on one screen and edits on another, as many sites do; OPS has one for everything. Built anew for each site. */
+export const sampleScreens = (): Screen[] => [
+  screen('10301', 'LEARN: Create screen', [fieldTab('10401')]),
+  screen('10302', 'LEARN: Edit and view screen', [
+    fieldTab('10402'),
+    { id: '10403', name: 'Planning', fieldIds: ['customfield_10016'] },
+  ]),
+  screen('10303', 'Default screen', [fieldTab('10404')]),
+  screen(
+    '10304',
+    'Workflow screen',
+    [{ id: '10405', name: 'Field tab', fieldIds: ['priority', 'assignee'] }],
+    'Shown when work starts',
+  ),
 ];
 
 export const screenSchemes: ScreenScheme[] = [

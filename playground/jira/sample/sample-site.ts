@@ -3,7 +3,7 @@ import { emptySite, keep, type Site } from '../site';
 import { issueTypes, priorities, statuses, users } from './sample-catalogue';
 import { sampleFields } from './sample-fields';
 import { prioritySchemes, sampleProjects } from './sample-projects';
-import { issueTypeScreenSchemes, screens, screenSchemes } from './sample-screens';
+import { issueTypeScreenSchemes, sampleScreens, screenSchemes } from './sample-screens';
 import { keepSampleIssues } from './sample-issues';
 import { sampleWorkflows } from './sample-workflows';
 
@@ -19,7 +19,7 @@ export function sampleSite(app: InstalledApp, baseUrl: string, now: () => number
   for (const row of issueTypes) keep(site.issueTypes, row);
   for (const row of statuses) keep(site.statuses, row);
   for (const row of sampleFields(app)) keep(site.fields, row);
-  for (const row of structuredClone(screens)) keep(site.screens, row);
+  for (const row of sampleScreens()) keep(site.screens, row);
   for (const row of screenSchemes) keep(site.screenSchemes, row);
   for (const row of issueTypeScreenSchemes) keep(site.issueTypeScreenSchemes, row);
   for (const row of sampleWorkflows()) keep(site.workflows, row);
