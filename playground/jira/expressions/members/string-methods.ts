@@ -4,10 +4,19 @@ import { method, type Methods, numberOf, optional, stringOf } from './method';
 /** Both the longest pad and the most repetitions, after Jira's type reference. */
 const MOST_COPIES = 100;
 
+/** Compiled patterns are kept: the same ones are tried again and again. */
+const MOST_KEPT = 500;
+const kept = new Map<string, RegExp>();
+
 /** A pattern is a string. Jira runs it on another engine: write portable patterns. */
 function patternOf(source: string): RegExp {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
   try {
-    return new RegExp(source, 'g');
+    const pattern = new RegExp(source, 'g');
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(source, pattern);
+    return pattern;
   } catch {
     return fail(`Invalid regular expression: "${source}".`);
   }
