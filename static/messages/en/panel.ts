@@ -73,8 +73,8 @@ export const panel = {
   kind: { legend: 'What sort of trouble is it?' },
   parts: {
     title: 'What happened',
-    required: 'needed',
-    oneOf: 'One of these is enough: {titles}.',
+    marked: 'is needed',
+    or: '(or {titles})',
     optional: 'More details, if you have them',
     tooLong: {
       one: '1 character too long for Jira. It is kept here and left out of the work item. Attach the log as a file and keep what matters.',
@@ -111,7 +111,6 @@ export const panel = {
     couldNotLabel: 'What did you try, and what stopped you?',
     takeBack: 'Take back',
     look: 'Open the page',
-    proofFor: 'Proof for “{title}”',
   },
   guarded: {
     title: 'Checklist for {level}',
@@ -119,6 +118,8 @@ export const panel = {
     want: 'I want {level}',
     noLonger: 'I no longer want {level}',
     wanted: { one: '{level} wanted, 1 left:', other: '{level} wanted, {count} left:' },
+    wantedShort: { one: '{level} wanted, 1 left', other: '{level} wanted, {count} left' },
+    freeShort: '{level} is free to choose',
     free: '{level} is free to choose now. Set Priority to {level}.',
     chosen: '{level} is chosen and its checklist is complete.',
     refused: {
@@ -150,6 +151,7 @@ export const panel = {
     count: { one: '1 thing left', other: '{count} things left' },
     none: 'The report is complete.',
     show: 'Show it in the form',
+    go: 'Go to the list',
   },
   places: { route: 'Where it belongs', reason: 'The reason for {level}', priority: 'Priority' },
 };

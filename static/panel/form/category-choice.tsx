@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 
 import { message } from '../../messages/message';
-import { usePanel } from './panel-context';
+import { MOST_REASONS, usePanel } from './panel-context';
 import { Picker } from './picker';
 
 /** The category; preselected where the text speaks clearly, offered where it speaks faintly, never over a choice. */
@@ -28,7 +28,8 @@ function CategoryAdvice({ onUse }: { onUse: (category: string) => void }) {
   const suggested = policy.categories.find(({ id }) => id === value);
   const isTaken = look.preselected === null && look.report.about.category === value;
   if (suggested === undefined || isTaken) return null;
-  const reasons = because.length > 0 ? message(words.because, { reasons: because.join('; ') }) : '';
+  const reasons =
+    because.length > 0 ? message(words.because, { reasons: because.slice(0, MOST_REASONS).join('; ') }) : '';
   if (look.preselected !== null) {
     return (
       <p className="help">

@@ -11,25 +11,27 @@ export function ImpactSection() {
   return (
     <section className="section" aria-labelledby="impact-title">
       <h2 id="impact-title">{words.impact.title}</h2>
-      <Choices
-        place="impact.canMoveOn"
-        legend={words.impact.canMoveOn}
-        choices={[
-          { value: 'true', title: words.impact.yes },
-          { value: 'false', title: words.impact.no },
-        ]}
-        value={canMoveOn === null ? null : String(canMoveOn)}
-        onChoose={(value) => state({ canMoveOn: value === 'true' })}
-        inline
-      />
-      <Choices
-        place="impact.affected"
-        legend={words.impact.affected}
-        choices={Affected.options.map((value) => ({ value, title: words.impact[value] }))}
-        value={affected}
-        onChoose={(value) => state({ affected: Affected.options.find((option) => option === value) ?? null })}
-        inline
-      />
+      <div className="fields">
+        <Choices
+          place="impact.canMoveOn"
+          legend={words.impact.canMoveOn}
+          choices={[
+            { value: 'true', title: words.impact.yes },
+            { value: 'false', title: words.impact.no },
+          ]}
+          value={canMoveOn === null ? null : String(canMoveOn)}
+          onChoose={(value) => state({ canMoveOn: value === 'true' })}
+          inline
+        />
+        <Choices
+          place="impact.affected"
+          legend={words.impact.affected}
+          choices={Affected.options.map((value) => ({ value, title: words.impact[value] }))}
+          value={affected}
+          onChoose={(value) => state({ affected: Affected.options.find((option) => option === value) ?? null })}
+          inline
+        />
+      </div>
       {policy.blockingKinds.length > 0 && (
         <Picker
           place="impact.blockingKind"

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 
 import { itemIsDone } from '../../../src/core/judge/facts/item-is-done';
 import type { Item } from '../../../src/core/policy/policy';
-import { message } from '../../messages/message';
 import { idOf } from './element-of';
 import { Hint, hintId } from './hint';
 import { OutsideLink } from './outside-link';
@@ -95,7 +94,7 @@ function CouldNot({ item }: { item: Item }) {
 }
 
 function Proof({ item }: { item: Item }) {
-  const { state, look, change, words } = usePanel();
+  const { state, look, change } = usePanel();
   const { proof } = item;
   if (proof === undefined || (proof.when === 'guarded' && !look.wantsGuarded)) return null;
   return (
@@ -103,7 +102,6 @@ function Proof({ item }: { item: Item }) {
       <TextBox
         place={`evidence.${item.id}`}
         label={proof.prompt}
-        help={message(words.items.proofFor, { title: item.title })}
         multiline={false}
         text={state.report.evidence[item.id] ?? ''}
         onText={(text) => change({ type: 'text', section: 'evidence', key: item.id, text })}

@@ -5,6 +5,7 @@ import { guardedLevel } from '../look/guarded-level';
 import { placeOfChecklistItem, type Place } from '../look/places';
 import { titleOf } from '../look/title-of';
 import { usePanel } from './panel-context';
+import { LEFT } from './status-line';
 
 /** One line that counts what is left, each with a jump to its place. */
 export function LeftLine() {
@@ -12,7 +13,7 @@ export function LeftLine() {
   const count = look.left.length;
   const jumps = look.left.map(({ place }) => ({ place, title: titleOf(place, policy, words) }));
   return (
-    <section className="left" aria-labelledby="left-title">
+    <section className="left" id={LEFT} tabIndex={-1} aria-labelledby="left-title">
       <p>
         <strong id="left-title">{count === 0 ? words.left.none : plural(words.left.count, count)}</strong>
       </p>
@@ -43,9 +44,9 @@ function Jumps({ jumps, onJump }: { jumps: Jump[]; onJump?: () => void }) {
           {place === null ? (
             title
           ) : (
-            <Button spacing="compact" appearance="subtle" onClick={() => go(place)}>
+            <button type="button" className="link" onClick={() => go(place)}>
               {title}
-            </Button>
+            </button>
           )}
         </li>
       ))}

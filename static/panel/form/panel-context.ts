@@ -9,6 +9,9 @@ import type { PanelChange, PanelState } from '../state/panel-state';
 
 export type Words = typeof panel;
 
+/** More reasons than these are noise on the screen. */
+export const MOST_REASONS = 2;
+
 /** What every part of the form sees. */
 export type PanelView = {
   policy: Policy;

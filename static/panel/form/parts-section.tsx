@@ -4,6 +4,7 @@ import { message } from '../../messages/message';
 import { partsShown, type ShownPart } from '../look/parts-shown';
 import { placeOfPart } from '../look/places';
 import { BrowserFill } from './browser-fill';
+import { NeededMark } from './needed-mark';
 import { usePanel } from './panel-context';
 import { TextBox } from './text-box';
 
@@ -14,17 +15,26 @@ export function PartsSection() {
   const [isOpen] = useState(() => more.some(({ part }) => (state.report.answers[part.id] ?? '') !== ''));
   return (
     <section className="section" aria-labelledby="parts-title">
-      <h2 id="parts-title">{words.parts.title}</h2>
+      <div className="heading">
+        <h2 id="parts-title">{words.parts.title}</h2>
+        <p className="help">
+          <NeededMark /> {words.parts.marked}
+        </p>
+      </div>
       <BrowserFill />
-      {main.map((shown) => (
-        <PartField key={shown.part.id} {...shown} />
-      ))}
+      <div className="fields">
+        {main.map((shown) => (
+          <PartField key={shown.part.id} {...shown} />
+        ))}
+      </div>
       {more.length > 0 && (
         <details open={isOpen}>
           <summary>{words.parts.optional}</summary>
-          {more.map((shown) => (
-            <PartField key={shown.part.id} {...shown} />
-          ))}
+          <div className="fields">
+            {more.map((shown) => (
+              <PartField key={shown.part.id} {...shown} />
+            ))}
+          </div>
         </details>
       )}
     </section>
@@ -33,16 +43,16 @@ export function PartsSection() {
 
 function PartField({ part, isRequired, oneOf }: ShownPart) {
   const { state, words, change } = usePanel();
-  const shared = oneOf.length > 0 ? message(words.parts.oneOf, { titles: oneOf.join(', ') }) : '';
-  const help = [part.help, shared].filter((text) => text !== undefined && text !== '').join(' ');
+  const others = oneOf.filter((title) => title !== part.title).join(', ');
   return (
     <TextBox
       place={placeOfPart(part.id)}
       label={part.title}
-      note={isRequired ? words.parts.required : undefined}
-      help={help}
+      note={others === '' ? undefined : message(words.parts.or, { titles: others })}
+      help={part.help}
       placeholder={part.placeholder}
       multiline={part.multiline}
+      isMarked={isRequired}
       isRequired={isRequired && oneOf.length === 0}
       text={state.report.answers[part.id] ?? ''}
       onText={(text) => change({ type: 'text', section: 'answers', key: part.id, text })}

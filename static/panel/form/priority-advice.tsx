@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import { Notice } from './notice';
-import { usePanel } from './panel-context';
+import { MOST_REASONS, usePanel } from './panel-context';
 
 /** The priority that the report speaks for, with the reason. The panel cannot set it: the field is Jira's. */
 export function PriorityAdvice() {
@@ -10,7 +10,7 @@ export function PriorityAdvice() {
   if (level === undefined) return null;
   return (
     <Notice tone="info" title={message(words.priority.set, { level: level.title })}>
-      {because.length > 0 && <p>{message(words.because, { reasons: because.join('; ') })}</p>}
+      {because.length > 0 && <p>{message(words.because, { reasons: because.slice(0, MOST_REASONS).join('; ') })}</p>}
     </Notice>
   );
 }

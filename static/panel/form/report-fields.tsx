@@ -12,6 +12,7 @@ import { usePanel } from './panel-context';
 import { PartsSection } from './parts-section';
 import { PriorityAdvice } from './priority-advice';
 import { RouteChoice } from './route-choice';
+import { StatusLine } from './status-line';
 
 /** The form in the order in which a reporter meets it; or, where the report belongs elsewhere, the way there. */
 export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
@@ -20,13 +21,16 @@ export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
   const isElsewhere = route !== null && !route.inJira;
   return (
     <>
+      {!isElsewhere && <StatusLine />}
       <RouteChoice />
       {isElsewhere ? (
         <Elsewhere route={route} />
       ) : (
         <>
-          <CategoryChoice />
-          <KindChoice />
+          <section className="section">
+            <CategoryChoice />
+            <KindChoice />
+          </section>
           <PartsSection />
           <ImpactSection />
           <ItemsSection />

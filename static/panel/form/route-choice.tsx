@@ -4,7 +4,7 @@ import { message } from '../../messages/message';
 import { routeOf } from '../look/route-of';
 import { Choices } from './choices';
 import { Notice } from './notice';
-import { usePanel } from './panel-context';
+import { MOST_REASONS, usePanel } from './panel-context';
 
 /** Where the report belongs, and a word where its text sounds like another place. */
 export function RouteChoice() {
@@ -36,7 +36,7 @@ function RouteSuggestion({ chosen, onShow }: { chosen: string | null; onShow: (r
       title={message(words.route.soundsLike, { title: route.title })}
     >
       {warning !== undefined && <p>{warning.message}</p>}
-      {because.length > 0 && <p>{message(words.because, { reasons: because.join('; ') })}</p>}
+      {because.length > 0 && <p>{message(words.because, { reasons: because.slice(0, MOST_REASONS).join('; ') })}</p>}
       <Button spacing="compact" onClick={() => onShow(route.id)}>
         {words.route.show}
       </Button>

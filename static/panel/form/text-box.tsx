@@ -5,6 +5,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Place } from '../look/places';
 import { idOf } from './element-of';
 import { Hint, hintId } from './hint';
+import { NeededMark } from './needed-mark';
 import { usePanel } from './panel-context';
 
 type Props = {
@@ -15,6 +16,9 @@ type Props = {
   help?: string | undefined;
   placeholder?: string | undefined;
   multiline: boolean;
+  /** Marked as one that the report needs. */
+  isMarked?: boolean;
+  /** Needed whatever else is answered. */
   isRequired?: boolean;
   text: string;
   onText: (text: string) => void;
@@ -23,16 +27,29 @@ type Props = {
 
 /** One question answered in words. It speaks of what is missing only after its person wrote in it and left it. */
 export function TextBox(props: Props) {
-  const { place, label, note, help, placeholder, multiline, isRequired = false, text, onText, children } = props;
+  const {
+    place,
+    label,
+    note,
+    help,
+    placeholder,
+    multiline,
+    isMarked = false,
+    isRequired = isMarked,
+    text,
+    onText,
+    children,
+  } = props;
   const { change } = usePanel();
   const wasEdited = useRef(false);
   const helpId = `${idOf(place)}-help`;
+  const noteId = `${idOf(place)}-note`;
   const shared = {
     id: idOf(place),
     value: text,
     placeholder: placeholder ?? '',
     'aria-required': isRequired,
-    'aria-describedby': `${helpId} ${hintId(place)}`,
+    'aria-describedby': `${noteId} ${helpId} ${hintId(place)}`,
     onBlur: () => wasEdited.current && change({ type: 'touch', place }),
   };
   const edit = (next: string): void => {
@@ -40,11 +57,14 @@ export function TextBox(props: Props) {
     onText(next);
   };
   return (
-    <div className="field">
-      <label htmlFor={shared.id}>
-        {label}
-        {note !== undefined && <span className="note"> {note}</span>}
-      </label>
+    <div className={multiline ? 'field field-wide' : 'field'}>
+      <div className="label-line">
+        <label htmlFor={shared.id}>{label}</label>
+        {isMarked && <NeededMark />}
+        <span className="note" id={noteId}>
+          {note}
+        </span>
+      </div>
       <p className="help" id={helpId}>
         {help}
       </p>

@@ -1,3 +1,5 @@
+import { TextEncoder } from 'node:util';
+
 import { Policy } from '../../../src/core/policy/policy';
 
 const rules = {
@@ -115,6 +117,7 @@ const bakery = {
       when: { all: [{ path: 'impact.canMoveOn', is: ['false'] }] },
     },
   ],
+  words: {},
   filler: { phrases: ['n/a', 'asdf'], templates: [] },
   doubts: { pairs: [], steps: [] },
   notOnlyALink: { parts: ['seen'], words: [] },
@@ -123,4 +126,6 @@ const bakery = {
   gate: { whenUnreadable: 'closed', strict: false },
 };
 
+// Every browser has it; jsdom does not.
+Object.assign(globalThis, { TextEncoder });
 export const smallPolicy: Policy = Policy.parse(bakery);
