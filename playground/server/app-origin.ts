@@ -8,8 +8,8 @@ import type { Playground } from '../playground';
 import { contentType, fileIn, readBody, sendFile, sendText } from './http';
 
 export type AppOrigin = { playground: Playground; root: string; hostOrigin: string };
-const javascript = contentType('.js');
-const css = contentType('.css');
+const javascript = contentType('bridge.js');
+const css = contentType('tokens.css');
 
 function serveBridge({ root }: AppOrigin, response: ServerResponse): void {
   const built = fileIn(path.join(root, 'playground', 'pages', 'build'), 'frame-bridge.js');

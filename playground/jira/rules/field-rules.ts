@@ -18,7 +18,8 @@ export function schemaProblem({ schema, name }: AppField, value: unknown): strin
   const validate = ajv.compile(schema);
   if (validate(value)) return null;
   const [first] = validate.errors ?? [];
-  return `${name}: the value does not match the field's schema (${first?.instancePath ?? ''} ${first?.message ?? ''}).`;
+  const where = first?.instancePath === '' ? 'it' : (first?.instancePath ?? 'it');
+  return `${name}: the value does not match the field's schema: ${where} ${first?.message ?? 'does not fit'}.`;
 }
 
 function runsFor(call: Call, { before, sent }: Write, field: Field): boolean {

@@ -1,0 +1,135 @@
+import { request } from 'node:http';
+
+import { startServer, type RunningServer } from './start-server';
+import { makeAppFolder } from './testing/app-folder';
+
+const folder = makeAppFolder();
+let server: RunningServer;
+beforeAll(async () => {
+  const backend = { from: 'source' as const, handler: () => () => ({ hello: 'from the app' }) };
+  server = await startServer({ root: folder.root, port: 0, backend });
+});
+afterAll(() => {
+  server.close();
+  folder.remove();
+});
+
+const host = (path: string, init?: RequestInit) => fetch(server.hostOrigin + path, init);
+const app = (path: string) => fetch(server.appOrigin + path);
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  host(path, { method: 'POST', body: JSON.stringify(body), headers });
+/** Sends a path as it is; `fetch` would tidy it up first. */
+const rawStatus = (path: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const sent = request(server.appOrigin, { path }, (answer) => resolve(answer.resume().statusCode));
+    sent.on('error', reject).end();
+  });
+
+test('the state tells the pages where everything is', async () => {
+  expect(await (await host('/playground/state')).json()).toMatchObject({
+    scenario: 'fresh',
+    appOrigin: server.appOrigin,
+    modules: [
+      { type: 'jira:adminPage', key: 'page', resource: 'main' },
+      { type: 'jira:customField', key: 'report', resource: 'main' },
+    ],
+    users: [{ role: 'reporter' }, { role: 'lead' }, { role: 'project-admin' }, { role: 'site-admin' }],
+    reportFieldId: 'customfield_10058',
+  });
+});
+
+test.each(['/', '/browse/LEARN-1', '/jira/settings/apps/page'])('%s is a page of Jira', async (path) => {
+  const answer = await host(path);
+  expect(answer.headers.get('content-type')).toContain('text/html');
+  expect(await answer.text()).toContain('<title>Jira</title>');
+});
+
+test("a frame's page starts with the bridge script and carries Forge's policy", async () => {
+  const answer = await app('/main/index.html');
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  expect(await answer.text()).toMatch(/<head><script src="\/__bridge\/global-bridge\.js"><\/script><title>/);
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).toContain(`frame-ancestors 'self'`);
+  expect(policy).toContain(server.hostOrigin);
+});
+
+test('a violation is reported to this machine and noted', async () => {
+  const policy = (await app('/main/index.html')).headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/report-uri \/__bridge\/csp-report$/);
+  await fetch(`${server.appOrigin}/__bridge/csp-report`, { method: 'POST', body: '{"csp-report":{}}' });
+  expect(server.playground.log.after(0).at(-1)).toMatchObject({ from: 'bridge', detail: '{"csp-report":{}}' });
+});
+
+test.each([
+  ['/main/assets/app.js', 'text/javascript'],
+  ['/__bridge/global-bridge.js', 'text/javascript'],
+  ['/__bridge/tokens-light.css', 'text/css'],
+  ['/__bridge/tokens-dark.css', 'text/css'],
+])('%s has its type', async (path, type) => {
+  const answer = await app(path);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)]);
+});
+
+test('the two themes differ', async () => {
+  const [light, dark] = await Promise.all(
+    ['light', 'dark'].map(async (mode) => (await app(`/__bridge/tokens-${mode}.css`)).text()),
+  );
+  expect(light).toContain('--ds-text');
+  expect(dark).not.toBe(light);
+});
+
+test.each([
+  '/main/../secret.txt',
+  '/main/..%2fsecret.txt',
+  '/main/%2e%2e/%2e%2e/%2e%2e/secret.txt',
+  '/main/..%5c..%5csecret.txt',
+  '/other/index.html',
+  '/main/%00',
+  '/main/%',
+])('%s leads nowhere', async (path) => {
+  expect(await rawStatus(path)).toBe(404);
+});
+
+test('an invocation goes through to the app', async () => {
+  const call = {
+    moduleType: 'jira:adminPage',
+    moduleKey: 'page',
+    functionKey: 'x',
+    payload: {},
+    extension: {},
+    localId: '1',
+  };
+  const answer = await post('/playground/invoke', { ...call, accountId: 'sample-lead' });
+  expect(await answer.json()).toEqual({ success: true, body: { hello: 'from the app' } });
+  expect((await post('/playground/invoke', { ...call, accountId: 'nobody' })).status).toBe(401);
+  expect((await post('/playground/invoke', { functionKey: 'x' })).status).toBe(400);
+});
+
+test("scopes count for the app's own calls alone", async () => {
+  const body = { fields: { project: { key: 'OPS' }, issuetype: { name: 'Bug' }, summary: 'New' } };
+  const account = { 'x-playground-account': 'sample-lead' };
+  expect((await post('/rest/api/3/issue', body, account)).status).toBe(201);
+  expect((await post('/rest/api/3/issue', body, { ...account, 'x-playground-app': '1' })).status).toBe(403);
+});
+
+test('a call without an account is nobody', async () => {
+  expect((await host('/rest/api/3/myself')).status).toBe(401);
+});
+
+test('what the bridge tells stands in the log', async () => {
+  await post('/playground/log', { from: 'bridge', what: 'getContext', detail: { a: 1 } });
+  const entries: unknown = await (await host('/playground/log?after=0')).json();
+  expect(entries).toContainEqual(expect.objectContaining({ from: 'bridge', what: 'getContext' }));
+});
+
+test('a scenario starts Jira anew', async () => {
+  await post('/rest/api/3/issue/LEARN-1/comment', {}, { 'x-playground-account': 'sample-lead' });
+  expect(await (await post('/playground/scenario', { id: 'fresh' })).json()).toMatchObject({ scenario: 'fresh' });
+  expect(server.playground.log.after(0)).toEqual([]);
+  expect((await post('/playground/scenario', { id: 'nope' })).status).toBe(404);
+});
+
+test('a body over 5 MB is refused', async () => {
+  expect((await post('/playground/log', 'x'.repeat(6 * 1024 * 1024))).status).toBe(413);
+});
