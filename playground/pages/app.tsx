@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { CreateDialog } from './create/create-dialog';
 import { Home } from './list/home';
+import { ErrorBorder } from './kit/error-border';
 import { useStore } from './kit/store';
 import { FlagGroup } from './shell/flag-group';
 import { server } from './shell/server';
@@ -25,7 +26,9 @@ export function App() {
   if (session === 'unreachable') return <p className="page">{texts.noServer}</p>;
   return (
     <SessionContext.Provider value={session}>
-      <Site />
+      <ErrorBorder>
+        <Site />
+      </ErrorBorder>
     </SessionContext.Provider>
   );
 }

@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 type Props = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
 
-/** A panel at the page's edge that leaves the page usable; Escape closes it, and the focus goes back. */
+/** A panel at the page's edge that leaves page and dialog usable; Escape closes it, and the focus goes back. */
 export function Drawer({ title, closeLabel, onClose, children }: Props) {
   const id = useId();
   const box = useRef<HTMLElement>(null);
@@ -14,12 +15,13 @@ export function Drawer({ title, closeLabel, onClose, children }: Props) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  return (
+  return createPortal(
     <aside
       ref={box}
       className="drawer"
       aria-labelledby={id}
       tabIndex={-1}
+      data-stays-live
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
@@ -31,6 +33,7 @@ export function Drawer({ title, closeLabel, onClose, children }: Props) {
         </Button>
       </div>
       {children}
-    </aside>
+    </aside>,
+    document.body,
   );
 }
