@@ -13,6 +13,8 @@ export type Assumptions = {
   equalityAcrossTypes: 'false' | 'error';
   /** A key that a Map lacks: null in samples of fields, an error in event filters. */
   missingMapKey: 'null' | 'error';
+  /** An entity property that is not set. */
+  missingEntityProperty: 'null' | 'error';
   /** `[1][5]`. */
   listIndexOutside: 'null' | 'error';
   /** Whether `&&`, `||`, `!` and conditions take any value, as in JavaScript, or Booleans alone. */
@@ -31,6 +33,7 @@ export const documented: Assumptions = {
   ids: 'Number',
   equalityAcrossTypes: 'false',
   missingMapKey: 'null',
+  missingEntityProperty: 'null',
   listIndexOutside: 'error',
   conditions: 'truthy',
   nullInText: 'null',

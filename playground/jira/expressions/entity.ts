@@ -31,7 +31,7 @@ export class Entity {
   find(name: string): { read: Reader; cost: number } | null {
     const further = this.options.further ?? {};
     if (Object.hasOwn(further, name)) return { read: further[name] ?? nothing, cost: 1 };
-    if (this.options.openKeys === true) return { read: nothing, cost: 1 };
+    if (this.options.openKeys === true) return { read: notSet(name), cost: 1 };
     const shape = shapeOf(this.type);
     if (!Object.hasOwn(shape, name)) return null;
     const read = Object.hasOwn(this.members, name) ? this.members[name] : undefined;
@@ -40,6 +40,12 @@ export class Entity {
 }
 
 const nothing: Reader = () => null;
+const notSet =
+  (name: string): Reader =>
+  ({ missingEntityProperty }) => {
+    if (missingEntityProperty === 'error') throw new ExpressionError(`The property "${name}" is not set.`);
+    return null;
+  };
 const notEmulated =
   (type: string, name: string): Reader =>
   () => {
