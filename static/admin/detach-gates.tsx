@@ -1,0 +1,41 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+
+import { admin as words } from '../messages/en';
+import { OutcomeLine } from './outcome-line';
+import { useSetupContext } from './setup-context';
+
+/** The way out. It stands on what Jira holds, so it is there whatever the steps say. */
+export function DetachGates() {
+  const { busy, run } = useSetupContext();
+  const [isAsking, setAsking] = useState(false);
+  const detach = (): void => {
+    setAsking(false);
+    void run('detach', 'setup/detach-gates', { confirmed: true });
+  };
+  return (
+    <section className="step way-out" aria-labelledby="detach-title">
+      <h2 id="detach-title">{words.detach.title}</h2>
+      <p className="changes">{words.detach.means}</p>
+      {!isAsking && (
+        <div className="press">
+          <Button isDisabled={busy !== null} isLoading={busy === 'detach'} onClick={() => setAsking(true)}>
+            {words.detach.ask}
+          </Button>
+        </div>
+      )}
+      {isAsking && (
+        <div className="press" role="group" aria-label={words.detach.sure}>
+          <p>
+            <strong>{words.detach.sure}</strong>
+          </p>
+          <Button appearance="danger" autoFocus onClick={detach}>
+            {words.detach.confirm}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{words.detach.keep}</Button>
+        </div>
+      )}
+      <OutcomeLine press="detach" />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { admin as words } from '../messages/en';
+import { plural } from '../messages/message';
+import { PressButton } from './press-button';
+import { useSetupContext } from './setup-context';
+import { StepCard } from './step-card';
+
+export function FormScriptStep() {
+  const { state, run } = useSetupContext();
+  const { state: stepState, registeredFor } = state.formScript;
+  const isOpen = stepState !== 'done';
+  const register = (): void => void run('formScript', 'setup/register-form-script', {});
+  return (
+    <StepCard name="formScript">
+      {registeredFor.length > 0 && <p>{plural(words.formScript.runs, registeredFor.length)}</p>}
+      {stepState !== 'waiting' && (
+        <PressButton press="formScript" isNext={isOpen} onPress={register}>
+          {stepState === 'todo' ? words.formScript.register : words.formScript.update}
+        </PressButton>
+      )}
+    </StepCard>
+  );
+}

@@ -1,0 +1,31 @@
+import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
+
+import { useSetupContext } from './setup-context';
+import type { Press } from './setup-page';
+
+type Props = {
+  press: Press;
+  /** The step is still to be done, so its button leads. */
+  isNext: boolean;
+  isDisabled?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+};
+
+/** The button of a step; only one thing is written at a time. */
+export function PressButton({ press, isNext, isDisabled = false, onPress, children }: Props) {
+  const { busy } = useSetupContext();
+  return (
+    <div className="press">
+      <Button
+        appearance={isNext ? 'primary' : 'default'}
+        isDisabled={isDisabled || (busy !== null && busy !== press)}
+        isLoading={busy === press}
+        onClick={onPress}
+      >
+        {children}
+      </Button>
+    </div>
+  );
+}

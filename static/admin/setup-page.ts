@@ -1,0 +1,43 @@
+import type { Failure, Result } from '../../src/contract/failure';
+import type { SetupAnswer, SetupState, StepName } from '../../src/contract/setup';
+
+/** What can be pressed: the five steps, and the way out. */
+export type Press = StepName | 'detach';
+export type Outcome = { press: Press; kind: 'done' } | { press: Press; kind: 'failed' | 'halted'; failure: Failure };
+
+export type SetupPage =
+  | { kind: 'loading' }
+  | { kind: 'closed'; failure: Failure }
+  | { kind: 'open'; state: SetupState; busy: Press | null; outcome: Outcome | null };
+
+export type PageChange =
+  | { type: 'reading' }
+  | { type: 'read'; answer: Result<SetupAnswer> }
+  | { type: 'pressed'; press: Press }
+  | { type: 'answered'; press: Press; answer: Result<SetupAnswer> };
+
+const read = (answer: Result<SetupAnswer>): SetupPage =>
+  answer.ok
+    ? { kind: 'open', state: answer.value.state, busy: null, outcome: null }
+    : { kind: 'closed', failure: answer.failure };
+
+const outcomeOf = (press: Press, answer: Result<SetupAnswer>): Outcome => {
+  if (!answer.ok) return { press, kind: 'failed', failure: answer.failure };
+  const { halted } = answer.value;
+  return halted === undefined ? { press, kind: 'done' } : { press, kind: 'halted', failure: halted };
+};
+
+/** The one place where the page changes. A step that fails leaves everything else as it was read before. Pure. */
+export function setupPage(page: SetupPage, change: PageChange): SetupPage {
+  if (change.type === 'reading') return { kind: 'loading' };
+  if (change.type === 'read') return read(change.answer);
+  if (page.kind !== 'open') return page;
+  if (change.type === 'pressed') return { ...page, busy: change.press, outcome: null };
+  const { press, answer } = change;
+  const state = answer.ok ? answer.value.state : page.state;
+  return { kind: 'open', state, busy: null, outcome: outcomeOf(press, answer) };
+}
+
+/** How many of the five steps are done. */
+export const stepsDone = ({ choice, priorities, field, formScript, gate }: SetupState): number =>
+  [choice, priorities, field, formScript, gate].filter(({ state }) => state === 'done').length;

@@ -1,0 +1,3 @@
+import { screenConfig } from '../shared/vite-config';
+
+export default screenConfig(import.meta.dirname);

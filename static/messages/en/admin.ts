@@ -1,0 +1,116 @@
+/** Every sentence of the set-up page. Placeholders are filled by `message` and `plural`. */
+export const admin = {
+  title: 'Set up Preflight',
+  intro:
+    'Five steps prepare one space. Each says beforehand what it changes, can be pressed again at any time, and shows what Jira holds right now.',
+  loading: 'Reading what Jira holds…',
+  reload: 'Read again',
+  closed: 'The set-up cannot be shown',
+  progress: '{done} of {all} steps done',
+  allDone: 'All set. In {space}, Create now refuses “{levels}” until its checklist is complete.',
+  stepName: 'Step {number}: {title}',
+  working: 'Working…',
+  states: { todo: 'To do', done: 'Done', waiting: 'Waiting', broken: 'Cannot be read', drifted: 'Needs an update' },
+  waitsFor: {
+    choice: 'Choose a space in step 1 first.',
+    priorities: 'Save the priorities in step 2 first.',
+    field:
+      'Put the report on the screens in step 3 first: a gate whose report nobody can fill in would refuse for ever.',
+    deploy: 'Jira does not know this part of Preflight yet. Install the newest version of the app, then read again.',
+    hand: 'This needs your own hand in Jira.',
+  },
+  results: {
+    done: 'Done. What you see is what Jira holds now.',
+    failed: 'This step changed nothing.',
+    halted:
+      'This step stopped half way. What it had changed stays, and you can see below what is missing. Press again to go on.',
+    detail: 'For your Jira admin’s notes: {detail}',
+  },
+  /** By failure code: what happened, and what to do next. */
+  failures: {
+    INVALID_INPUT: 'This choice does not fit what Jira and the policy hold. Read again and choose anew.',
+    FORBIDDEN: 'Jira says that your account may not do this. It takes the global permission “Administer Jira”.',
+    POLICY_MISSING: 'There are no settings for this space yet. Start with step 1.',
+    POLICY_UNREADABLE:
+      'The stored settings cannot be read, and Preflight does not guess. You can throw them away in step 1 and start over.',
+    STORAGE_UNAVAILABLE: 'Preflight’s storage does not answer right now. Try again in a moment.',
+    JIRA_UNAVAILABLE: 'Jira does not answer right now. Try again in a moment.',
+    JIRA_REFUSED: 'Jira refused this. The note below tells which call; the admin of that part can say why.',
+    CONFLICT: 'Somebody changed this at the same time. Read again, look, and press once more.',
+    NOT_FOUND: 'Something that this step needs is no longer there, or you cannot see it. Read again.',
+    UNREACHABLE: 'Preflight could not be reached. Check your connection and try again.',
+    UNEXPECTED: 'Something in Preflight went wrong. Read again; if it stays, the app’s log tells more.',
+  },
+  choice: {
+    title: 'Choose the space',
+    changes: 'Changes nothing in Jira: Preflight keeps your choice in its own storage.',
+    chosen: '{pack} looks after {types} in {space} ({key}).',
+    lost: 'One of the chosen work types is no longer in this space. Choose again.',
+    change: 'Choose differently',
+    pack: 'Policy',
+    space: 'Space',
+    search: 'Search by name or key',
+    find: 'Search',
+    more: 'There are more spaces than shown. Search for yours.',
+    noSpaces: 'No space fits.',
+    teamManaged: 'team-managed',
+    types: 'Work types',
+    typesHelp: 'People who create one of these get the report, and the gate watches over them.',
+    startOver: 'Throw the unreadable settings of this space away and start over',
+    save: 'Use this choice',
+    cancel: 'Keep the old choice',
+  },
+  priorities: {
+    title: 'Map the priorities',
+    changes:
+      'Changes nothing in Jira: Preflight remembers which of your priorities stands for which level, by id. You may rename them later.',
+    level: 'Level of {priority}',
+    unlisted: 'Not listed',
+    guarded: '{level} (needs the checklist)',
+    byRank: 'Not listed, but ranked above a guarded one: treated like it.',
+    notOffered: 'The create dialog of this space does not offer it.',
+    proposed: 'Proposed from the names. Look them over before you save.',
+    gone: 'No longer in Jira: {names}. Save to drop them.',
+    hand: 'No priority that needs the checklist can be chosen in this space. Add one to its priority scheme in Jira.',
+    save: 'Save the mapping',
+  },
+  field: {
+    title: 'Put the report on the screens',
+    changes:
+      'Adds the field “Preflight report” to the end of the first tab of these screens. Nothing else on them changes.',
+    uses: { create: 'create', edit: 'edit', view: 'view' },
+    screen: '{name} ({uses})',
+    there: 'has the report',
+    missing: 'lacks the report',
+    hand: 'The field is not in the create dialog. In a team-managed space add “Preflight report” to the work type yourself (Space settings, Work types). Otherwise check its field context and field configuration.',
+    place: 'Put it on the screens',
+    again: 'Check the screens again',
+  },
+  formScript: {
+    title: 'Register the form script',
+    changes:
+      'In the create dialog it hides priorities that the policy does not list, and puts one back that came too early, with the reason. Nothing stored in Jira changes.',
+    runs: { one: 'It runs for 1 work type.', other: 'It runs for {count} work types.' },
+    register: 'Register the form script',
+    update: 'Bring it up to date',
+  },
+  gate: {
+    title: 'Attach the gate',
+    changes:
+      'Adds one validator to the Create transition of these workflows and stores the rows of this space. All other rules stay as they are; afterwards Preflight reads the workflow again and compares.',
+    shared: 'A workflow that other spaces share is changed for them too, but there the gate asks for nothing.',
+    attached: { none: 'no gate', current: 'gate attached', old: 'gate out of date or switched off' },
+    locked: 'Jira keeps this workflow read-only. Give the space a workflow of its own, then read again.',
+    attach: 'Attach the gate',
+    again: 'Check the gate again',
+  },
+  detach: {
+    title: 'Detach all gates',
+    means:
+      'Takes the gate off every workflow of this site and removes the rows of every space. From then on Create accepts every priority without a checklist. Reports, the form script and your settings stay, and step 5 attaches the gate again. Do this before you uninstall Preflight: a gate whose app is gone refuses every create.',
+    ask: 'Detach all gates…',
+    sure: 'Take every gate off this site?',
+    confirm: 'Yes, detach all gates',
+    keep: 'No, keep them',
+  },
+} as const;
