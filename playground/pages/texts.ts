@@ -95,7 +95,6 @@ export const texts = {
     noCreate: 'You cannot create work items in this space.',
     emptyRequired: (name: string) => `${name} is required`,
     banner: 'The work item was not created',
-    bannerFields: 'Look at the marked fields.',
     notDrawn: (names: string) => `This dialog does not draw: ${names}.`,
     running: 'The form script is running',
     created: (key: string) => `You’ve created ${key}`,

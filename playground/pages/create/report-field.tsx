@@ -40,12 +40,13 @@ export function ReportField({ dialog, onHosted }: Props) {
       <span className="form-row-label" aria-hidden="true">
         {report.name}
       </span>
-      <AppFrame key={run} module={module} extension={extension} hooks={hooks} onHosted={onHosted} />
+      {/* Above the frame: below it nobody would see it. */}
       {error !== undefined && (
         <p className="form-row-error" id="report-error">
           {error}
         </p>
       )}
+      <AppFrame key={run} module={module} extension={extension} hooks={hooks} onHosted={onHosted} />
     </div>
   );
 }

@@ -18,6 +18,9 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** JSON with the innermost objects on one line each. */
+const readable = (body: unknown) => JSON.stringify(body, null, 2).replaceAll(/\{\s+([^{}]*?)\s+\}/g, '{ $1 }');
+
 /** An integration's way in, beside the dialog: the body as it is, sent as the signed-in person. */
 export function RestCreate({ dialog }: { dialog: Dialog }) {
   const session = useSession();
@@ -34,7 +37,7 @@ export function RestCreate({ dialog }: { dialog: Dialog }) {
       ...(highest === undefined ? {} : { priority: { id: highest.id } }),
     },
   };
-  const text = typed ?? JSON.stringify(prefilled, null, 2);
+  const text = typed ?? readable(prefilled);
   const send = async () => {
     const body = parsed(text);
     if (body === undefined) return setAnswer('bad-json');
