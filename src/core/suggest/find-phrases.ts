@@ -48,8 +48,18 @@ const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void =>
   else if (!there.includes(phrase)) there.push(phrase);
 };
 
-/** The syntax is the one of `Signal.phrases`. A phrase is known by its place in the list. */
+const compiled = new WeakMap<readonly string[], Phrases>();
+
+/** The syntax is the one of `Signal.phrases`. A phrase is known by its place in the list. A list is compiled once. */
 export function compilePhrases(texts: readonly string[], words: WordGroups): Phrases {
+  const known = compiled.get(texts);
+  if (known !== undefined) return known;
+  const made = compile(texts, words);
+  compiled.set(texts, made);
+  return made;
+}
+
+function compile(texts: readonly string[], words: WordGroups): Phrases {
   const phrases: Phrases = { exact: new Map(), open: new Map(), any: [] };
   texts.forEach((text, number) => {
     const steps = text
@@ -72,8 +82,11 @@ export function compilePhrases(texts: readonly string[], words: WordGroups): Phr
   return phrases;
 }
 
-const isInside = (tokens: readonly Token[], at: number, from: number, ends: Token['ends'][]): boolean =>
+const isInside = (tokens: readonly Token[], at: number, from: number, ends: readonly Token['ends'][]): boolean =>
   at === from || !ends.includes(tokens[at - 1]?.ends ?? 'sentence');
+
+const isWord = (tokens: readonly Token[], at: number, from: number, words: Set<string>): boolean =>
+  isInside(tokens, at, from, ['sentence']) && words.has(tokens[at]?.word ?? '');
 
 const fits = (tokens: readonly Token[], at: number, from: number, { words, open }: Choice): boolean =>
   words.every((wanted, offset) => {
@@ -82,10 +95,10 @@ const fits = (tokens: readonly Token[], at: number, from: number, { words, open 
     return open && offset === words.length - 1 ? word.startsWith(wanted) : word === wanted;
   });
 
-const wordEnds = (tokens: readonly Token[], at: number, from: number, { single, others }: Words): number[] => [
-  ...(isInside(tokens, at, from, ['sentence']) && single.has(tokens[at]?.word ?? '') ? [at + 1] : []),
-  ...others.filter((choice) => fits(tokens, at, from, choice)).map(({ words }) => at + words.length),
-];
+const wordEnds = (tokens: readonly Token[], at: number, from: number, { single, others }: Words): number[] => {
+  const ends = others.filter((choice) => fits(tokens, at, from, choice)).map(({ words }) => at + words.length);
+  return isWord(tokens, at, from, single) ? [at + 1, ...ends] : ends;
+};
 
 function gapEnds(tokens: readonly Token[], at: number, from: number, { least, most, ends }: Gap): number[] {
   const found: number[] = [];
@@ -102,6 +115,8 @@ function endOfMatch(tokens: readonly Token[], at: number, steps: Step[], step: n
   if (wanted === undefined) return at;
   const goOn = (next: number): number => endOfMatch(tokens, next, steps, step + 1, from);
   if (wanted.kind === 'end') return at > from && tokens[at - 1]?.ends !== 'nothing' ? goOn(at) : -1;
+  if (wanted.kind === 'word' && wanted.others.length === 0)
+    return isWord(tokens, at, from, wanted.single) ? goOn(at + 1) : -1;
   const starts = wanted.kind === 'word' ? wordEnds(tokens, at, from, wanted) : gapEnds(tokens, at, from, wanted);
   for (const next of starts) {
     const end = goOn(next);
@@ -110,15 +125,20 @@ function endOfMatch(tokens: readonly Token[], at: number, steps: Step[], step: n
   return -1;
 }
 
+const addHits = (hits: Hit[], tokens: readonly Token[], from: number, candidates: readonly Phrase[] = []): void => {
+  for (const { number, steps } of candidates) {
+    const to = endOfMatch(tokens, from, steps, 0, from);
+    if (to !== -1) hits.push({ number, from, to });
+  }
+};
+
 /** Every phrase at every place where it stands, in the order of the text. */
 export function findPhrases(tokens: readonly Token[], phrases: Phrases): Hit[] {
   const hits: Hit[] = [];
-  tokens.forEach(({ word }, from) => {
-    const candidates = [phrases.exact.get(word), phrases.open.get(word.slice(0, KEY_LENGTH)), phrases.any];
-    for (const { number, steps } of candidates.flatMap((some) => some ?? [])) {
-      const to = endOfMatch(tokens, from, steps, 0, from);
-      if (to !== -1) hits.push({ number, from, to });
-    }
-  });
+  for (const [from, { word }] of tokens.entries()) {
+    addHits(hits, tokens, from, phrases.exact.get(word));
+    addHits(hits, tokens, from, phrases.open.get(word.slice(0, KEY_LENGTH)));
+    addHits(hits, tokens, from, phrases.any);
+  }
   return hits;
 }

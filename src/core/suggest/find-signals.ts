@@ -1,43 +1,64 @@
-import type { Signal, WordGroups } from '../policy/policy';
+import { onceFor } from '../policy/once-for';
+import type { Policy, Signal } from '../policy/policy';
 import { compilePhrases, findPhrases, type Hit, type Phrases } from './find-phrases';
 import { tokensOf, type Token } from './tokens-of';
 
 /** Words of a text that speak for something, and how loudly. */
-export type Heard = { words: string; signal: number; phrase: string; weight: number };
+export type Heard = { words: string; signal: Signal; phrase: string };
 
-type Compiled = { phrases: Phrases; owners: { signal: number; phrase: string }[]; unless: (Phrases | null)[] };
-const kept = new WeakMap<readonly Signal[], Compiled>();
+type Owner = { signal: Signal; phrase: string };
+type Ear = {
+  phrases: Phrases;
+  owners: Owner[];
+  /** What the last few texts said: several suggestions read the same ones. */
+  heard: Map<string, ReadonlyMap<Signal, readonly Heard[]>>;
+};
+const KEPT = 64;
 
-function compile(signals: readonly Signal[], words: WordGroups): Compiled {
-  const known = kept.get(signals);
-  if (known !== undefined) return known;
-  const owners = signals.flatMap(({ phrases }, signal) => phrases.map((phrase) => ({ signal, phrase })));
-  const made = {
-    owners,
-    phrases: compilePhrases(
-      owners.map(({ phrase }) => phrase),
-      words,
-    ),
-    unless: signals.map(({ unless }) => (unless === undefined ? null : compilePhrases(unless, words))),
-  };
-  kept.set(signals, made);
-  return made;
-}
+const signalsOf = (policy: Policy): Signal[] =>
+  [policy.routes, policy.categories, policy.notBlocking, policy.answersInstead].flatMap((rows) =>
+    rows.flatMap(({ signals }) => signals),
+  );
+
+/** All signals of a policy in one index, so that a text is walked once for all of them. */
+const earOf = onceFor((policy: Policy): Ear => {
+  const owners = signalsOf(policy).flatMap((signal) => signal.phrases.map((phrase) => ({ signal, phrase })));
+  const phrases = owners.map(({ phrase }) => phrase);
+  return { owners, phrases: compilePhrases(phrases, policy.words), heard: new Map() };
+});
+
+/** Where the contexts stand in which a signal's words mean something else. */
+const masksOf = (signal: Signal, tokens: readonly Token[], policy: Policy): Hit[] =>
+  signal.unless === undefined ? [] : findPhrases(tokens, compilePhrases(signal.unless, policy.words));
 
 const overlaps = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 const quote = (text: string, tokens: readonly Token[], { from, to }: Hit): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
 
-/** What the signals hear in a text: a phrase inside one of its `unless` contexts was not said. */
-export function findSignals(text: string, signals: readonly Signal[], words: WordGroups): Heard[] {
-  const { phrases, owners, unless } = compile(signals, words);
+function listen(text: string, ear: Ear, policy: Policy): Map<Signal, Heard[]> {
   const tokens = tokensOf(text);
-  const hits = findPhrases(tokens, phrases);
-  if (hits.length === 0) return [];
-  const masks = unless.map((contexts) => (contexts === null ? [] : findPhrases(tokens, contexts)));
-  return hits.flatMap((hit) => {
-    const owner = owners[hit.number];
-    if (owner === undefined || masks[owner.signal]?.some((mask) => overlaps(mask, hit)) === true) return [];
-    return [{ words: quote(text, tokens, hit), weight: signals[owner.signal]?.weight ?? 0, ...owner }];
-  });
+  const heard = new Map<Signal, Heard[]>();
+  const masks = new Map<Signal, Hit[]>();
+  for (const hit of findPhrases(tokens, ear.phrases)) {
+    const owner = ear.owners[hit.number];
+    if (owner === undefined) continue;
+    const contexts = masks.get(owner.signal) ?? masksOf(owner.signal, tokens, policy);
+    masks.set(owner.signal, contexts);
+    if (contexts.some((context) => overlaps(context, hit))) continue;
+    const here = heard.get(owner.signal) ?? [];
+    here.push({ words: quote(text, tokens, hit), ...owner });
+    heard.set(owner.signal, here);
+  }
+  return heard;
+}
+
+/** What each signal of the policy hears in a text: words inside one of its `unless` contexts were not said. */
+export function findSignals(text: string, policy: Policy): ReadonlyMap<Signal, readonly Heard[]> {
+  const ear = earOf(policy);
+  const known = ear.heard.get(text);
+  if (known !== undefined) return known;
+  const heard = listen(text, ear, policy);
+  if (ear.heard.size >= KEPT) ear.heard.clear();
+  ear.heard.set(text, heard);
+  return heard;
 }

@@ -7,4 +7,4 @@ const LEAST = 2;
 
 /** The case of the not-blocking list that the text reads most like, if any. */
 export const notBlockingCase = (draft: Draft, policy: Policy): Ranked<NotBlockingCase> | null =>
-  rankRows(policy.notBlocking, textsOf(draft, policy), policy.words).find(({ score }) => score >= LEAST) ?? null;
+  rankRows(policy.notBlocking, textsOf(draft, policy), policy).find(({ score }) => score >= LEAST) ?? null;

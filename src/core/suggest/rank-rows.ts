@@ -1,5 +1,5 @@
 import { say } from '../judge/sentences/say';
-import type { Signal, WordGroups } from '../policy/policy';
+import type { Policy, Signal } from '../policy/policy';
 import { findSignals, type Heard } from './find-signals';
 import type { PlacedText } from './texts-of';
 
@@ -12,16 +12,9 @@ const MOST_REASONS = 3;
 const FURTHER = 0.25;
 const MOST_FURTHER = 4;
 
-const loudness = (heard: Heard[]): number => {
-  const bySignal = new Map<number, { weight: number; phrases: Set<string> }>();
-  for (const { signal, phrase, weight } of heard) {
-    const there = bySignal.get(signal) ?? { weight, phrases: new Set() };
-    bySignal.set(signal, { weight, phrases: there.phrases.add(phrase) });
-  }
-  return [...bySignal.values()].reduce(
-    (sum, { weight, phrases }) => sum + weight * (1 + FURTHER * Math.min(phrases.size - 1, MOST_FURTHER)),
-    0,
-  );
+const loudness = (signal: Signal, heard: readonly Heard[]): number => {
+  const phrases = new Set(heard.map(({ phrase }) => phrase)).size;
+  return phrases === 0 ? 0 : signal.weight * (1 + FURTHER * Math.min(phrases - 1, MOST_FURTHER));
 };
 
 const reasonsOf = (said: Said[]): string[] => {
@@ -35,14 +28,17 @@ const reasonsOf = (said: Said[]): string[] => {
 function rank<Row extends { signals: readonly Signal[] }>(
   row: Row,
   texts: readonly PlacedText[],
-  words: WordGroups,
+  policy: Policy,
 ): Ranked<Row> {
   let score = 0;
   const said: Said[] = [];
   for (const { place, text, weight } of texts) {
-    const heard = findSignals(text, row.signals, words);
-    score += weight * loudness(heard);
-    said.push(...heard.map(({ words, weight: points }) => ({ place, words, points: points * weight })));
+    const heard = findSignals(text, policy);
+    for (const signal of row.signals) {
+      const here = heard.get(signal) ?? [];
+      score += weight * loudness(signal, here);
+      said.push(...here.map(({ words }) => ({ place, words, points: signal.weight * weight })));
+    }
   }
   return { row, score, because: reasonsOf(said) };
 }
@@ -51,9 +47,9 @@ function rank<Row extends { signals: readonly Signal[] }>(
 export const rankRows = <Row extends { signals: readonly Signal[] }>(
   rows: readonly Row[],
   texts: readonly PlacedText[],
-  words: WordGroups,
+  policy: Policy,
 ): Ranked<Row>[] =>
   rows
-    .map((row) => rank(row, texts, words))
+    .map((row) => rank(row, texts, policy))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score);

@@ -11,7 +11,7 @@ const LEAST = 2;
 /** The self-service answers that fit the text, or the category that was chosen or is plain from the text. */
 export function suggestAnswers(draft: Draft, policy: Policy): AnswerInstead[] {
   const texts = textsOf(draft, policy).map((placed) => ({ ...placed, weight: 1 }));
-  const heard = rankRows(policy.answersInstead, texts, policy.words)
+  const heard = rankRows(policy.answersInstead, texts, policy)
     .filter(({ score }) => score >= LEAST)
     .map(({ row }) => row);
   const { value, band } = suggestCategory(draft, policy);

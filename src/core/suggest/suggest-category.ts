@@ -12,7 +12,7 @@ const AHEAD = 1.5;
 
 /** What the text suggests, whatever was chosen. */
 export function suggestCategory(draft: Draft, policy: Policy): Verdict['category'] {
-  const [best, next] = rankRows(policy.categories, textsOf(draft, policy), policy.words);
+  const [best, next] = rankRows(policy.categories, textsOf(draft, policy), policy);
   if (best === undefined || best.score < LEAST) return { value: null, band: 'none', because: [] };
   const isStrong = best.score >= STRONG && best.score >= AHEAD * (next?.score ?? 0);
   return { value: best.row.id, band: isStrong ? 'strong' : 'weak', because: best.because };

@@ -12,10 +12,10 @@ const LEAST = 2;
 /** What the text itself suggests. Where nothing speaks for another way, it is the way into Jira; an empty text says nothing. */
 export function suggestRoute(draft: Draft, policy: Policy): Verdict['route'] {
   const texts = textsOf(draft, policy).map((placed) => ({ ...placed, weight: 1 }));
-  const ranked = rankRows(policy.routes, texts, policy.words);
+  const ranked = rankRows(policy.routes, texts, policy);
   const urgent = ranked.find(({ row, score }) => row.warnsFromText && score >= LEAST_URGENT);
   if (urgent !== undefined) return { value: urgent.row.id, because: urgent.because };
-  const technical = rankRows(policy.categories, texts, policy.words)[0]?.score ?? 0;
+  const technical = rankRows(policy.categories, texts, policy)[0]?.score ?? 0;
   const other = ranked.find(({ row, score }) => !row.inJira && score >= LEAST && score >= technical);
   if (other !== undefined) return { value: other.row.id, because: other.because };
   const ordinary = policy.routes.find((route) => route.inJira);

@@ -1,10 +1,11 @@
 import type { AnswerPath, Clause, Condition } from '../../policy/condition';
 import type { Report } from '../../report/report';
+import { onceFor } from '../../policy/once-for';
 import { answerAt } from './answer-at';
 import { isOneOf, literal, occursIn, oneOf } from './patterns';
 
 /** Meant to occur somewhere in the text. */
-export const mentionPattern = (phrases: readonly string[]): string => oneOf(phrases.map(literal));
+export const mentionPattern = onceFor((phrases: readonly string[]): string => oneOf(phrases.map(literal)));
 
 /** Each answer on its own: a phrase never reaches from one answer into the next, so the gate can ask one at a time. */
 const mentioned = (paths: readonly AnswerPath[], phrases: readonly string[], report: Report): boolean =>

@@ -1,3 +1,4 @@
+import { onceFor } from '../../policy/once-for';
 import type { Policy } from '../../policy/policy';
 import { tidy } from './patterns';
 
@@ -30,6 +31,7 @@ const isOneGroup = (word: string): boolean =>
 const WORDS = /[\p{L}\p{N}]+/gu;
 const PLACEHOLDERS = /[[<{]+[^[\]<>{}]*[\]>}]+/g;
 const LETTERS_ONLY = /^\p{L}+$/u;
+const knownWords = onceFor((policy: Policy) => new Set(policy.filler.phrases.map(tidy)));
 /** Longer than this is not filler but a text; it also bounds the work. */
 const LONGEST = 400;
 
@@ -43,6 +45,6 @@ export function isFillerBeyondPatterns(text: string, policy: Policy): boolean {
   const words = short.replace(PLACEHOLDERS, ' ').match(WORDS) ?? [];
   if (words.every((word) => /^\p{N}{1,2}$/u.test(word)))
     return short.match(WORDS) === null || short.search(PLACEHOLDERS) >= 0;
-  const known = new Set(policy.filler.phrases.map(tidy));
+  const known = knownWords(policy);
   return words.every((word) => known.has(word) || (LETTERS_ONLY.test(word) && (isMash(word) || isOneGroup(word))));
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../policy/once-for';
 import type { Part, Policy } from '../../policy/policy';
 import { bare, BLANK, literal, MARK, matchesWhole, oneOf, OUTER } from './patterns';
 import { isFillerBeyondPatterns } from './is-filler-beyond-patterns';
@@ -31,9 +32,16 @@ export const fillerPhrasesOf = (part: Part | undefined, policy: Policy): string[
   ...(part === undefined ? [] : ownTexts(part)),
 ];
 
+const absence = (part: Part | undefined, policy: Policy): string =>
+  oneOf([blankPattern, ...fillerPatterns(fillerPhrasesOf(part, policy))]);
+const absencePatterns = onceFor((policy: Policy) => ({
+  anywhere: absence(undefined, policy),
+  of: onceFor((part: Part) => absence(part, policy)),
+}));
+
 /** Meant for the whole answer: it holds nothing, or nothing but filler that finite patterns can tell. */
 export const absencePattern = (part: Part | undefined, policy: Policy): string =>
-  oneOf([blankPattern, ...fillerPatterns(fillerPhrasesOf(part, policy))]);
+  part === undefined ? absencePatterns(policy).anywhere : absencePatterns(policy).of(part);
 
 /** Filler that the gate's expression can tell too. A blank answer is not filler, it is missing. */
 export const isFiller = (text: string, part: Part | undefined, policy: Policy): boolean =>

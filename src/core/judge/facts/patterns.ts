@@ -44,20 +44,24 @@ export const literal = (phrase: string): string =>
 /** The source that matches one of these. Give at least one: an empty alternation would match everything. */
 export const oneOf = (sources: readonly string[]): string => `(?:${[...new Set(sources)].join('|')})`;
 
-const compiled = new Map<string, RegExp>();
 const MOST_COMPILED = 1_000;
-const compile = (source: string): RegExp => {
-  const known = compiled.get(source);
-  if (known !== undefined) return known;
-  if (compiled.size >= MOST_COMPILED) compiled.clear();
-  const made = new RegExp(source);
-  compiled.set(source, made);
-  return made;
+/** Compiles a source once. The source is the key as it stands, so that looking it up copies nothing. */
+const compiler = (around: (source: string) => string): ((source: string) => RegExp) => {
+  const compiled = new Map<string, RegExp>();
+  return (source) => {
+    const known = compiled.get(source);
+    if (known !== undefined) return known;
+    if (compiled.size >= MOST_COMPILED) compiled.clear();
+    const made = new RegExp(around(source));
+    compiled.set(source, made);
+    return made;
+  };
 };
+const whole = compiler((source) => `^(?:${source})$`);
+const anywhere = compiler((source) => source);
 
-export const matchesWhole = (text: string, source: string): boolean =>
-  compile(`^(?:${source})$`).test(text.toLowerCase());
-export const occursIn = (text: string, source: string): boolean => compile(source).test(text.toLowerCase());
+export const matchesWhole = (text: string, source: string): boolean => whole(source).test(text.toLowerCase());
+export const occursIn = (text: string, source: string): boolean => anywhere(source).test(text.toLowerCase());
 
 /** Meant for the whole text: it is one of these, outer blanks aside. */
 export const wholePattern = (phrases: readonly string[]): string => `${BLANK}*${oneOf(phrases.map(literal))}${BLANK}*`;

@@ -41,6 +41,7 @@ export const words: Policy['words'] = {
     simulator xcode homebrew everything programs software crash crashes error errors freezing lagging
     flickering red sign port line step breakpoint
   `),
+  quit: ['quit', 'quits', 'quitting'],
   again: listed(`
     reopen reopens reopened reopening restart restarts restarted restarting relaunch relaunched
     relaunching open opens opened opening start starts started starting launch launched try tried again
