@@ -94,6 +94,7 @@ function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }
   const reportField = [...site.fields.values()].find(({ moduleKey }) => moduleKey === app.fields[0]?.moduleKey);
   return {
     scenario: scenario.id,
+    ...(remark === null ? {} : { remark }),
     scenarios: scenarios.map(({ id, title, description }) => ({
       id,
       title,

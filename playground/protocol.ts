@@ -9,6 +9,7 @@
  *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user; with `x-playground-app: 1` too
  *                                                                      where a frame of the app asks (`requestJira`): its scopes count
  *   POST /playground/log       LogNote        → LogEntry, so that calls over the bridge stand in the same log
+ *   POST /playground/assumptions  a part of RuleAssumptions (playground/jira/assumptions.ts) → all of them, until the next start
  *
  * A frame's address is `${appOrigin}/${resourceKey}/index.html`.
  */
@@ -24,6 +25,8 @@ export type FrameModule = { type: string; key: string; title: string; resource: 
 
 export type PlaygroundState = {
   scenario: string;
+  /** What did not work when the scenario was prepared; it stands in its description too. */
+  remark?: string;
   scenarios: { id: string; title: string; description: string }[];
   users: PlaygroundUser[];
   appOrigin: string;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import * as z from 'zod/mini';
 
+import { RuleAssumptions } from '../jira/assumptions';
 import { uiModificationsFor } from '../jira/ui-modifications-for';
 import type { Playground } from '../playground';
 import { ACCOUNT_HEADER, APP_HEADER } from '../protocol';
@@ -68,6 +69,15 @@ function note(exchange: Exchange): void {
   sendJson(exchange.response, 201, exchange.playground.log.note(body));
 }
 
+function assume(exchange: Exchange): void {
+  const body = bodyAs(z.partial(RuleAssumptions), exchange.text);
+  if (body === null) return unreadable(exchange);
+  const { site } = exchange.playground.run();
+  const given = Object.fromEntries(Object.entries(body).filter(([, position]) => position !== undefined));
+  site.assumptions = { ...site.assumptions, ...given };
+  sendJson(exchange.response, 200, site.assumptions);
+}
+
 const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
   'GET /playground/state': ({ playground, response }) => sendJson(response, 200, playground.state()),
   'POST /playground/scenario': start,
@@ -76,6 +86,7 @@ const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
   'GET /playground/log': ({ playground, url, response }) =>
     sendJson(response, 200, playground.log.after(Number(url.searchParams.get('after') ?? 0))),
   'POST /playground/log': note,
+  'POST /playground/assumptions': assume,
 };
 
 function askJira({ playground, url, text, request, response }: Exchange): void {

@@ -123,6 +123,14 @@ test('what the bridge tells stands in the log', async () => {
   expect(entries).toContainEqual(expect.objectContaining({ from: 'bridge', what: 'getContext' }));
 });
 
+test('an assumption can be turned, and the next start turns it back', async () => {
+  const turned = await post('/playground/assumptions', { priorityOnCreate: false });
+  expect(await turned.json()).toMatchObject({ priorityOnCreate: false, customFieldsOnCreate: true });
+  expect((await post('/playground/assumptions', { priorityOnCreate: 'perhaps' })).status).toBe(400);
+  await post('/playground/scenario', { id: 'fresh' });
+  expect(server.playground.run().site.assumptions.priorityOnCreate).toBe(true);
+});
+
 test('a scenario starts Jira anew', async () => {
   await post('/rest/api/3/issue/LEARN-1/comment', {}, { 'x-playground-account': 'sample-lead' });
   expect(await (await post('/playground/scenario', { id: 'fresh' })).json()).toMatchObject({ scenario: 'fresh' });

@@ -10,7 +10,7 @@ import { fieldsOn } from '../screens-of';
 import { findProject, isoNow, keep, type Site } from '../site';
 import { createStep } from '../workflows/steps';
 import type { IssuePatch } from './field-readers';
-import { Place, type CreateRequest } from './issue-requests';
+import { Place, usesVerbs, type CreateRequest } from './issue-requests';
 import { readFields } from './read-fields';
 
 type Made = { ok: true; issue: Issue } | { ok: false; status: number; errors: JiraErrors };
@@ -19,6 +19,12 @@ const wrong = (errors: Record<string, string>, messages: string[] = []): Made =>
   status: 400,
   errors: { errorMessages: messages, errors },
 });
+
+const noVerbs: Made = {
+  ok: false,
+  status: 501,
+  errors: { errorMessages: ["The playground's Jira does not emulate `update` in a create."], errors: {} },
+};
 
 type Target = { project: Project; issueTypeId: string; step: Step };
 
@@ -67,6 +73,7 @@ const isRefused = (target: Target | Made): target is Made => 'ok' in target;
 /** Decides one create, in Jira's order: the place, the fields, each field's own rule, the validators of the Create transition. */
 export function createIssue(call: Call, request: CreateRequest): Made {
   const { site, user } = call;
+  if (usesVerbs(request)) return noVerbs;
   const target = targetOf(call, request.fields);
   if (isRefused(target)) return target;
   const { project, issueTypeId } = target;

@@ -2,16 +2,18 @@ import * as z from 'zod/mini';
 
 const Fields = z.record(z.string(), z.unknown());
 const Properties = z.optional(z.array(z.object({ key: z.string(), value: z.unknown() })));
-/** `update` (add, remove, set) is not emulated and refused by name. */
-const NoUpdate = z.optional(z.record(z.string(), z.never()));
+/** Changes by verb (add, remove, set): read, so that they can be refused by name. */
+const Verbs = z.optional(z.record(z.string(), z.unknown()));
+export const usesVerbs = (request: { update?: Record<string, unknown> | undefined }): boolean =>
+  Object.keys(request.update ?? {}).length > 0;
 
-export const CreateRequest = z.object({ fields: Fields, properties: Properties, update: NoUpdate });
+export const CreateRequest = z.object({ fields: Fields, properties: Properties, update: Verbs });
 export type CreateRequest = z.infer<typeof CreateRequest>;
-export const EditRequest = z.object({ fields: z.optional(Fields), properties: Properties, update: NoUpdate });
+export const EditRequest = z.object({ fields: z.optional(Fields), properties: Properties, update: Verbs });
 export const TransitionRequest = z.object({
   transition: z.object({ id: z.string() }),
   fields: z.optional(Fields),
-  update: NoUpdate,
+  update: Verbs,
 });
 export const BulkCreateRequest = z.object({
   issueUpdates: z.array(CreateRequest).check(z.minLength(1), z.maxLength(50)),

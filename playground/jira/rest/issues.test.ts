@@ -1,4 +1,14 @@
-import { bodyOf, errorsOf, LEAD, makeJira, newBug, placeField, REPORT_FIELD, REPORTER } from '../testing/make-jira';
+import {
+  bodyOf,
+  errorsOf,
+  LEAD,
+  makeJira,
+  newBug,
+  placeField,
+  REPORT_FIELD,
+  REPORTER,
+  SITE_ADMIN,
+} from '../testing/make-jira';
 
 const create = (fields: Record<string, unknown>) => makeJira().ask('POST /issue', newBug(fields));
 
@@ -93,6 +103,26 @@ test('what is not emulated answers 501 with its name', () => {
   const answer = makeJira().ask('POST /issue/LEARN-1/watchers', {});
   expect(answer.status).toBe(501);
   expect(errorsOf(answer).errorMessages[0]).toContain('POST /rest/api/3/issue/LEARN-1/watchers');
+});
+
+test.each([
+  ['POST /issue', { ...newBug(), update: { labels: [{ add: 'x' }] } }],
+  ['PUT /issue/LEARN-1', { update: { labels: [{ add: 'x' }] } }],
+  ['POST /issue/LEARN-1/transitions', { transition: { id: '21' }, update: { comment: [{ add: {} }] } }],
+])('%s with verbs is not emulated', (call, body) => {
+  expect(makeJira().ask(call, body).status).toBe(501);
+});
+
+test('only an app with the right of an administrator writes past the screen', () => {
+  const write = (as: string, byApp: boolean) =>
+    makeJira().ask(
+      'PUT /issue/LEARN-1?overrideScreenSecurity=true',
+      { fields: { [REPORT_FIELD]: { v: 1 } } },
+      { as, byApp },
+    ).status;
+  expect([write('app', true), write(SITE_ADMIN, true), write(SITE_ADMIN, false), write(REPORTER, true)]).toEqual([
+    204, 204, 400, 400,
+  ]);
 });
 
 test('a body that is not JSON is refused', () => {

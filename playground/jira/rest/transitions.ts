@@ -1,7 +1,7 @@
 import { keepEdit, withPatch } from '../issues/edit-issue';
-import { TransitionRequest } from '../issues/issue-requests';
+import { TransitionRequest, usesVerbs } from '../issues/issue-requests';
 import { readFields } from '../issues/read-fields';
-import { refuse, type JiraAnswer } from '../request';
+import { notEmulated, refuse, type JiraAnswer } from '../request';
 import { fieldProblems } from '../rules/field-rules';
 import { validatorRefusals, type Step } from '../rules/validator-rules';
 import { done, ok, route, withBody, withIssue, type Call, type Route } from '../route';
@@ -46,7 +46,8 @@ function take(call: Call, issue: Issue, step: Step, fields: Record<string, unkno
 }
 
 const doTransition = withIssue('TRANSITION_ISSUES', (call, issue) =>
-  withBody(TransitionRequest, (same, { transition, fields = {} }) => {
+  withBody(TransitionRequest, (same, { transition, fields = {}, update }) => {
+    if (usesVerbs({ update })) return notEmulated('`update` in a transition');
     const step = stepsFrom(same.site, issue).find((one) => one.transition.id === transition.id);
     if (step !== undefined) return take(same, issue, step, fields);
     return refuse(400, `The transition ${transition.id} cannot be taken from the status of this issue.`);

@@ -33,9 +33,20 @@ export function issueOf(site: Site, issue: Issue, hidden: (fieldId: string) => b
       ...(project === undefined ? {} : { project: projectOf(site, project) }),
       fieldKeys: Object.fromEntries([...site.fields.values()].map(({ key, id }) => [key, id])),
       properties: Object.fromEntries(issue.properties),
+      comments: issue.comments.map(({ id, body, authorId, created }) => ({
+        id,
+        body,
+        author: authorOf(site, authorId),
+        created,
+      })),
     },
   );
 }
+
+const authorOf = (site: Site, accountId: string) => {
+  const author = site.users.get(accountId);
+  return author === undefined ? { accountId } : userShape(site, author);
+};
 
 /** Limits, assumptions and the records that `new Issue(…)` finds. */
 export const evaluationOn = (site: Site): EvaluationOptions => ({
