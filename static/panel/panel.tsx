@@ -19,6 +19,7 @@ export function Panel() {
   const { opening, tryAgain } = useOpening();
   return (
     <main className="panel">
+      <h1 className="visually-hidden">{words.title}</h1>
       {opening.state === 'opening' && <p className="help">{words.loading}</p>}
       {opening.state === 'closed' && <Closed failure={opening.failure} draftCount={0} onTryAgain={tryAgain} />}
       {opening.state === 'open' && <Open {...opening} onTryAgain={tryAgain} />}

@@ -1,5 +1,6 @@
 /** Every sentence of the panel in the create dialog. Placeholders are filled by `message` and `plural`. */
 export const panel = {
+  title: 'Preflight report',
   loading: 'Opening the report…',
   /** Shown where the form cannot be drawn. */
   closed: {
@@ -129,7 +130,7 @@ export const panel = {
     holds: 'done',
     isOpen: 'open',
     go: 'Go there',
-    goNamed: 'Go to: {title}',
+    goNamed: 'Go there: {title}',
   },
   priority: { set: 'Set Priority to {level}', title: 'Suggested priority' },
   answers: {

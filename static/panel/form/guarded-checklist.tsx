@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { Checkbox } from '@atlaskit/checkbox';
+import { useEffect, useRef } from 'react';
 
 import { checklistItemHolds } from '../../../src/core/judge/facts/outstanding-items';
 import type { ChecklistItem, Level } from '../../../src/core/policy/policy';
@@ -21,8 +22,12 @@ function Checklist({ level }: { level: Level }) {
   const { policy, look, words } = usePanel();
   const all = policy.checklist.length;
   const done = all - look.verdict.blocker.outstanding.length;
+  const folded = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (look.wantsGuarded && folded.current !== null) folded.current.open = true;
+  }, [look.wantsGuarded]);
   return (
-    <details className="section" id="guarded-checklist">
+    <details className="section" ref={folded}>
       <summary>
         {message(words.guarded.title, { level: level.title })}{' '}
         <span className={done === all ? 'badge badge-done' : 'badge'}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Report } from '../../../src/core/report/report';
@@ -43,6 +43,16 @@ const startOf = ({ context, stored }: WritingStart, keeper: DraftKeeper, project
     newId: crypto.randomUUID(),
   });
 
+/** Judged anew on every change, beginning with the category that stood preselected before. */
+function useLook(state: PanelState, policy: Policy): Look {
+  const guess = useRef<string | null>(null);
+  const look = useMemo(() => lookAt(state, policy, guess.current), [state, policy]);
+  useEffect(() => {
+    guess.current = look.preselected;
+  });
+  return look;
+}
+
 /** The report that is being written, the drafts beside it, and what the engine makes of it. */
 export function useWriting(from: WritingStart): Writing {
   const { context, policy } = from;
@@ -52,7 +62,7 @@ export function useWriting(from: WritingStart): Writing {
   const [start] = useState(() => startOf(from, keeper, projectId));
   const [state, change] = useReducer(panelState, start, ({ report, wished }) => startWith(report, wished));
   const [offers, setOffers] = useState(start.unsaved === null ? start.offers : [start.unsaved]);
-  const look = useMemo(() => lookAt(state, policy), [state, policy]);
+  const look = useLook(state, policy);
   useEffect(() => {
     if (start.filed !== null) keeper.discard(start.filed);
     return () => keeper.stop();

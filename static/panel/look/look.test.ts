@@ -75,6 +75,13 @@ test('a clear text preselects its category, a choice stands, and an unknown one 
   }
 });
 
+test.each([null, 'oven', 'till', 'from-another-policy'])('a guess of the category changes nothing: %s', (guess) => {
+  for (const category of [null, 'till']) {
+    const state = startWith(makeReport({ answers: { seen: 'The oven smokes' }, about: { category } }), false);
+    expect(look(state, smallPolicy, guess)).toEqual(look(state, smallPolicy));
+  }
+});
+
 test('conditions see the preselected category', () => {
   const report = makeReport({ answers: { seen: 'The till is stuck', system: 'Till 3' }, about: { category: null } });
   expect(lookAt(report).report.about.category).toBe('till');

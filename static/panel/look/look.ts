@@ -60,16 +60,23 @@ const hintsOf = (findings: Finding[], report: Report, policy: Policy): Map<Place
   return hints;
 };
 
-/** Judges the report as it stands and works out what there is to see. Pure; about two runs of `judge`. */
-export function look(state: PanelState, policy: Policy): Look {
+const preselectedBy = ({ category }: Verdict, { about }: Report): string | null =>
+  about.category === null && category.band === 'strong' ? category.value : null;
+
+/**
+ * Judges the report as it stands and works out what there is to see. Pure.
+ * @param guess the category that stood preselected before. Where it still does, one run of `judge` is enough: what the
+ * text suggests does not depend on what is chosen.
+ */
+export function look(state: PanelState, policy: Policy, guess: string | null = null): Look {
   const { report: typed, tooLong } = splitTooLong(state.report);
   const route = routeOf(state.report, policy);
   const priority = priorityOf(state, policy);
-  const first = judged(shown(typed, route?.id ?? null, null), priority, policy);
-  const suggested = first.category.band === 'strong' ? first.category.value : null;
-  const preselected = state.report.about.category === null ? suggested : null;
-  const report = shown(typed, route?.id ?? null, preselected);
-  const verdict = preselected === null ? first : judged(report, priority, policy);
+  const reportIn = (category: string | null): Report => shown(typed, route?.id ?? null, category);
+  const first = judged(reportIn(guess), priority, policy);
+  const preselected = preselectedBy(first, state.report);
+  const report = reportIn(preselected);
+  const verdict = preselected === guess ? first : judged(report, priority, policy);
   return {
     report,
     submit: route === null || route.inJira ? report : routeAlone(report, route.id),
