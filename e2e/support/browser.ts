@@ -49,7 +49,7 @@ export async function useScenario(id: string): Promise<void> {
 export function jira(path: string, init: { method?: string; body?: unknown; as?: string } = {}): Promise<Response> {
   return fetch(`${address()}${path}`, {
     method: init.method ?? 'GET',
-    headers: { 'content-type': 'application/json', 'x-playground-account': init.as ?? 'reporter' },
+    headers: { 'content-type': 'application/json', 'x-playground-account': init.as ?? 'sample-reporter' },
     ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
   });
 }
