@@ -14,8 +14,11 @@ const Named = z.object({ id: z.string(), name: z.string() });
 export const StepState = z.enum(['todo', 'done', 'waiting', 'broken', 'drifted']);
 export type StepState = z.infer<typeof StepState>;
 
-/** What must happen first: an earlier step, a deploy that makes the field, or an admin's own hand in Jira. */
-export const WaitsFor = z.enum(['choice', 'priorities', 'field', 'deploy', 'hand']);
+/**
+ * What must happen first: an earlier step, a deploy that makes the field, or an admin's own hand in Jira. `types`: another
+ * work type of the project shares a covered workflow and has no report in its create dialog.
+ */
+export const WaitsFor = z.enum(['choice', 'priorities', 'field', 'types', 'deploy', 'hand']);
 
 const step = {
   state: StepState,
@@ -37,6 +40,7 @@ export type SetupIssueType = z.infer<typeof SetupIssueType>;
 export const ChoiceStep = z.object({
   ...step,
   packId: z.nullable(Id),
+  packName: z.nullable(z.string()),
   project: z.nullable(SetupProject),
   /** The covered work types; one that the project has lost is missing here and the step has drifted. */
   issueTypes: z.array(SetupIssueType),
@@ -88,6 +92,8 @@ export const GateStep = z.object({
       id: z.string(),
       name: z.string(),
       issueTypeIds: z.array(JiraId),
+      /** Other work types of the project that share it: a gate hangs on the workflow and watches over them too. */
+      alsoFor: z.array(z.object({ id: JiraId, name: z.string(), hasField: z.boolean() })),
       editable: z.boolean(),
       attached: Attached,
     }),

@@ -14,7 +14,7 @@ export function FormScriptStep() {
       {registeredFor.length > 0 && <p>{plural(words.formScript.runs, registeredFor.length)}</p>}
       {stepState !== 'waiting' && (
         <PressButton press="formScript" isNext={isOpen} onPress={register}>
-          {stepState === 'todo' ? words.formScript.register : words.formScript.update}
+          {words.formScript[stepState === 'todo' ? 'register' : isOpen ? 'update' : 'again']}
         </PressButton>
       )}
     </StepCard>

@@ -1,5 +1,6 @@
 import type { SetupState } from '../../src/contract/setup';
 import { admin as words } from '../messages/en';
+import { message } from '../messages/message';
 import { PressButton } from './press-button';
 import { useSetupContext } from './setup-context';
 import { StepCard } from './step-card';
@@ -16,12 +17,12 @@ export function GateStep() {
       .join(', ');
   return (
     <StepCard name="gate" hand={words.gate.locked}>
-      <p className="changes">{words.gate.shared}</p>
       {gate.workflows.length > 0 && (
         <ul className="facts">
           {gate.workflows.map((workflow) => (
             <li key={workflow.id}>
               {workflow.name} ({typesOf(workflow)}): <strong>{words.gate.attached[workflow.attached]}</strong>
+              <AlsoFor workflow={workflow} />
             </li>
           ))}
         </ul>
@@ -37,4 +38,10 @@ export function GateStep() {
       )}
     </StepCard>
   );
+}
+
+function AlsoFor({ workflow }: { workflow: Workflow }) {
+  if (workflow.alsoFor.length === 0) return null;
+  const types = workflow.alsoFor.map(({ name }) => name).join(', ');
+  return <span className="note"> {message(words.gate.alsoFor, { types })}</span>;
 }

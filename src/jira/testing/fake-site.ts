@@ -27,6 +27,8 @@ export type FakeSite = {
   uiModifications: { id: string; name: string; data: string; contexts: Untouched[] }[];
   workflows: Untouched[];
   statuses: Untouched[];
+  /** Ids of work types whose create dialog lacks our field, wherever it stands. */
+  fieldless: string[];
   /** Whether the site offers the gate as a workflow rule. */
   offersGate: boolean;
   kvs: Map<string, unknown>;
@@ -105,6 +107,7 @@ export const makeSite = (over: Partial<FakeSite> = {}): FakeSite => ({
   uiModifications: [],
   workflows: [makeWorkflow()],
   statuses: STATUSES,
+  fieldless: [],
   offersGate: true,
   kvs: new Map(),
   failing: new Map(),
@@ -117,8 +120,9 @@ export const projectOf = (site: FakeSite, id: string): FakeProject | undefined =
   site.projects.find((project) => project.id === id);
 
 /** The ids of the fields that the create dialog shows. */
-export const createFields = (site: FakeSite, project: FakeProject): string[] => {
+export const createFields = (site: FakeSite, project: FakeProject, issueTypeId: string): string[] => {
   const screen = project.screens === null ? null : (project.screens.create ?? project.screens.default);
   const tabs = site.screens.find(({ id }) => id === screen)?.tabs ?? [];
-  return [...tabs.flatMap(({ fields }) => fields), ...project.ownFields];
+  const all = [...tabs.flatMap(({ fields }) => fields), ...project.ownFields];
+  return site.fieldless.includes(issueTypeId) ? all.filter((id) => id !== FIELD) : all;
 };

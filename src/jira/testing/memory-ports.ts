@@ -104,7 +104,7 @@ export const memoryPorts = (site: FakeSite): Ports => ({
     async read(projectId, issueTypeId) {
       const project = projectOf(site, projectId);
       if (project?.issueTypes.some(({ id }) => id === issueTypeId) !== true) return fail('NOT_FOUND', issueTypeId);
-      const fieldIds = createFields(site, project);
+      const fieldIds = createFields(site, project, issueTypeId);
       return ok({ fieldIds, priorityIds: fieldIds.includes('priority') ? project.priorityIds : null });
     },
   },

@@ -2,16 +2,20 @@ import { fail, ok, type Result } from '../../contract/failure';
 import type { Handler } from '../handlers';
 import { answerWithState, writeAll } from './answer-with-state';
 import { isOnForms } from './field-step';
-import { readWorkflows, type CoveredWorkflow } from './gate-step';
 import { readCreateForms, type Covered } from './read-covered';
+import { readWorkflows, type CoveredWorkflow } from './read-workflows';
 import { requireField, requireMapped } from './require-ready';
 import type { GateProjection, SetupParts } from './setup-parts';
 
 type Plan = { projectId: string; workflows: CoveredWorkflow[]; wanted: GateProjection };
 
 /** A gate whose field nobody can fill in would refuse every guarded priority for ever. */
-const checkAskable = async ({ ports }: SetupParts, covered: Covered, fieldId: string): Promise<Result<true>> => {
-  const forms = await readCreateForms(ports, covered);
+const checkAskable = async (
+  { ports }: SetupParts,
+  { project, issueTypes }: Covered,
+  fieldId: string,
+): Promise<Result<true>> => {
+  const forms = await readCreateForms(ports, project.id, issueTypes);
   if (!forms.ok) return forms;
   return isOnForms(forms.value, fieldId) ? ok(true) : fail('CONFLICT', 'field');
 };
@@ -34,8 +38,10 @@ const plan = async (parts: SetupParts): Promise<Result<Plan>> => {
   if (!askable.ok) return askable;
   const offered = await checkOffered(parts, covered.value);
   if (!offered.ok) return offered;
-  const workflows = await readWorkflows(parts.ports, covered.value);
+  const workflows = await readWorkflows(parts.ports, covered.value, fieldId.value);
   if (!workflows.ok) return workflows;
+  const isAskable = workflows.value.every(({ alsoFor }) => alsoFor.every(({ hasField }) => hasField));
+  if (!isAskable) return fail('CONFLICT', 'types');
   const locked = workflows.value.find(({ isEditable, gate }) => !isEditable && gate === null);
   if (locked !== undefined) return fail('JIRA_REFUSED', `workflow ${locked.id} is read-only`);
   return ok({ projectId: covered.value.project.id, workflows: workflows.value, wanted: wanted.value });

@@ -1,13 +1,12 @@
 import type * as z from 'zod/mini';
 
-import { ok, type Result } from '../../contract/failure';
+import type { Result } from '../../contract/failure';
 import type { Attached, GateStep } from '../../contract/setup';
-import type { GatedWorkflow, Ports } from '../../jira/ports';
-import type { Covered } from './read-covered';
+import type { GatedWorkflow } from '../../jira/ports';
+import type { CoveredWorkflow } from './read-workflows';
 import type { GateProjection } from './setup-parts';
 
 type Step = z.infer<typeof GateStep>;
-export type CoveredWorkflow = GatedWorkflow & { issueTypeIds: string[] };
 
 export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deploy'): Step => ({
   state: 'waiting',
@@ -15,20 +14,6 @@ export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deplo
   workflows: [],
   rows: 'none',
 });
-
-/** The workflows behind the covered work types, each once. */
-export async function readWorkflows({ workflows }: Ports, covered: Covered): Promise<Result<CoveredWorkflow[]>> {
-  const { project, issueTypes } = covered;
-  const found = new Map<string, CoveredWorkflow>();
-  const reads = await Promise.all(issueTypes.map(({ id }) => workflows.ofIssueType(project.id, id)));
-  for (const [index, read] of reads.entries()) {
-    if (!read.ok) return read;
-    const issueTypeId = issueTypes[index]?.id ?? '';
-    const known = found.get(read.value.id)?.issueTypeIds ?? [];
-    found.set(read.value.id, { ...read.value, issueTypeIds: [...known, issueTypeId] });
-  }
-  return ok([...found.values()]);
-}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 /** The same JSON whatever the order of keys, since Jira promises none. */
@@ -75,6 +60,7 @@ export function gateStep(
       id: workflow.id,
       name: workflow.name,
       issueTypeIds: workflow.issueTypeIds,
+      alsoFor: workflow.alsoFor,
       editable: workflow.isEditable,
       attached: attachedTo(workflow, wanted.value),
     })),

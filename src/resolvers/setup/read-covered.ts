@@ -9,6 +9,8 @@ export type Covered = {
   project: SetupProject;
   /** Covered work types that the project still has. */
   issueTypes: SetupIssueType[];
+  /** The project's other work types. */
+  others: SetupIssueType[];
   /** Ids of covered work types that the project no longer has. */
   lost: string[];
 };
@@ -23,8 +25,9 @@ export async function readCovered({ policies, projects }: Ports): Promise<Result
   if (!found.ok) return found;
   const { issueTypes, ...project } = found.value;
   const covered = issueTypes.filter(({ id }) => stored.value.issueTypeIds.includes(id));
+  const others = issueTypes.filter(({ id }) => !stored.value.issueTypeIds.includes(id));
   const lost = stored.value.issueTypeIds.filter((id) => !covered.some((type) => type.id === id));
-  return ok({ stored: stored.value, project, issueTypes: covered, lost });
+  return ok({ stored: stored.value, project, issueTypes: covered, others, lost });
 }
 
 /** For a step that cannot start without a choice. */
@@ -34,10 +37,13 @@ export async function requireCovered(ports: Ports): Promise<Result<Covered>> {
   return covered.value === null ? fail('CONFLICT', 'choice') : ok(covered.value);
 }
 
-/** The create dialogs of the covered work types. */
-export async function readCreateForms({ createForms }: Ports, covered: Covered): Promise<Result<CreateForm[]>> {
-  const { project, issueTypes } = covered;
-  const forms = await Promise.all(issueTypes.map(({ id }) => createForms.read(project.id, id)));
+/** The create dialogs of some work types of a project, in their order. */
+export async function readCreateForms(
+  { createForms }: Ports,
+  projectId: string,
+  issueTypes: readonly SetupIssueType[],
+): Promise<Result<CreateForm[]>> {
+  const forms = await Promise.all(issueTypes.map(({ id }) => createForms.read(projectId, id)));
   const failed = forms.find((form) => !form.ok);
   if (failed !== undefined) return failed;
   return ok(forms.flatMap((form) => (form.ok ? [form.value] : [])));

@@ -1,14 +1,15 @@
 import { ok, type Result } from '../../contract/failure';
 import type { SetupState } from '../../contract/setup';
-import type { CreateForm, ScreenPlace } from '../../jira/ports';
-import { fieldStep, fieldWaiting, isOnForms } from './field-step';
+import type { ScreenPlace } from '../../jira/ports';
+import { fieldStep, fieldWaiting } from './field-step';
 import { formScriptStep, formScriptWaiting } from './form-script-step';
-import { gateStep, gateWaiting, readWorkflows } from './gate-step';
+import { gateWaiting } from './gate-step';
 import { prioritiesStep, prioritiesWaiting } from './priorities-step';
+import { readGate } from './read-gate';
 import { readCovered, readCreateForms, type Covered } from './read-covered';
 import type { SetupParts } from './setup-parts';
 
-const nothing = { packId: null, project: null, issueTypes: [] };
+const nothing = { packId: null, packName: null, project: null, issueTypes: [] };
 const waiting = {
   schemaVersion: 1,
   priorities: prioritiesWaiting,
@@ -22,6 +23,7 @@ const isMapped = ({ stored }: Covered): boolean => stored.policy.sitePriorities.
 const choiceStep = ({ stored, project, issueTypes, lost }: Covered): SetupState['choice'] => ({
   state: lost.length === 0 ? 'done' : 'drifted',
   packId: stored.policy.id,
+  packName: stored.policy.name,
   project,
   issueTypes,
 });
@@ -36,27 +38,11 @@ const readScreens = async (
   return ports.screens.ofProject(covered.project.id, ids, fieldId.value);
 };
 
-const readGate = async (
-  { ports, projectGate }: SetupParts,
-  covered: Covered,
-  fieldId: Result<string | null>,
-  forms: Result<CreateForm[]>,
-): Promise<SetupState['gate']> => {
-  if (!isMapped(covered)) return gateWaiting('priorities');
-  if (!fieldId.ok) return { state: 'broken', problem: fieldId.failure, workflows: [], rows: 'none' };
-  if (fieldId.value === null) return gateWaiting('deploy');
-  const [workflows, rows] = await Promise.all([readWorkflows(ports, covered), ports.gateRows.read(covered.project.id)]);
-  const step = gateStep(workflows, rows, projectGate(covered.stored.policy, fieldId.value));
-  // A gate without its field in the dialog would refuse what nobody can answer.
-  const isAskable = forms.ok && isOnForms(forms.value, fieldId.value);
-  return step.state === 'todo' && !isAskable ? { ...step, state: 'waiting', waitsFor: 'field' } : step;
-};
-
 const readSteps = async (parts: SetupParts, covered: Covered): Promise<SetupState> => {
   const { ports } = parts;
   const [site, forms, fieldId, scripts] = await Promise.all([
     ports.priorities.all(),
-    readCreateForms(ports, covered),
+    readCreateForms(ports, covered.project.id, covered.issueTypes),
     ports.reportField.find(),
     ports.formScripts.list(),
   ]);

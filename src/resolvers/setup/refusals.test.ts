@@ -1,5 +1,5 @@
 import { api, type Method } from '../../contract/api';
-import { ari, makeProject, makeSite, makeWorkflow, type FakeSite } from '../../jira/testing/fake-site';
+import { ari, FIELD, makeProject, makeSite, makeWorkflow, type FakeSite } from '../../jira/testing/fake-site';
 import { makeStored } from '../../jira/testing/small-policy';
 import { LEVELS, onSite, statesOf, type OnSite } from '../testing/on-site';
 
@@ -137,4 +137,25 @@ test('a read-only workflow is told by its id, and its gate waits for a hand', as
     failure: { code: 'JIRA_REFUSED', detail: 'workflow workflow-1 is read-only' },
   });
   expect(makeSite().projects[0]!.properties.size).toBe(0);
+});
+
+test('a work type that shares the workflow without having the report: the gate waits, and tells which', async () => {
+  const ownScreen = makeProject({ screens: null, simplified: true, ownFields: ['summary', 'priority', FIELD] });
+  const there = onSite({ projects: [ownScreen] });
+  await callAny(there, 'setup/choose');
+  await callAny(there, 'setup/map-priorities');
+  there.site.fieldless = ['2'];
+  const read = await there.setUp(0);
+  expect(statesOf(read)).toBe('done done done todo waiting:types');
+  expect(read).toMatchObject({
+    value: { state: { gate: { workflows: [{ issueTypeIds: ['1'], alsoFor: [{ name: 'Task', hasField: false }] }] } } },
+  });
+  expect(await callAny(there, 'setup/attach-gate')).toEqual({
+    ok: false,
+    failure: { code: 'CONFLICT', detail: 'types' },
+  });
+  there.site.fieldless = [];
+  expect(await callAny(there, 'setup/attach-gate')).toMatchObject({
+    value: { state: { gate: { state: 'done', workflows: [{ alsoFor: [{ name: 'Task', hasField: true }] }] } } },
+  });
 });

@@ -27,8 +27,8 @@ export function ChoiceStep() {
 }
 
 function Chosen() {
-  const { packId, project, issueTypes } = useSetupContext().state.choice;
+  const { packName, project, issueTypes } = useSetupContext().state.choice;
   const types = issueTypes.map(({ name }) => name).join(', ');
-  const values = { pack: packId ?? '', types, space: project?.name ?? '', key: project?.key ?? '' };
+  const values = { pack: packName ?? '', types, space: project?.name ?? '', key: project?.key ?? '' };
   return <p>{message(words.choice.chosen, values)}</p>;
 }

@@ -16,6 +16,8 @@ export const admin = {
     priorities: 'Save the priorities in step 2 first.',
     field:
       'Put the report on the screens in step 3 first: a gate whose report nobody can fill in would refuse for ever.',
+    types:
+      'Another work type shares this workflow, and its create dialog has no report: the gate would refuse it for ever. Choose it too in step 1, or give it a workflow of its own.',
     deploy: 'Jira does not know this part of Preflight yet. Install the newest version of the app, then read again.',
     hand: 'This needs your own hand in Jira.',
   },
@@ -93,12 +95,13 @@ export const admin = {
     runs: { one: 'It runs for 1 work type.', other: 'It runs for {count} work types.' },
     register: 'Register the form script',
     update: 'Bring it up to date',
+    again: 'Check the form script again',
   },
   gate: {
     title: 'Attach the gate',
     changes:
-      'Adds one validator to the Create transition of these workflows and stores the rows of this space. All other rules stay as they are; afterwards Preflight reads the workflow again and compares.',
-    shared: 'A workflow that other spaces share is changed for them too, but there the gate asks for nothing.',
+      'Adds one validator to the Create transition of these workflows and stores the rows of this space. All other rules stay as they are; afterwards Preflight reads the workflow again and compares. In other spaces that share a workflow the gate asks for nothing.',
+    alsoFor: 'The gate hangs on the workflow, so it watches over {types} too.',
     attached: { none: 'no gate', current: 'gate attached', old: 'gate out of date or switched off' },
     locked: 'Jira keeps this workflow read-only. Give the space a workflow of its own, then read again.',
     attach: 'Attach the gate',

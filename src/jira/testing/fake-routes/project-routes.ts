@@ -44,7 +44,7 @@ export const projectRoutes: FakeRoute[] = [
       const project = projectOf(site, params[0]!);
       if (project?.issueTypes.some(({ id }) => id === params[1]) !== true) return missing;
       const start = Number(query.get('startAt'));
-      const fields = createFields(site, project).map((id) => createField(id, project.priorityIds));
+      const fields = createFields(site, project, params[1]!).map((id) => createField(id, project.priorityIds));
       return good({ fields: fields.slice(start, start + 2), total: fields.length });
     },
   },

@@ -1,0 +1,36 @@
+import type { Result } from '../../contract/failure';
+import type { SetupState } from '../../contract/setup';
+import type { CreateForm } from '../../jira/ports';
+import { isOnForms } from './field-step';
+import { gateStep, gateWaiting } from './gate-step';
+import type { Covered } from './read-covered';
+import { readWorkflows } from './read-workflows';
+import type { SetupParts } from './setup-parts';
+
+type Step = SetupState['gate'];
+
+/** A gate whose report nobody can fill in would refuse every guarded priority for ever, so it waits for the field. */
+const waitingForField = (step: Step, forms: Result<CreateForm[]>, fieldId: string): Step => {
+  if (step.state !== 'todo') return step;
+  if (!forms.ok || !isOnForms(forms.value, fieldId)) return { ...step, state: 'waiting', waitsFor: 'field' };
+  const isAskable = step.workflows.every(({ alsoFor }) => alsoFor.every(({ hasField }) => hasField));
+  return isAskable ? step : { ...step, state: 'waiting', waitsFor: 'types' };
+};
+
+export async function readGate(
+  { ports, projectGate }: SetupParts,
+  covered: Covered,
+  fieldId: Result<string | null>,
+  forms: Result<CreateForm[]>,
+): Promise<Step> {
+  const { policy } = covered.stored;
+  if (policy.sitePriorities.length === 0) return gateWaiting('priorities');
+  if (!fieldId.ok) return { state: 'broken', problem: fieldId.failure, workflows: [], rows: 'none' };
+  if (fieldId.value === null) return gateWaiting('deploy');
+  const [workflows, rows] = await Promise.all([
+    readWorkflows(ports, covered, fieldId.value),
+    ports.gateRows.read(covered.project.id),
+  ]);
+  const step = gateStep(workflows, rows, projectGate(policy, fieldId.value));
+  return waitingForField(step, forms, fieldId.value);
+}
