@@ -17,6 +17,8 @@ export const conductSignals: Signal[] = [
       'fuck|fck|fuk _ you|off|u|this|that|learn|all|it',
       'fucking|fuckin|wtf',
       'shut up',
+      'foul|bad|dirty|strong|abusive|inappropriate|offensive language|word|words|tone',
+      'four letter words|word',
       'screw you|this|that|learn',
       'go to hell',
       'piss|pissed off',
