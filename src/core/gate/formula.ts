@@ -20,6 +20,8 @@ export function not(formula: Formula): Formula {
 export type Clause = readonly Literal[];
 /** More than this never fits the gate; it keeps a policy of many alternatives from growing without bound. */
 const MOST_CLAUSES = 400;
+/** Pairs that are merged at once; some of them turn out to be the same. */
+const MOST_PAIRS = 4 * MOST_CLAUSES;
 
 /**
  * The conjunctive normal form: the formula holds when every clause has a literal that holds. By distribution, without
@@ -43,7 +45,7 @@ function joined(parts: (Clause[] | null)[]): Clause[] | null {
 }
 
 function eitherOf(left: Clause[] | null, right: Clause[] | null): Clause[] | null {
-  if (left === null || right === null || left.length * right.length > MOST_CLAUSES * MOST_CLAUSES) return null;
+  if (left === null || right === null || left.length * right.length > MOST_PAIRS) return null;
   const merged = left.flatMap((one) => right.map((other) => mergedClause(one, other)));
   return within(distinct(merged.filter((clause) => clause !== null)));
 }
