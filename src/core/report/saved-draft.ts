@@ -14,7 +14,7 @@ export const SavedDraft = z.object({
   report: Report,
   /** By `section.key`: answers longer than `LONGEST_ANSWER`. They are kept here and left out of `report`, never cut. */
   tooLong: z.optional(z.record(z.string().check(z.maxLength(80)), z.string())),
-  /** What is kept here was handed to Jira's dialog; whether the dialog created anything is not known to the panel. */
+  /** It was complete when Jira's dialog took it, so it may have become a work item; the panel cannot see whether it did. */
   handedOver: z.optional(z.boolean()),
 });
 export type SavedDraft = z.infer<typeof SavedDraft>;

@@ -24,8 +24,8 @@ export const panel = {
   drafts: {
     title: { one: 'You have 1 unfinished report', other: 'You have {count} unfinished reports' },
     unnamed: 'Without words so far',
-    kept: 'Kept {when}',
-    handedOver: 'Was handed to this dialog before; it may have become a work item already.',
+    kept: 'Kept {when}.',
+    handedOver: 'It was complete, so it may be a work item already.',
     resume: 'Resume',
     discard: 'Discard',
     resumeNamed: 'Resume: {name}',

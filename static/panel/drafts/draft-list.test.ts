@@ -44,6 +44,12 @@ test('two drafts are the same by their words, whenever they were saved', () => {
   expect(isSameDraft(makeDraft(), { report: makeReport({ answers: { seen: 'other' } }) })).toBe(false);
 });
 
+test('the order of keys makes no difference', () => {
+  const report = makeReport();
+  const turned = { ...report, answers: Object.fromEntries(Object.entries(report.answers).reverse()) };
+  expect(isSameDraft(makeDraft({ report: turned }), makeDraft({ report }))).toBe(true);
+});
+
 test('the second copy takes the newest drafts that fit, and counts the others', () => {
   const big = makeDraft({ id: 'draft-9999', savedAt: 99, tooLong: { 'answers.seen': 'é'.repeat(120_000) } });
   const small = Array.from({ length: MOST_DRAFTS + 1 }, (_, at) =>

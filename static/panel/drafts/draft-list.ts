@@ -42,9 +42,17 @@ export function isWorthKeeping(report: Report, tooLong: Readonly<Record<string, 
   );
 }
 
+/** Sections in any order of keys: storage and Jira need not keep it. */
+const words = ({ report, tooLong = {} }: Words): string =>
+  JSON.stringify(
+    Object.entries({ ...report, tooLong })
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([section, rows]) => [section, typeof rows === 'object' ? Object.entries(rows).sort() : rows]),
+  );
+type Words = Pick<SavedDraft, 'report' | 'tooLong'>;
+
 /** Whether both hold the same words and choices. */
-export const isSameDraft = (one: SavedDraft, other: Pick<SavedDraft, 'report' | 'tooLong'>): boolean =>
-  JSON.stringify([one.report, one.tooLong ?? {}]) === JSON.stringify([other.report, other.tooLong ?? {}]);
+export const isSameDraft = (one: Words, other: Words): boolean => words(one) === words(other);
 
 /** The newest drafts that fit the second copy together, and how many do not. */
 export function fitForCopy(drafts: readonly SavedDraft[]): { drafts: SavedDraft[]; leftOut: number } {

@@ -38,6 +38,12 @@ test('on a work item that holds the very draft, the draft is done', () => {
   expect(start).toMatchObject({ unsaved: null, filed: 'draft-0001' });
 });
 
+test('what stood preselected when it was handed over does not make the draft another one', () => {
+  const draft = makeDraft({ report: makeReport({ about: { route: null, category: null } }) });
+  const start = firstReport({ ...knows, isCreate: false, stored: makeReport(), drafts: [draft] });
+  expect(start).toMatchObject({ unsaved: null, filed: 'draft-0001' });
+});
+
 test('a work item without a report offers no drafts: they are for new ones', () => {
   expect(firstReport({ ...knows, isCreate: false }).offers).toEqual([]);
 });

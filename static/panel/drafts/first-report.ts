@@ -26,6 +26,16 @@ type Knows = {
 
 const typed = ({ report, tooLong }: SavedDraft): Report => joinTooLong(report, tooLong ?? {});
 
+/** A draft holds only what was chosen; what was handed over holds what stood preselected too. */
+const preselectedLike = (stored: Report, draft: Report): Report => ({
+  ...draft,
+  about: {
+    ...draft.about,
+    route: draft.about.route ?? stored.about.route,
+    category: draft.about.category ?? stored.about.category,
+  },
+});
+
 /** What a person meets when the panel opens. Pure. */
 export function firstReport({ stored, drafts, projectId, isCreate, newId }: Knows): Start {
   const isOfHere = (draft: SavedDraft): boolean => draft.projectId === null || draft.projectId === projectId;
@@ -41,7 +51,8 @@ export function firstReport({ stored, drafts, projectId, isCreate, newId }: Know
   const none = { offers: [], unsaved: null, filed: null };
   if (own === null) return { report, wished: false, ...none };
   if (isCreate) return { report: typed(own), wished: own.wished, ...none };
-  if (isSameDraft(own, { report: stored })) return { report, wished: own.wished, ...none, filed: own.id };
+  if (isSameDraft({ ...own, report: preselectedLike(stored, own.report) }, { report: stored }))
+    return { report, wished: own.wished, ...none, filed: own.id };
   return { report, wished: false, ...none, unsaved: own };
 }
 

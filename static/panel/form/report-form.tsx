@@ -33,7 +33,8 @@ export function ReportForm(from: WritingStart) {
   const mode = MODES[experienceOf(from.context)];
   const submitting = useSubmit(writing.look.submit, mode);
   const isSent = submitting.state === 'sent';
-  const keepNow = useKept(writing, isSent && routeOf(writing.look.report, policy)?.inJira !== false);
+  const isForJira = routeOf(writing.look.report, policy)?.inJira !== false;
+  const keepNow = useKept(writing, isSent && isForJira && writing.look.left.length === 0);
   const { said, announce } = useAnnouncements(writing.look.left.length, words);
   useTalk(writing, from, announce);
   useEffect(() => {
