@@ -8,6 +8,8 @@ import { textsOf } from './texts-of';
 /** In a route that must not be missed one hint is enough: a false alarm costs little. */
 const LEAST_URGENT = 1;
 const LEAST = 2;
+/** Where nothing technical is said at all, a hint is enough too. */
+const LEAST_ALONE = 1;
 
 /** What the text itself suggests. Where nothing speaks for another way, it is the way into Jira; an empty text says nothing. */
 export function suggestRoute(draft: Draft, policy: Policy): Verdict['route'] {
@@ -16,7 +18,8 @@ export function suggestRoute(draft: Draft, policy: Policy): Verdict['route'] {
   const urgent = ranked.find(({ row, score }) => row.warnsFromText && score >= LEAST_URGENT);
   if (urgent !== undefined) return { value: urgent.row.id, because: urgent.because };
   const technical = rankRows(policy.categories, texts, policy)[0]?.score ?? 0;
-  const other = ranked.find(({ row, score }) => !row.inJira && score >= LEAST && score >= technical);
+  const least = technical === 0 ? LEAST_ALONE : Math.max(LEAST, technical);
+  const other = ranked.find(({ row, score }) => !row.inJira && score >= least);
   if (other !== undefined) return { value: other.row.id, because: other.because };
   const ordinary = policy.routes.find((route) => route.inJira);
   if (ordinary === undefined || texts.every(({ text }) => text.trim() === '')) return { value: null, because: [] };

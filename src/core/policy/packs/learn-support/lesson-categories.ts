@@ -21,6 +21,9 @@ export const lights: Category = {
         'red|traffic|night light ~ lab|class|model',
       ],
     ),
+    signal(2.5, [
+      'learn|site|page|lesson|lab|it ~ not|doesnt|wont|never|didnt mark|register|recognise|recognize|count|notice',
+    ]),
     signal(
       1.5,
       [
@@ -67,6 +70,7 @@ export const learnGem: Category = {
         'error|errors|exception|fails|crash* ~ learn+submit|learn+save|learn+test|learn+open|learn+gem|learn+command',
         'run|runs|running|ran|typing|type|types|command|executing|execute|when learn ~ error|errors|trace|exception|fails|crash*|nothing|hangs|prints|gives|says|dies|throws|raises|undefined|aborts|ends',
         'learn ~ gem',
+        'error|errors|exception|trace|crash|message ~ running|run|runs|typing|type|executing|calling|when ~ learn .',
         'learn co gem',
         'learn_test|learn_submit|learn_open|learn_web|learn_config|learn+co|learn_error',
         'lib learn test|submit|open|web|config|co',

@@ -9,7 +9,7 @@ export const chat: Category = {
     signal(
       3,
       [
-        'chat ~ empty|blank|white|gone|disappear*|vanish*|missing|broken|load*|loading|frozen|freez*|stuck|down|slow|hidden|invisible|crash*|spinner|render*|scroll*|box|panel|window|list|bar|sidebar|badge|history|notification*|message*|input|closed|closes|icon',
+        'chat ~ empty|blank|white|gone|disappear*|vanish*|missing|broken|load*|loading|frozen|freez*|stuck|down|slow|hidden|invisible|crash*|spinner|render*|scroll*|box|panel|window|list|bar|sidebar|badge|history|notification*|message*|input|closed|closes|icon|bubble|widget|overlap*|covers|sound',
         'chat ~ not|wont|doesnt|cant|cannot|never|fails|unable|stopped ~ open*|load*|show*|work*|send*|appear*|connect*|update*|start*|respond*|type|post|see',
         'empty|blank|broken|frozen|question|group|missing ~ chat',
         'cant|cannot|unable|not|couldnt|wont ~ open|see|type|write|send|post|ask|join|load|find|use|enter ~ chat|message|messages|question|questions|dm|dms|lobby',
@@ -19,6 +19,13 @@ export const chat: Category = {
         'lobby',
         'notification|notifications|notified|notify',
         'unread ~ *',
+        'reply|replies|answers|answer ~ not|dont|doesnt|never|nobody ~ see|sees|seen|arrive|arrives|show*|appear*|delivered|reach*',
+        'not|dont|doesnt|never|cannot|cant ~ see|sees|get|gets|receive ~ reply|replies|answers|message|messages|question|questions',
+        'sound|sounds|ping|bell ~ message|messages|question|questions|writes|reply|replies|answer|answers',
+        'question|questions history|list|queue|box|field|window|feed|counter',
+        'list|queue|history of ~ question|questions|coaches|students|messages|people',
+        'online list|status|coaches|students',
+        'question|questions ~ stays|stay|remains|stuck|open|closed|resolved|resolve|reopens|disappear*|vanish*|duplicate*',
         'ask a question ~ *',
         'question|questions ~ not|never|doesnt|dont ~ show*|appear*|post*|delivered|sent|load*|reach*',
         'message|messages ~ not|never|doesnt|dont|vanish*|disappear*|lost|twice|delayed|undelivered|missing|stuck',
@@ -58,6 +65,9 @@ export const ui: Category = {
         '500|502|503|504|404 ~ page|pages|site|website|lesson|lessons|dashboard|error|on|curriculum',
         'error 500|502|503|504|404',
         'internal server error',
+        'sidebar|header|banner|footer|popup|modal|menu|overlay|toolbar|window ~ cover|covers|covering|hides|overlap*|blocks',
+        'progress|search|navigation|scroll bar|field|box|results|icon|function|page|input',
+        'search ~ nothing|not|finds|find|results',
         'something went wrong',
         'image|images|picture|pictures|video|videos|diagram|gif|font|fonts|layout|css|colour|color|colors|text|scrollbar|embed|player|subtitle|subtitles|captions|sound|code+block|table ~ not|broken|missing|black|gone|overlap*|load*|wrong|cut|tiny|unreadable|play*|blurry|stuck|torn|misaligned|invisible|blank|hidden|garbled|outside',
         'broken|missing|dead|wrong ~ image|images|picture|link|links|video|button|icon|layout|formatting',
@@ -79,6 +89,7 @@ export const ui: Category = {
         'error 500|502|503|504 ~ save request|blog',
       ],
     ),
+    signal(1.5, ['click*|press*|tap|tapping ~ nothing|no+effect|no+reaction|not']),
     signal(
       1,
       [
