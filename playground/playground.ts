@@ -117,19 +117,26 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   const { backend = loadBackend(options.root), schedule = byTimers } = options;
   const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, schedule, log };
   let run = newRun(parts, fresh);
+  /** One start after the other: the preparation of a scenario works on the run that it began. */
+  let last: Promise<unknown> = Promise.resolve();
+  const startAnew = async (scenarioId: string): Promise<boolean> => {
+    const scenario = scenarios.find(({ id }) => id === scenarioId);
+    if (scenario === undefined) return false;
+    run.end();
+    log.clear();
+    run = newRun(parts, scenario);
+    run.remark = (await scenario.prepare?.(playground)) ?? null;
+    return true;
+  };
   const playground: Playground = {
     manifest,
     log,
     run: () => run,
     state: () => stateOf(parts, run),
-    async start(scenarioId) {
-      const scenario = scenarios.find(({ id }) => id === scenarioId);
-      if (scenario === undefined) return false;
-      run.end();
-      log.clear();
-      run = newRun(parts, scenario);
-      run.remark = (await scenario.prepare?.(playground)) ?? null;
-      return true;
+    start(scenarioId) {
+      const started = last.then(() => startAnew(scenarioId));
+      last = started.catch(() => undefined);
+      return started;
     },
     jira: (request) => run.home.platform.jira(request),
     async invoke(request) {

@@ -56,6 +56,14 @@ test('every scenario has an id of its own and starts without a remark', async ()
     expect({ id, remark: (await started(id)).run().remark }).toEqual({ id, remark: null });
 });
 
+test('two starts at once come one after the other', async () => {
+  const playground = await started('fresh');
+  await Promise.all([playground.start('ready'), playground.start('ready')]);
+  expect(playground.run().remark).toBeNull();
+  const [workflow] = [...playground.run().site.workflows.values()];
+  expect(workflow?.version.versionNumber).toBe(2);
+});
+
 test('just installed, a Blocker passes: nothing is attached', async () => {
   const playground = await started('fresh');
   expect(create(playground, 'Blocker').status).toBe(201);
