@@ -22,6 +22,7 @@ const config: Config = {
     '^@atlaskit/platform-feature-flags(/.*)?$': '<rootDir>/static/shared/feature-flags.ts',
     '^@forge/jira-bridge$': '<rootDir>/node_modules/@forge/jira-bridge/out/index.js',
   },
+  setupFiles: ['<rootDir>/tools/seed-fast-check.ts'],
   restoreMocks: true,
 };
 
