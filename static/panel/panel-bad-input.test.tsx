@@ -112,6 +112,8 @@ test('on a work item nothing is saved until its person asks', async () => {
   expect(host.submitted).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(host.submitted).toMatchObject([{ answers: { who: 'Ove Lind' } }]));
+  window.dispatchEvent(new Event('pagehide'));
+  expect(localStorage.getItem('preflight.drafts.c1.a1')).toBe('[]');
 });
 
 test('on a transition an old work item is left alone until something changes', async () => {

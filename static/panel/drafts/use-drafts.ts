@@ -9,7 +9,14 @@ import type { DraftKeeper } from './draft-keeper';
 /** Milliseconds without a change before the browser's copy is written. */
 const REST = 300;
 
-type Writing = { report: Report; wished: boolean; projectId: string | null; handedOver: boolean };
+type Writing = {
+  report: Report;
+  wished: boolean;
+  projectId: string | null;
+  handedOver: boolean;
+  /** Saved on its work item as it stands: no draft is needed. */
+  isFiled: boolean;
+};
 
 const draftOf = ({ report: typed, wished, projectId, handedOver }: Writing, id: string): SavedDraft => {
   const { report, tooLong } = splitTooLong(typed);
@@ -17,13 +24,13 @@ const draftOf = ({ report: typed, wished, projectId, handedOver }: Writing, id: 
   return { schemaVersion: 1, id, savedAt: Date.now(), projectId, wished, report, ...long, handedOver };
 };
 
-/** Keeps one report in step with what is typed; a report that was emptied again is no draft any more. */
+/** Keeps one report in step with what is typed; one that was emptied again, or saved, is no draft any more. */
 function keep(keeper: DraftKeeper, writing: Writing): string | null {
   const id = writing.report.about.draftId;
   if (id === null) return null;
   const draft = draftOf(writing, id);
   const kept = keeper.list().find((one) => one.id === id);
-  if (!isWorthKeeping(draft.report, draft.tooLong)) {
+  if (writing.isFiled || !isWorthKeeping(draft.report, draft.tooLong)) {
     if (kept !== undefined) keeper.discard(id);
     return id;
   }

@@ -9,16 +9,25 @@ import { LEFT } from './status-line';
 
 /** One line that counts what is left, each with a jump to its place. */
 export function LeftLine() {
-  const { policy, look, state, words, change } = usePanel();
+  const { policy, look, state, words, change, jump } = usePanel();
   const count = look.left.length;
-  const jumps = look.left.map(({ place }) => ({ place, title: titleOf(place, policy, words) }));
+  const jumps = look.left.map(({ place }) => ({
+    // A field of Jira's own is named, but the frame cannot put the focus there.
+    place: place.includes('.') ? place : null,
+    title: titleOf(place, policy, words),
+  }));
+  const showInForm = (): void => {
+    change({ type: 'show-left' });
+    const first = jumps.find(({ place }) => place !== null)?.place ?? null;
+    if (first !== null) jump(first);
+  };
   return (
     <section className="left" id={LEFT} tabIndex={-1} aria-labelledby="left-title">
       <p>
         <strong id="left-title">{count === 0 ? words.left.none : plural(words.left.count, count)}</strong>
       </p>
       {count > 0 && !state.leftShown && (
-        <Button spacing="compact" onClick={() => change({ type: 'show-left' })}>
+        <Button spacing="compact" onClick={showInForm}>
           {words.left.show}
         </Button>
       )}

@@ -1,5 +1,7 @@
-import { useEffect } from 'react';
+import { useState } from 'react';
 
+import type { Policy } from '../../../src/core/policy/policy';
+import type { Report } from '../../../src/core/report/report';
 import { panel as words } from '../../messages/en';
 import { plural } from '../../messages/message';
 import { useDrafts } from '../drafts/use-drafts';
@@ -31,16 +33,9 @@ export function ReportForm(from: WritingStart) {
   const writing = useWriting(from);
   const { policy } = from;
   const mode = MODES[experienceOf(from.context)];
-  const submitting = useSubmit(writing.look.submit, mode);
-  const isSent = submitting.state === 'sent';
-  const isForJira = routeOf(writing.look.report, policy)?.inJira !== false;
-  const keepNow = useKept(writing, isSent && isForJira && writing.look.left.length === 0);
+  const { submitting, isFiled, keepNow, save } = useFiling(writing, policy, mode);
   const { said, announce } = useAnnouncements(writing.look.left.length, words);
   useTalk(writing, from, announce);
-  useEffect(() => {
-    const id = writing.state.report.about.draftId;
-    if (mode === 'never' && isSent && id !== null) writing.keeper.discard(id);
-  }, [mode, isSent, writing.keeper, writing.state.report.about.draftId]);
   const { state, look, change } = writing;
   const view: PanelView = { policy, state, look, words, change, jump: (place) => void focusPlace(place), announce };
   return (
@@ -48,7 +43,13 @@ export function ReportForm(from: WritingStart) {
       <Offers writing={writing} keepNow={keepNow} />
       <ReportFields onDiscard={() => discardOwn(writing)} />
       {submitting.state === 'failed' && <SubmitFailure onTryAgain={submitting.submitNow} />}
-      {mode === 'never' && <SaveBar state={submitting.state} onSave={submitting.submitNow} />}
+      {mode === 'never' && (
+        <SaveBar
+          isSaved={isFiled && submitting.state === 'sent'}
+          isSaving={submitting.state === 'sending'}
+          onSave={save}
+        />
+      )}
       <KeptLine where={writing.where} />
       <p className="visually-hidden" aria-live="polite">
         {said}
@@ -62,11 +63,24 @@ const discardOwn = ({ state, discard, startAnew }: Writing): void => {
   startAnew();
 };
 
-function useKept({ keeper, state, projectId, change }: Writing, handedOver: boolean): () => void {
+type Filing = { submitting: ReturnType<typeof useSubmit>; isFiled: boolean; keepNow: () => void; save: () => void };
+
+/** Hands the report over and keeps its draft until it is saved as it stands, with nothing left out for its length. */
+function useFiling({ look, state, keeper, projectId, change }: Writing, policy: Policy, mode: SubmitMode): Filing {
+  const submitting = useSubmit(look.submit, mode);
+  const [saved, setSaved] = useState<Report | null>(null);
   const { report, wished } = state;
-  return useDrafts(keeper, { report, wished, projectId, handedOver }, (draftId) =>
+  const isFiled = saved === report && submitting.state !== 'failed' && Object.keys(look.tooLong).length === 0;
+  const isForJira = routeOf(look.report, policy)?.inJira !== false;
+  const handedOver = submitting.state === 'sent' && isForJira && look.left.length === 0;
+  const keepNow = useDrafts(keeper, { report, wished, projectId, handedOver, isFiled }, (draftId) =>
     change({ type: 'about', about: { draftId } }),
   );
+  const save = (): void => {
+    setSaved(report);
+    submitting.submitNow();
+  };
+  return { submitting, isFiled, keepNow, save };
 }
 
 function useTalk({ look, state, change }: Writing, { policy }: WritingStart, announce: (text: string) => void): void {
