@@ -2,11 +2,11 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 
 import { useSetupContext } from './setup-context';
-import type { Press } from './setup-page';
+import { firstOpen, type Press } from './setup-page';
 
 type Props = {
   press: Press;
-  /** The step is still to be done, so its button leads. */
+  /** The step is still to be done; the first such step's button leads. */
   isNext: boolean;
   isDisabled?: boolean;
   onPress: () => void;
@@ -15,11 +15,12 @@ type Props = {
 
 /** The button of a step; only one thing is written at a time. */
 export function PressButton({ press, isNext, isDisabled = false, onPress, children }: Props) {
-  const { busy } = useSetupContext();
+  const { busy, state } = useSetupContext();
+  const leads = isNext && firstOpen(state) === press;
   return (
     <div className="press">
       <Button
-        appearance={isNext ? 'primary' : 'default'}
+        appearance={leads ? 'primary' : 'default'}
         isDisabled={isDisabled || (busy !== null && busy !== press)}
         isLoading={busy === press}
         onClick={onPress}

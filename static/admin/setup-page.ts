@@ -38,6 +38,11 @@ export function setupPage(page: SetupPage, change: PageChange): SetupPage {
   return { kind: 'open', state, busy: null, outcome: outcomeOf(press, answer) };
 }
 
+const ORDER: StepName[] = ['choice', 'priorities', 'field', 'formScript', 'gate'];
+
+/** The step to press next; null when all are done. */
+export const firstOpen = (state: SetupState): StepName | null =>
+  ORDER.find((name) => state[name].state !== 'done') ?? null;
+
 /** How many of the five steps are done. */
-export const stepsDone = ({ choice, priorities, field, formScript, gate }: SetupState): number =>
-  [choice, priorities, field, formScript, gate].filter(({ state }) => state === 'done').length;
+export const stepsDone = (state: SetupState): number => ORDER.filter((name) => state[name].state === 'done').length;

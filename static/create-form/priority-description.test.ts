@@ -25,7 +25,7 @@ test.each<[string, Telling | null, string | null]>([
     left(['Batch', 'Steps'], '3'),
     'Blocker needs 2 more things first: Batch · Steps. Priority is back on High until then; your wish is kept.',
   ],
-  ['many', left(['A', 'B', 'C', 'D', 'E', 'F'], null), 'Blocker needs 6 more things first: A · B · C · D and 2 more.'],
+  ['many', left(['A', 'B', 'C', 'D', 'E', 'F'], null), 'Blocker needs 6 more things first: A · B · C and 3 more.'],
   [
     'put back to one that nobody told us of',
     left(['A'], '77'),

@@ -4,7 +4,7 @@ import { message, plural } from '../messages/message';
 import type { Telling } from './decide-on-priority';
 
 /** More than this would push the form's next field out of sight. */
-const MOST_TITLES = 4;
+const MOST_TITLES = 3;
 
 const listed = (titles: readonly string[]): string => {
   const shown = titles.slice(0, MOST_TITLES).join(createForm.between);
