@@ -1,4 +1,5 @@
 import type { Category } from '../../policy';
+import { githubNameChanged } from './case-phrases';
 import { signal } from './signal';
 
 export const account: Category = {
@@ -20,12 +21,7 @@ export const account: Category = {
         'no|not|lost|lose|losing|without|missing|wrong|need|needs|give|grant|cannot|cant ~ access to|for ~ *',
         'locked|unlock|unlocked|paywall|upgrade|upgraded|downgrade|downgraded|enrolled in|free|premium|plan|account|track|out|content',
         'feature|features ~ not|missing|locked|unavailable|access|enabled|disabled|available',
-        'changed|change|changing|changes|renamed|rename|renaming|renames|switched|new|different|old ~ github ~ username|user|name|names|handle|login|account',
-        'github ~ username|user|name|handle|login ~ changed|change|renamed|rename|new',
-        'username|user+name|handle|name ~ github ~ changed|change|renamed|rename|different',
-        'renamed|changed ~ on github',
-        'github rename|renamed',
-        'renam* ~ github',
+        ...githubNameChanged,
         'change|changing|update|updating|wrong|new|typo ~ email|mail ~ address|account|learn|login|profile',
         'email|mail|email+address ~ change|wrong|changed|typo|update|account',
         'account|accounts ~ merge|merged|duplicate|double|two|delete|deleted|locked|suspended|deactivated|blocked|wrong|missing|page|settings|upgrade',

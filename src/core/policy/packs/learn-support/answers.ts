@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy';
+import { githubNameChanged, labNotSolved, notTheGithubName } from './case-phrases';
 
 export const answersInstead: Policy['answersInstead'] = [
   {
@@ -22,41 +23,13 @@ export const answersInstead: Policy['answersInstead'] = [
     id: 'github-name-changed',
     title: 'A changed GitHub user name',
     text: 'Ask the student to change the name back on GitHub: a new name breaks many things on Learn. For the new name, send a mail or file a work item of priority Medium with the original and the wanted name, and somebody will plan the change with the student.',
-    signals: [
-      {
-        phrases: [
-          'changed|change|changing|renamed|rename|renaming|switched|new|different ~ github ~ {name}',
-          'github ~ {name} ~ changed|change|renamed|rename',
-          'changed|renamed ~ on github',
-          'changed|renamed ~ github',
-          'github rename',
-          'github ~ renamed',
-        ],
-        unless: ['changed ~ github ~ password|email|settings|token|key', 'not changed', 'new github account'],
-        weight: 3,
-      },
-    ],
+    signals: [{ phrases: githubNameChanged, unless: notTheGithubName, weight: 3 }],
   },
   {
     id: 'lab-not-solved',
     title: 'A lab that cannot be solved right now',
     text: 'Let the student move on to the next lab for now and come back later. A lab that a coach could not solve holds nobody up.',
-    signals: [
-      {
-        phrases: [
-          'cant|cannot|couldnt|unable|failed|help ~ solve|solving|finish|crack ~ lab|labs|exercise|challenge',
-          'not able to solve|finish|crack|pass ~ lab|labs|exercise|challenge',
-          'could+not|can+not solve|finish|crack|pass ~ lab|labs|exercise|challenge',
-          'know|idea|clue how to solve|finish|crack|pass ~ lab|labs|exercise|challenge',
-          'lab|labs|exercise|challenge ~ cant|cannot|couldnt ~ solved|solve|crack',
-          'lab|labs|exercise|challenge ~ could not be solved',
-          'lab|labs|exercise|challenge ~ could not ~ solve',
-          'lab|labs|exercise|challenge ~ beyond me|us',
-          'nobody|noone|none|neither ~ solve it|this|that|the',
-        ],
-        weight: 3,
-      },
-    ],
+    signals: [{ phrases: labNotSolved, weight: 3 }],
   },
   {
     id: 'nitrous',

@@ -1,4 +1,5 @@
 import type { Category } from '../../policy';
+import { labNotSolved } from './case-phrases';
 import { signal } from './signal';
 
 export const ide: Category = {
@@ -78,11 +79,7 @@ export const other: Category = {
         'set+up|setup|setting+up|install|installing|installation|upgrade|configure|configuring ~ local|locally|ruby|rvm|rbenv|homebrew|brew|postgres|postgresql|sqlite|node|npm|rails|git|xcode|atom|sublime|phantomjs|bundler|gcc|nvm|python|java|ubuntu|linux|windows|wsl',
         'rvm|rbenv|homebrew|brew|xcode|postgres|postgresql|psql|sqlite3|macports|apt|nvm|phantomjs|wsl|cygwin|chruby',
         'nitrous',
-        'cant|cannot|couldnt|unable|failed|struggling|help|could+not|can+not|not+able ~ solve|solving|finish|crack|pass ~ {lab}',
-        '{lab} ~ cant|cannot|couldnt|could+not|can+not|unable ~ solve|solved|crack|finish|pass',
-        'know|idea|clue how to solve|finish|crack|pass ~ {lab}',
-        '{lab} ~ beyond me|us',
-        'nobody|noone|none|neither ~ solve it|this|that|the',
+        ...labNotSolved,
         'certificate|graduation|transcript',
       ],
       [

@@ -4,7 +4,12 @@ import { listed } from './listed';
 export const filler: Policy['filler'] = {
   phrases: listed(
     `
-    n/a | n / a | na | n.a | none | nil | null | undefined | nan | no | nope | yes | yep | yeah | ok |
+    idk sorry | sorry idk | no idea sorry | sorry no idea | not sure sorry | not applicable | not available | no info |
+    no information | no comment | nothing to say | nothing to add | same as summary | same as the summary |
+    same as title | same as description | same thing | same problem | same issue | as said above | as mentioned |
+    as mentioned above | mentioned above | read above | see the summary | everything is in the chat |
+    everything in the chat | all in the chat | it is in the chat | it’s in the chat |
+    can’t remember | don’t remember | forgot | hmm | lol | n/a | n / a | na | n.a | none | nil | null | undefined | nan | no | nope | yes | yep | yeah | ok |
     okay | k | x | y | idk | dk | i dk | dunno | i dunno | don’t know | i don’t know | dont know |
     i dont know | do not know | i do not know | no idea | i have no idea | no clue | not sure | unsure |
     unknown | not known | who knows | whatever | can’t say | cannot say | same | same as above |

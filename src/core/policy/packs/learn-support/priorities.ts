@@ -1,5 +1,6 @@
 import type { Clause } from '../../condition';
 import type { Policy, RubricRow } from '../../policy';
+import { githubNameChanged, labNotSolved, notTheGithubName } from './case-phrases';
 
 export const levels: Policy['levels'] = [
   {
@@ -25,48 +26,13 @@ export const notBlocking: Policy['notBlocking'] = [
     id: 'lab-not-solved',
     title: 'A lab that the coach could not solve',
     priority: 'Medium',
-    signals: [
-      {
-        phrases: [
-          '{unable} ~ {solve} ~ {lab}',
-          'not able to {solve} ~ {lab}',
-          'could not {solve} ~ {lab}',
-          'can not {solve} ~ {lab}',
-          'dont know how to {solve} ~ {lab}',
-          'no idea how to {solve} ~ {lab}',
-          'how to {solve} this|the|that ~ {lab}',
-          '{lab} ~ cant|cannot|couldnt be solved',
-          '{lab} ~ could not be solved',
-          '{lab} ~ i|we|coach|coaches ~ cant|cannot|couldnt {solve}',
-          '{lab} that|which ~ cant|cannot|couldnt|unable ~ {solve}',
-          '{lab} ~ beyond me',
-          'neither|none|nobody|noone ~ {solve} it|this|the',
-          'nobody|noone|none ~ {solve} ~ {lab}',
-          'stuck on ~ {lab} ~ me|i|we|coach|coaches',
-          'i am stuck ~ {lab}',
-        ],
-        weight: 3,
-      },
-    ],
+    signals: [{ phrases: labNotSolved, weight: 3 }],
   },
   {
     id: 'github-name-changed',
     title: 'A changed GitHub user name',
     priority: 'Medium',
-    signals: [
-      {
-        phrases: [
-          '{changed} ~ github ~ {name}',
-          'github ~ {name} ~ changed|renamed|change|rename',
-          'changed|renamed ~ on github',
-          'changed|renamed ~ github',
-          'github rename',
-          'github ~ renamed',
-        ],
-        unless: ['changed ~ github ~ password|email|settings|token|key', 'not changed', 'new github account'],
-        weight: 3,
-      },
-    ],
+    signals: [{ phrases: githubNameChanged, unless: notTheGithubName, weight: 3 }],
   },
 ];
 

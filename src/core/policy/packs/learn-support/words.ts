@@ -62,7 +62,7 @@ export const words: Policy['words'] = {
     cant cannot couldnt unable failed help could+not can+not not+able
   `),
   solve: listed(`
-    solve solving finish crack pass complete
+    solve solving crack figure resolve
   `),
   lab: listed(`
     lab labs exercise exercises challenge kata
