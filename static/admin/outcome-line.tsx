@@ -1,14 +1,7 @@
-import type { Failure } from '../../src/contract/failure';
 import { admin as words } from '../messages/en';
-import { message } from '../messages/message';
+import { FailureText } from './failure-text';
 import { useSetupContext } from './setup-context';
 import type { Press } from './setup-page';
-
-const isForerunner = (detail: string): detail is keyof typeof words.waitsFor => detail in words.waitsFor;
-
-/** A missing forerunner is named; everything else is told by its code. */
-const reasonFor = ({ code, detail = '' }: Failure): string =>
-  code === 'CONFLICT' && isForerunner(detail) ? words.waitsFor[detail] : words.failures[code];
 
 /** What came of the last press, in the place where it was pressed; announced once. */
 export function OutcomeLine({ press }: { press: Press }) {
@@ -19,14 +12,7 @@ export function OutcomeLine({ press }: { press: Press }) {
       {busy === press && <p>{words.working}</p>}
       {mine?.kind === 'done' && <p className="good">{words.results.done}</p>}
       {mine !== null && mine.kind !== 'done' && (
-        <div className="bad">
-          <p>
-            {words.results[mine.kind]} {reasonFor(mine.failure)}
-          </p>
-          {mine.failure.detail !== undefined && (
-            <p className="detail">{message(words.results.detail, { detail: mine.failure.detail })}</p>
-          )}
-        </div>
+        <FailureText failure={mine.failure} before={words.results[mine.kind]} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { StepName, StepState } from '../../src/contract/setup';
 import { admin as words } from '../messages/en';
 import { message } from '../messages/message';
+import { FailureText } from './failure-text';
 import { OutcomeLine } from './outcome-line';
 import { useSetupContext } from './setup-context';
 
@@ -33,7 +34,7 @@ export function StepCard({ name, hand, children }: Props) {
         <Lozenge appearance={LOOKS[stepState]}>{words.states[stepState]}</Lozenge>
       </div>
       <p className="changes">{words[name].changes}</p>
-      {problem !== undefined && <p className="problem">{words.failures[problem.code]}</p>}
+      {problem !== undefined && <FailureText failure={problem} />}
       {waiting !== undefined && <p className="waits">{waiting}</p>}
       {children}
       <OutcomeLine press={name} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { SetupIssueType, SetupState } from '../../../src/contract/setup';
 import { admin as words } from '../../messages/en';
+import { FailureText } from '../failure-text';
 import { PressButton } from '../press-button';
 import { useSetupContext } from '../setup-context';
 import './choice-form.css';
@@ -35,7 +36,7 @@ export function ChoiceForm({ canCancel, onEnd }: Props) {
     if (isDone) onEnd();
   };
 
-  if (failure !== null) return <p className="problem">{words.failures[failure.code]}</p>;
+  if (failure !== null) return <FailureText failure={failure} />;
   if (offer === null) return <p>{words.loading}</p>;
   return (
     <div className="form">

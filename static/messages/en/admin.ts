@@ -26,7 +26,7 @@ export const admin = {
     failed: 'This step changed nothing.',
     halted:
       'This step stopped half way. What it had changed stays, and you can see below what is missing. Press again to go on.',
-    detail: 'For your Jira admin’s notes: {detail}',
+    detail: 'It was about: {detail}',
   },
   /** By failure code: what happened, and what to do next. */
   failures: {
@@ -37,7 +37,8 @@ export const admin = {
       'The stored settings cannot be read, and Preflight does not guess. You can throw them away in step 1 and start over.',
     STORAGE_UNAVAILABLE: 'Preflight’s storage does not answer right now. Try again in a moment.',
     JIRA_UNAVAILABLE: 'Jira does not answer right now. Try again in a moment.',
-    JIRA_REFUSED: 'Jira refused this. The note below tells which call; the admin of that part can say why.',
+    JIRA_REFUSED:
+      'Jira refused this. The line below names what it was about; often a permission or a missing screen is the reason.',
     CONFLICT: 'Somebody changed this at the same time. Read again, look, and press once more.',
     NOT_FOUND: 'Something that this step needs is no longer there, or you cannot see it. Read again.',
     UNREACHABLE: 'Preflight could not be reached. Check your connection and try again.',
