@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { makeReport } from './testing/complete-report';
-import { fakeHost, opened, type FakeHost } from './testing/fake-bridge';
-import { makeDraft } from './testing/make-draft';
+import { fakeHost, type FakeHost } from './testing/fake-bridge';
 import { openPanelIn } from './testing/open-panel-in';
 
 beforeEach(() => localStorage.clear());
@@ -94,25 +93,4 @@ test('answers the form script that asks for it', async () => {
     wished: false,
     outstanding: expect.arrayContaining([{ id: 'which', title: 'Which emergency it is' }]),
   });
-});
-
-test('an unfinished report is offered, resumed with one press, and never forced', async () => {
-  const draft = makeDraft({ savedAt: Date.now() });
-  const { host, screen, fireEvent, waitFor } = await openPanelIn(fakeHost({ open: opened([draft]) }));
-  await screen.findByText('You have 1 unfinished report');
-  expect(screen.getByLabelText<HTMLInputElement>('Baker').value).toBe('');
-  fireEvent.click(screen.getByRole('button', { name: 'Resume: Maren' }));
-  expect(screen.getByLabelText<HTMLInputElement>('Baker').value).toBe('Maren');
-  await waitFor(() =>
-    expect(last(host)).toMatchObject({ about: { draftId: 'draft-0001' }, answers: { who: 'Maren' } }),
-  );
-});
-
-test('what was typed is offered again after the dialog was closed and opened', async () => {
-  const first = await openPanelIn(fakeHost());
-  first.fireEvent.change(await first.screen.findByLabelText('Baker'), { target: { value: 'Ove Lind' } });
-  window.dispatchEvent(new Event('pagehide'));
-  first.cleanup();
-  const { screen } = await openPanelIn(fakeHost());
-  await screen.findByRole('button', { name: 'Resume: Ove Lind' });
 });

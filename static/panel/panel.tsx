@@ -12,6 +12,9 @@ import type { Opened } from './opening/open-panel';
 import { StoredValue } from './opening/stored-value';
 import { useOpening } from './opening/use-opening';
 
+import './form/blocks.css';
+import './form/fields.css';
+import './form/rows.css';
 import './panel.css';
 
 /** The field's edit view: the form, or a calm sentence about why there is none. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../../src/core/report/report';
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
 import { splitTooLong } from '../state/too-long';
+import { whenLeaving } from '../submit/when-leaving';
 import { isSameDraft, isWorthKeeping } from './draft-list';
 import type { DraftKeeper } from './draft-keeper';
 
@@ -66,19 +67,11 @@ export function useDrafts(keeper: DraftKeeper, writing: Writing, onNewId: (id: s
     return () => clearTimeout(timer);
   }, [text, isUntouched, keepNow]);
   useEffect(() => {
-    const whenLeaving = (): void => {
+    const leave = (): void => {
       const { report, wished } = newest.current.writing;
       if (JSON.stringify(report) !== opened || wished) keepNow();
     };
-    const whenHidden = (): void => {
-      if (document.visibilityState === 'hidden') whenLeaving();
-    };
-    window.addEventListener('pagehide', whenLeaving);
-    document.addEventListener('visibilitychange', whenHidden);
-    return () => {
-      window.removeEventListener('pagehide', whenLeaving);
-      document.removeEventListener('visibilitychange', whenHidden);
-    };
+    return whenLeaving(leave);
   }, [keepNow, opened]);
   return keepNow;
 }

@@ -49,23 +49,26 @@ function DraftRow({ draft, onResume, onDiscard }: { draft: SavedDraft } & Pick<P
           {draft.handedOver === true && words.drafts.handedOver}
         </p>
       </div>
-      <div className="buttons">
-        <Button
-          spacing="compact"
-          aria-label={message(words.drafts.resumeNamed, { name })}
-          onClick={() => onResume(draft)}
-        >
-          {words.drafts.resume}
-        </Button>
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          aria-label={message(words.drafts.discardNamed, { name })}
-          onClick={() => onDiscard(draft)}
-        >
-          {words.drafts.discard}
-        </Button>
-      </div>
+      <DraftButtons name={name} onResume={() => onResume(draft)} onDiscard={() => onDiscard(draft)} />
     </li>
+  );
+}
+
+function DraftButtons({ name, onResume, onDiscard }: { name: string; onResume: () => void; onDiscard: () => void }) {
+  const { words } = usePanel();
+  return (
+    <div className="buttons">
+      <Button spacing="compact" aria-label={message(words.drafts.resumeNamed, { name })} onClick={onResume}>
+        {words.drafts.resume}
+      </Button>
+      <Button
+        spacing="compact"
+        appearance="subtle"
+        aria-label={message(words.drafts.discardNamed, { name })}
+        onClick={onDiscard}
+      >
+        {words.drafts.discard}
+      </Button>
+    </div>
   );
 }

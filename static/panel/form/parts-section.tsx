@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 
 import { message } from '../../messages/message';
 import { partsShown, type ShownPart } from '../look/parts-shown';
@@ -12,7 +12,9 @@ import { TextBox } from './text-box';
 export function PartsSection() {
   const { policy, look, words, state } = usePanel();
   const { main, more } = partsShown(look.report, policy);
-  const [isOpen] = useState(() => more.some(({ part }) => (state.report.answers[part.id] ?? '') !== ''));
+  // Once there are words in it, it stays open: emptying a box must not fold it away.
+  const isOpen = useRef(false);
+  isOpen.current ||= more.some(({ part }) => (state.report.answers[part.id] ?? '') !== '');
   return (
     <section className="section" aria-labelledby="parts-title">
       <div className="heading">
@@ -22,22 +24,24 @@ export function PartsSection() {
         </p>
       </div>
       <BrowserFill />
-      <div className="fields">
-        {main.map((shown) => (
-          <PartField key={shown.part.id} {...shown} />
-        ))}
-      </div>
+      <Fields parts={main} />
       {more.length > 0 && (
-        <details open={isOpen}>
+        <details open={isOpen.current}>
           <summary>{words.parts.optional}</summary>
-          <div className="fields">
-            {more.map((shown) => (
-              <PartField key={shown.part.id} {...shown} />
-            ))}
-          </div>
+          <Fields parts={more} />
         </details>
       )}
     </section>
+  );
+}
+
+function Fields({ parts }: { parts: ShownPart[] }) {
+  return (
+    <div className="fields">
+      {parts.map((shown) => (
+        <PartField key={shown.part.id} {...shown} />
+      ))}
+    </div>
   );
 }
 

@@ -1,12 +1,10 @@
-import TextArea from '@atlaskit/textarea';
-import Textfield from '@atlaskit/textfield';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { Place } from '../look/places';
 import { idOf } from './element-of';
 import { Hint, hintId } from './hint';
 import { NeededMark } from './needed-mark';
-import { usePanel } from './panel-context';
+import { TextInput } from './text-input';
 
 type Props = {
   place: Place;
@@ -25,41 +23,13 @@ type Props = {
   children?: ReactNode;
 };
 
-/** One question answered in words. It speaks of what is missing only after its person wrote in it and left it. */
-export function TextBox(props: Props) {
-  const {
-    place,
-    label,
-    note,
-    help,
-    placeholder,
-    multiline,
-    isMarked = false,
-    isRequired = isMarked,
-    text,
-    onText,
-    children,
-  } = props;
-  const { change } = usePanel();
-  const wasEdited = useRef(false);
-  const helpId = `${idOf(place)}-help`;
-  const noteId = `${idOf(place)}-note`;
-  const shared = {
-    id: idOf(place),
-    value: text,
-    placeholder: placeholder ?? '',
-    'aria-required': isRequired,
-    'aria-describedby': `${noteId} ${helpId} ${hintId(place)}`,
-    onBlur: () => wasEdited.current && change({ type: 'touch', place }),
-  };
-  const edit = (next: string): void => {
-    wasEdited.current = true;
-    onText(next);
-  };
+/** One question answered in words. */
+export function TextBox({ place, label, note, help, isMarked = false, children, ...box }: Props) {
+  const [noteId, helpId] = [`${idOf(place)}-note`, `${idOf(place)}-help`];
   return (
-    <div className={multiline ? 'field field-wide' : 'field'}>
+    <div className={box.multiline ? 'field field-wide' : 'field'}>
       <div className="label-line">
-        <label htmlFor={shared.id}>{label}</label>
+        <label htmlFor={idOf(place)}>{label}</label>
         {isMarked && <NeededMark />}
         <span className="note" id={noteId}>
           {note}
@@ -68,11 +38,15 @@ export function TextBox(props: Props) {
       <p className="help" id={helpId}>
         {help}
       </p>
-      {multiline ? (
-        <TextArea {...shared} resize="smart" minimumRows={2} onChange={({ target }) => edit(target.value)} />
-      ) : (
-        <Textfield {...shared} onChange={({ currentTarget }) => edit(currentTarget.value)} />
-      )}
+      <TextInput
+        place={place}
+        text={box.text}
+        onText={box.onText}
+        multiline={box.multiline}
+        placeholder={box.placeholder ?? ''}
+        isRequired={box.isRequired ?? isMarked}
+        describedBy={`${noteId} ${helpId} ${hintId(place)}`}
+      />
       <Hint place={place} />
       {children}
     </div>

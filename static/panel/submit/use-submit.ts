@@ -3,23 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { Report } from '../../../src/core/report/report';
 import { makeSubmitter, type SubmitState, type Submitter } from './make-submitter';
+import { whenLeaving } from './when-leaving';
 
 /** `at-once`: the first value too, as soon as it shows. `on-change`: from the first change on. `never`: a button does it. */
 export type SubmitMode = 'at-once' | 'on-change' | 'never';
 
-/** When the frame may be gone in a moment, nothing waits for typing to rest. */
-const MOMENTS = ['focusout', 'blur', 'pagehide'] as const;
-const whenLeaving = (leave: () => void): (() => void) => {
-  const whenHidden = (): void => {
-    if (document.visibilityState === 'hidden') leave();
-  };
-  MOMENTS.forEach((moment) => window.addEventListener(moment, leave));
-  document.addEventListener('visibilitychange', whenHidden);
-  return () => {
-    MOMENTS.forEach((moment) => window.removeEventListener(moment, leave));
-    document.removeEventListener('visibilitychange', whenHidden);
-  };
-};
+/** Leaving a box or the frame: typing has rested enough. */
+const LEFT_A_BOX = ['focusout', 'blur'];
 
 type Submitting = { state: SubmitState | null; submitNow: () => void };
 
@@ -31,7 +21,7 @@ export function useSubmit(value: Report, mode: SubmitMode): Submitting {
   useEffect(() => {
     const own = makeSubmitter<Report>((next) => view.submit(next), setState);
     submitter.current = own;
-    const stopHearing = mode === 'never' ? () => undefined : whenLeaving(own.flush);
+    const stopHearing = mode === 'never' ? () => undefined : whenLeaving(own.flush, LEFT_A_BOX);
     return () => {
       stopHearing();
       own.stop();

@@ -1,0 +1,41 @@
+import TextArea from '@atlaskit/textarea';
+import Textfield from '@atlaskit/textfield';
+import { useRef } from 'react';
+
+import type { Place } from '../look/places';
+import { idOf } from './element-of';
+import { usePanel } from './panel-context';
+
+type Props = {
+  place: Place;
+  text: string;
+  onText: (text: string) => void;
+  placeholder: string;
+  multiline: boolean;
+  isRequired: boolean;
+  /** Ids of what speaks about it. */
+  describedBy: string;
+};
+
+/** The box itself. Its place counts as touched once its person wrote in it and left it. */
+export function TextInput({ place, text, onText, placeholder, multiline, isRequired, describedBy }: Props) {
+  const { change } = usePanel();
+  const wasEdited = useRef(false);
+  const shared = {
+    id: idOf(place),
+    value: text,
+    placeholder,
+    'aria-required': isRequired,
+    'aria-describedby': describedBy,
+    onBlur: () => wasEdited.current && change({ type: 'touch', place }),
+  };
+  const edit = (next: string): void => {
+    wasEdited.current = true;
+    onText(next);
+  };
+  return multiline ? (
+    <TextArea {...shared} resize="smart" minimumRows={2} onChange={({ target }) => edit(target.value)} />
+  ) : (
+    <Textfield {...shared} onChange={({ currentTarget }) => edit(currentTarget.value)} />
+  );
+}
