@@ -29,15 +29,17 @@ test.each([
   expect(inManifest).toBe(inCode);
 });
 
+const page = readFileSync(path.join(__dirname, '../../../docs/gate.md'), 'utf8').replace(/ {2,}/g, ' ');
+
 test.each([
-  ['the gate', gateExpression, 423, 68],
-  ['the field’s validation', fieldExpression, 365, 64],
-  ['the field’s formatter', formatterExpression, 324, 35],
-])('%s stays within our own margin, as docs/gate.md says', (_name, expression, characters, leaves) => {
-  const { cost } = evaluateExpression(expression, {});
-  expect(cost).toMatchObject({ characters, leaves });
+  ['gate', gateExpression],
+  ['field’s validation', fieldExpression],
+  ['formatter', formatterExpression],
+])('the %s stays within our own margin and is as large as docs/gate.md says', (name, expression) => {
+  const { characters, leaves, nodes } = evaluateExpression(expression, {}).cost;
   expect(characters).toBeLessThanOrEqual(ownMargin.characters);
   expect(leaves).toBeLessThanOrEqual(ownMargin.leaves);
+  expect(page.replaceAll("'", '’')).toContain(`| ${name} | ${characters} | ${leaves} | ${nodes} |`);
 });
 
 const report = (parts: Record<string, unknown>) => ({ about: {}, answers: {}, impact: {}, ...parts });
