@@ -42,17 +42,17 @@ function valueOfNode(node: SyntaxNode, scope: Scope, run: Run): JiraValue {
       return binary(node.operator, at(node.left), at(node.right), run);
     case 'conditional':
       return at(isTruthy(at(node.test), run.assumptions) ? node.yes : node.no);
-    case 'throw':
-      throw new ExpressionError(textOf(at(node.operand), run.assumptions), { thrown: true });
     default:
       return valueOfLargerNode(node, scope, run);
   }
 }
 
-type Larger = NodeOf<'unary'> | NodeOf<'logical'> | NodeOf<'arrow'> | NodeOf<'try'> | NodeOf<'block'>;
+type Larger = NodeOf<'throw'> | NodeOf<'unary'> | NodeOf<'logical'> | NodeOf<'arrow'> | NodeOf<'try'> | NodeOf<'block'>;
 
 function valueOfLargerNode(node: Larger, scope: Scope, run: Run): JiraValue {
   switch (node.type) {
+    case 'throw':
+      throw new ExpressionError(textOf(run.evaluate(node.operand, scope), run.assumptions), { thrown: true });
     case 'unary':
       return unary(node, scope, run);
     case 'logical':

@@ -46,6 +46,18 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
       return [node.object, node.index];
     case 'call':
       return [node.callee, ...node.args];
+    default:
+      return operandsOf(node);
+  }
+}
+
+type Operation = Exclude<
+  SyntaxNode,
+  { type: 'literal' | 'identifier' | 'template' | 'list' | 'map' | 'group' | 'member' | 'index' | 'call' }
+>;
+
+function operandsOf(node: Operation): SyntaxNode[] {
+  switch (node.type) {
     case 'new':
       return node.args;
     case 'unary':
