@@ -94,3 +94,24 @@ test('answers the form script that asks for it', async () => {
     outstanding: expect.arrayContaining([{ id: 'which', title: 'Which emergency it is' }]),
   });
 });
+
+test('"I see it on my machine" fills in the empty box only, and one press takes it back', async () => {
+  jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (X11; Linux x86_64) Firefox/121.0');
+  const { screen, fireEvent } = await openPanelIn(fakeHost());
+  const box = await screen.findByLabelText<HTMLInputElement>('System');
+  fireEvent.click(screen.getByRole('button', { name: /I see it on my machine/ }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(box.value).toBe('');
+  fireEvent.change(box, { target: { value: 'Oven 3' } });
+  fireEvent.click(screen.getByRole('button', { name: /I see it on my machine/ }));
+  await screen.findByText(/There is nothing to fill in/);
+  expect(box.value).toBe('Oven 3');
+});
+
+test('the wish for a guarded priority and its reason go into the report', async () => {
+  const { host, screen, fireEvent, waitFor } = await openPanelIn(fakeHost());
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'File as Soon and ask for Stop' }));
+  const why = screen.getByLabelText('Why should it be Stop?');
+  fireEvent.change(why, { target: { value: 'The whole street is waiting' } });
+  await waitFor(() => expect(last(host)).toMatchObject({ about: { blockerRequest: 'The whole street is waiting' } }));
+});
