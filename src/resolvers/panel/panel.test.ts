@@ -1,0 +1,62 @@
+import { fail, ok } from '../../contract/failure';
+import { emptyReport } from '../../core/report/report';
+import type { SavedDraft } from '../../core/report/saved-draft';
+import { makeSite } from '../../jira/testing/fake-site';
+import { memoryPorts } from '../../jira/testing/memory-ports';
+import { makeStored } from '../../jira/testing/small-policy';
+import { keepDrafts } from './keep-drafts';
+import { openPanel } from './open-panel';
+
+const draft: SavedDraft = {
+  ...{ schemaVersion: 1, id: 'draft-00001', savedAt: 1, projectId: '10000', wished: false },
+  report: emptyReport,
+};
+const reporter = { accountId: 'reporter', projectId: '10000' };
+
+const covered = async () => {
+  const { policies, drafts } = memoryPorts(makeSite());
+  await policies.save(makeStored());
+  return { policies, drafts };
+};
+
+test('the panel gets the policy of its own project and the person’s own drafts', async () => {
+  const { policies, drafts } = await covered();
+  await keepDrafts(drafts)({ drafts: [draft] }, reporter);
+  const { policy } = makeStored();
+  expect(await openPanel(policies, drafts)({}, reporter)).toEqual(ok({ policy, drafts: [draft] }));
+  const somebodyElse = { ...reporter, accountId: 'somebody-else' };
+  expect(await openPanel(policies, drafts)({}, somebodyElse)).toEqual(ok({ policy, drafts: [] }));
+});
+
+test('a project without settings is POLICY_MISSING, and no other project’s policy is lent', async () => {
+  const { policies, drafts } = await covered();
+  expect(await openPanel(policies, drafts)({}, { ...reporter, projectId: '10001' })).toEqual(fail('POLICY_MISSING'));
+});
+
+test('a call that Forge says no project for is NOT_FOUND', async () => {
+  const { policies, drafts } = await covered();
+  const nowhere = { ...reporter, projectId: null };
+  expect(await openPanel(policies, drafts)({}, nowhere)).toEqual(fail('NOT_FOUND', 'project'));
+});
+
+test('a policy that cannot be read is told, never replaced', async () => {
+  const { policies, drafts } = await covered();
+  const unreadable = { ...policies, read: async () => fail('POLICY_UNREADABLE', 'policy.levels') };
+  expect(await openPanel(unreadable, drafts)({}, reporter)).toEqual(fail('POLICY_UNREADABLE', 'policy.levels'));
+});
+
+test('drafts that cannot be read do not keep the panel closed', async () => {
+  const { policies, drafts } = await covered();
+  const down = { ...drafts, read: async () => fail('STORAGE_UNAVAILABLE') };
+  expect(await openPanel(policies, down)({}, reporter)).toMatchObject({
+    ok: true,
+    value: { drafts: [], draftsFailure: { code: 'STORAGE_UNAVAILABLE' } },
+  });
+});
+
+test('somebody without an account gets the policy, and has no drafts to keep', async () => {
+  const { policies, drafts } = await covered();
+  const nobody = { ...reporter, accountId: null };
+  expect(await openPanel(policies, drafts)({}, nobody)).toMatchObject({ ok: true, value: { drafts: [] } });
+  expect(await keepDrafts(drafts)({ drafts: [draft] }, nobody)).toEqual(fail('FORBIDDEN', 'account'));
+});
