@@ -34,6 +34,7 @@ test('a space, a policy and its work types are chosen and sent by id', async () 
     payload: { packId: 'bakery', projectId: '10', issueTypeIds: ['1'], startOver: false },
   });
   await waitFor(() => screen.getByText(words.results.done));
+  expect(document.activeElement?.id).toBe('choice-title');
 });
 
 test('spaces are searched on the server', async () => {
@@ -126,6 +127,7 @@ test('detaching says what it means, asks once more, and can be left', async () =
   await screen.findByText(words.detach.means);
   fireEvent.click(screen.getByRole('button', { name: words.detach.ask }));
   fireEvent.click(screen.getByRole('button', { name: words.detach.keep }));
+  expect(document.activeElement?.id).toBe('detach-title');
   expect(host.asked.map(({ method }) => method)).toEqual(['setup/read']);
   fireEvent.click(screen.getByRole('button', { name: words.detach.ask }));
   fireEvent.click(screen.getByRole('button', { name: words.detach.confirm }));

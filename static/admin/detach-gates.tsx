@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
 import { admin as words } from '../messages/en';
+import { focusOn } from './focus-on';
 import { OutcomeLine } from './outcome-line';
 import { useSetupContext } from './setup-context';
 
@@ -9,13 +10,19 @@ import { useSetupContext } from './setup-context';
 export function DetachGates() {
   const { busy, run } = useSetupContext();
   const [isAsking, setAsking] = useState(false);
-  const detach = (): void => {
+  const leave = (): void => {
     setAsking(false);
+    focusOn('detach-title');
+  };
+  const detach = (): void => {
+    leave();
     void run('detach', 'setup/detach-gates', { confirmed: true });
   };
   return (
     <section className="step way-out" aria-labelledby="detach-title">
-      <h2 id="detach-title">{words.detach.title}</h2>
+      <h2 id="detach-title" tabIndex={-1}>
+        {words.detach.title}
+      </h2>
       <p className="changes">{words.detach.means}</p>
       {!isAsking && (
         <div className="press">
@@ -32,7 +39,7 @@ export function DetachGates() {
           <Button appearance="danger" autoFocus onClick={detach}>
             {words.detach.confirm}
           </Button>
-          <Button onClick={() => setAsking(false)}>{words.detach.keep}</Button>
+          <Button onClick={leave}>{words.detach.keep}</Button>
         </div>
       )}
       <OutcomeLine press="detach" />

@@ -16,20 +16,22 @@ type Levels = Record<string, string | null>;
 const startFrom = ({ rows, state }: Step): Levels =>
   Object.fromEntries(rows.map(({ id, level, proposed }) => [id, level ?? (state === 'todo' ? proposed : null)]));
 
-/** Begins anew whenever what was read changes. */
 export function PrioritiesStep() {
   const { priorities } = useSetupContext().state;
   return (
     <StepCard name="priorities" hand={words.priorities.hand}>
-      {priorities.rows.length > 0 && <Mapping key={JSON.stringify(priorities.rows)} step={priorities} />}
+      {priorities.rows.length > 0 && <Mapping step={priorities} />}
     </StepCard>
   );
 }
 
 function Mapping({ step }: { step: Step }) {
   const { run } = useSetupContext();
-  const [levels, setLevels] = useState(() => startFrom(step));
-  const choose = (id: string, level: string | null): void => setLevels((before) => ({ ...before, [id]: level }));
+  // What was edited counts only for the rows it was edited on: whatever is read afresh begins anew.
+  const source = JSON.stringify(step.rows);
+  const [edited, setEdited] = useState<{ source: string; levels: Levels } | null>(null);
+  const levels = edited?.source === source ? edited.levels : startFrom(step);
+  const choose = (id: string, level: string | null): void => setEdited({ source, levels: { ...levels, [id]: level } });
   const isChanged = JSON.stringify(levels) !== JSON.stringify(startFrom(step));
   const isOpen = isChanged || step.state === 'todo' || step.state === 'drifted';
   return (

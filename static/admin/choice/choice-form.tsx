@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { SetupIssueType, SetupState } from '../../../src/contract/setup';
 import { admin as words } from '../../messages/en';
 import { FailureText } from '../failure-text';
+import { focusOn } from '../focus-on';
 import { PressButton } from '../press-button';
 import { useSetupContext } from '../setup-context';
 import './choice-form.css';
@@ -33,7 +34,9 @@ export function ChoiceForm({ canCancel, onEnd }: Props) {
   const use = async (): Promise<void> => {
     if (pack === null || projectId === null) return;
     const isDone = await run('choice', 'setup/choose', { packId: pack, projectId, issueTypeIds: chosen, startOver });
-    if (isDone) onEnd();
+    if (!isDone) return;
+    onEnd();
+    focusOn('choice-title');
   };
 
   if (failure !== null) return <FailureText failure={failure} />;
