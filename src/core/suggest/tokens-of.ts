@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}\p{M}]+)*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*/u;
 const PIECES = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})[\\s\\S])+`, 'gu');
 const APOSTROPHES = /['’‘]/g;
-const SENTENCE_END = /[.!?;…]["'”’)\]]*(?:\s|$)|[。！？；]/u;
+const SENTENCE_END = /[.!?;…]["'”’)\]]*\s|[。！？；]/u;
 const CLAUSE_END = /[,:()[\]"“”„«»、，：—–…]|\s-\s/u;
 const LINE_END = /[\n\r\u2028\u2029]/;
 const LOWER = /^\p{Ll}/u;
