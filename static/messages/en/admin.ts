@@ -101,7 +101,7 @@ export const admin = {
   gate: {
     title: 'Attach the gate',
     changes:
-      'Adds one validator to the Create transition of these workflows and stores the rows of this space. All other rules stay as they are; afterwards Preflight reads the workflow again and compares. In other spaces that share a workflow the gate asks for nothing.',
+      'Adds one validator to the Create transition of these workflows and stores the rows of this space. All other rules stay as they are; afterwards Preflight reads the workflow again and compares. Other spaces that share a workflow are held to the same checklist; where their dialog lacks the report, a guarded priority is refused there.',
     alsoFor: 'The gate hangs on the workflow, so it watches over {types} too.',
     attached: { none: 'no gate', current: 'gate attached', old: 'gate out of date or switched off' },
     locked: 'Jira keeps this workflow read-only. Give the space a workflow of its own, then read again.',
