@@ -83,11 +83,10 @@ test('nothing in, nothing out', async () => {
 });
 
 test('another policy is used when it is given', async () => {
-  const policy = makePolicy({
-    rules: { ...makePolicy().rules, 'required-part': 'warn', 'pre-escalation-item': 'off' },
-  });
-  const draft = { id: 1, draft: { report: { route: 'technical' } } };
-  const { answers } = await run(['judge', '--policy', fileWith('policy.json', policy)], lines(draft));
+  const policy = makePolicy({ rules: { ...makePolicy().rules, 'not-a-jira-issue': 'warn' } });
+  const draft = lines({ id: 1, draft: { report: { route: 'admissions' } } });
+  expect((await run(['judge'], draft)).answers).toMatchObject([{ verdict: { allowed: false } }]);
+  const { answers } = await run(['judge', '--policy', fileWith('policy.json', policy)], draft);
   expect(answers).toMatchObject([{ verdict: { allowed: true } }]);
 });
 
