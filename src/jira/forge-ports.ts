@@ -2,6 +2,7 @@ import type { Ports } from './ports';
 import { jiraCreateForms } from './rest/create-form';
 import { jiraFormScripts } from './rest/form-scripts';
 import { jiraGateRows } from './rest/gate-rows';
+import { jiraIssues } from './rest/issues';
 import { jiraPermissions } from './rest/permissions';
 import { jiraPriorities } from './rest/priorities';
 import { jiraProjects } from './rest/projects';
@@ -20,6 +21,7 @@ export const forgePorts: Ports = {
   priorities: jiraPriorities,
   createForms: jiraCreateForms,
   reportField: jiraReportField,
+  issues: jiraIssues,
   screens: jiraScreens,
   formScripts: jiraFormScripts,
   gateRows: jiraGateRows,

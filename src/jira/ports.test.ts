@@ -1,3 +1,4 @@
+import { describeIssues } from './contracts/issues.contract';
 import { describeSite } from './contracts/site.contract';
 import { describeDraftStore, describePolicyStore } from './contracts/storage.contract';
 import { describeWorkflows } from './contracts/workflows.contract';
@@ -21,3 +22,5 @@ describeSite('the memory site', memoryPorts);
 describeSite('Jira', inForge);
 describeWorkflows('the memory site', (site) => memoryPorts(site).workflows);
 describeWorkflows('Jira', (site) => inForge(site).workflows);
+describeIssues('the memory site', memoryPorts);
+describeIssues('Jira', inForge);

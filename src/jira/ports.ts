@@ -41,8 +41,22 @@ export type Priorities = { all(): Promise<Result<{ id: string; name: string }[]>
 export type CreateForm = { fieldIds: string[]; priorityIds: string[] | null };
 export type CreateForms = { read(projectId: string, issueTypeId: string): Promise<Result<CreateForm>> };
 
+/** In whose name Jira is asked: whoever called, with that person's permissions, or the app where there is no person. */
+export type Asking = 'person' | 'app';
+
 /** Our field on this site: `customfield_N`, or null where Jira does not know it (yet). */
-export type ReportField = { find(): Promise<Result<string | null>> };
+export type ReportField = { find(as?: Asking): Promise<Result<string | null>> };
+
+/** What is judged of a work item. `report`: the field's value as it is stored, null where it is empty or not to be seen. */
+export type Issue = {
+  summary: string;
+  /** Plain text. */
+  description: string;
+  priority: { id: string; name: string } | null;
+  report: unknown;
+};
+/** One call. A work item that is gone, or not to be seen, is NOT_FOUND. */
+export type Issues = { read(issueId: string, fieldId: string, as: Asking): Promise<Result<Issue>> };
 
 export type ScreenPlace = { id: string; name: string; uses: ScreenUse[]; holdsField: boolean };
 export type Screens = {
@@ -98,6 +112,7 @@ export type Ports = {
   priorities: Priorities;
   createForms: CreateForms;
   reportField: ReportField;
+  issues: Issues;
   screens: Screens;
   formScripts: FormScripts;
   gateRows: GateRows;

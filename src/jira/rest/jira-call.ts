@@ -2,10 +2,9 @@ import { asApp, asUser, NeedsAuthenticationError, ProxyRequestError, type Route 
 import type * as z from 'zod/mini';
 
 import { fail, ok, type FailureCode, type Result } from '../../contract/failure';
-import type { Done } from '../ports';
+import type { Asking, Done } from '../ports';
 
-/** `person`: whoever called the resolver, with that person's permissions. */
-export type As = 'person' | 'app';
+export type As = Asking;
 type Call = { as: As; route: Route; method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown };
 
 const codeOf = (status: number): FailureCode => {

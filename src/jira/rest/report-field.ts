@@ -9,8 +9,8 @@ import { jiraRead } from './jira-call';
 const Fields = z.array(z.object({ id: z.string(), schema: z.optional(z.object({ custom: z.optional(z.string()) })) }));
 
 export const jiraReportField: ReportField = {
-  async find() {
-    const answer = await jiraRead(Fields, { as: 'person', route: route`/rest/api/3/field` });
+  async find(as = 'person') {
+    const answer = await jiraRead(Fields, { as, route: route`/rest/api/3/field` });
     if (!answer.ok) return answer;
     const ours = moduleAri('preflight-report');
     return ok(answer.value.find(({ schema }) => schema?.custom === ours)?.id ?? null);

@@ -1,6 +1,7 @@
 import { answerKvs } from './fake-kvs';
 import { formScriptRoutes, propertyRoutes } from './fake-routes/app-routes';
 import type { FakeRoute } from './fake-routes/fake-route';
+import { issueRoutes } from './fake-routes/issue-routes';
 import { projectRoutes } from './fake-routes/project-routes';
 import { screenRoutes } from './fake-routes/screen-routes';
 import { workflowRoutes } from './fake-routes/workflow-routes';
@@ -12,9 +13,13 @@ const routes: FakeRoute[] = [
   ...formScriptRoutes,
   ...propertyRoutes,
   ...workflowRoutes,
+  ...issueRoutes,
 ];
-/** Only the app itself may touch these, and only a person may touch the rest. */
+/** Only the app itself may touch these; some are read in either name; only a person may touch the rest. */
 const APP_ONLY = /uiModifications/;
+const EITHER = /^\/(field|issue\/\d+)$/;
+const isRefused = (path: string, provider: string): boolean =>
+  !EITHER.test(path) && APP_ONLY.test(path) !== (provider === 'app');
 
 type Descriptor = { type: string; provider: string };
 type Init = { method?: string; body?: string } | undefined;
@@ -34,7 +39,7 @@ const answerJira = (site: FakeSite, provider: string, url: URL, init: Init): Res
   const path = url.pathname.replace('/rest/api/3', '');
   const route = routes.find((one) => one.name.startsWith(`${method} `) && one.path.test(path));
   if (route === undefined) return Response.json({ errorMessages: [`no ${method} ${path}`] }, { status: 501 });
-  if (APP_ONLY.test(path) !== (provider === 'app')) return Response.json({}, { status: 403 });
+  if (isRefused(path, provider)) return Response.json({}, { status: 403 });
   const early = failed(site, route.name);
   if (early !== null) return early;
   const params = route.path.exec(path)?.slice(1) ?? [];

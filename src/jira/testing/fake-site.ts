@@ -17,6 +17,9 @@ export type FakeProject = {
   properties: Map<string, unknown>;
 };
 
+/** `fields` as REST gives them, by field id. */
+export type FakeIssue = { id: string; fields: Record<string, unknown> };
+
 /** A small Jira and a small storage as plain data: both the in-memory ports and the fake endpoint stand on it. */
 export type FakeSite = {
   isAdmin: boolean;
@@ -31,6 +34,7 @@ export type FakeSite = {
   fieldless: string[];
   /** Whether the site offers the gate as a workflow rule. */
   offersGate: boolean;
+  issues: FakeIssue[];
   kvs: Map<string, unknown>;
   /** `POST /workflows/update` → the status that this call answers instead; `down`: no answer at all. */
   failing: Map<string, number | 'down'>;
@@ -109,6 +113,7 @@ export const makeSite = (over: Partial<FakeSite> = {}): FakeSite => ({
   statuses: STATUSES,
   fieldless: [],
   offersGate: true,
+  issues: [],
   kvs: new Map(),
   failing: new Map(),
   meanwhile: new Map(),

@@ -3,6 +3,7 @@ import type { FormScript, GatedWorkflow, Ports, Screens, Workflows } from '../po
 import { screenPlaces } from '../screen-places';
 import { gateOn, transitionsWithGate, WorkflowDocument } from '../workflow-document';
 import { ari, createFields, projectOf, type FakeProject, type FakeSite } from './fake-site';
+import { memoryIssues } from './memory-issues';
 import { memoryDraftStore, memoryPolicyStore } from './memory-storage';
 
 const GATE = ari('preflight-gate');
@@ -111,6 +112,7 @@ export const memoryPorts = (site: FakeSite): Ports => ({
   reportField: {
     find: async () => ok(site.fields.find(({ custom }) => custom === ari('preflight-report'))?.id ?? null),
   },
+  issues: memoryIssues(site),
   screens: memoryScreens(site),
   formScripts: memoryFormScripts(),
   gateRows: {

@@ -1,0 +1,30 @@
+import { route } from '@forge/api';
+import * as z from 'zod/mini';
+
+import { ok } from '../../contract/failure';
+import { plainTextOf } from '../plain-text-of';
+import type { Issues } from '../ports';
+import { jiraRead } from './jira-call';
+
+/** Any of these may be missing: Jira leaves out what the reader may not see. */
+const Fields = z.looseObject({
+  summary: z.optional(z.nullable(z.string())),
+  description: z.optional(z.unknown()),
+  priority: z.optional(z.nullable(z.object({ id: z.string(), name: z.string() }))),
+});
+const Issue = z.object({ fields: Fields });
+
+export const jiraIssues: Issues = {
+  async read(issueId, fieldId, as) {
+    const fields = ['summary', 'description', 'priority', fieldId].join(',');
+    const answer = await jiraRead(Issue, { as, route: route`/rest/api/3/issue/${issueId}?fields=${fields}` });
+    if (!answer.ok) return answer;
+    const { summary, description, priority, ...others } = answer.value.fields;
+    return ok({
+      summary: summary ?? '',
+      description: plainTextOf(description),
+      priority: priority ?? null,
+      report: others[fieldId] ?? null,
+    });
+  },
+};

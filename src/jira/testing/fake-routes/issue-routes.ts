@@ -1,0 +1,15 @@
+import { good, missing, type FakeRoute } from './fake-route';
+
+export const issueRoutes: FakeRoute[] = [
+  {
+    name: 'GET /issue',
+    path: /^\/issue\/(\d+)$/,
+    answer: (site, { params, query }) => {
+      const issue = site.issues.find(({ id }) => id === params[0]);
+      if (issue === undefined) return missing;
+      const asked = (query.get('fields') ?? '').split(',');
+      const fields = Object.fromEntries(Object.entries(issue.fields).filter(([id]) => asked.includes(id)));
+      return good({ id: issue.id, key: `LEARN-${issue.id}`, self: '', fields });
+    },
+  },
+];

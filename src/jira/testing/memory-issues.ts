@@ -1,0 +1,21 @@
+import { fail, ok } from '../../contract/failure';
+import { plainTextOf } from '../plain-text-of';
+import type { Issue, Issues } from '../ports';
+import type { FakeSite } from './fake-site';
+
+const isPriority = (value: unknown): value is NonNullable<Issue['priority']> =>
+  typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+
+export const memoryIssues = (site: FakeSite): Issues => ({
+  async read(issueId, fieldId) {
+    const fields = site.issues.find(({ id }) => id === issueId)?.fields;
+    if (fields === undefined) return fail('NOT_FOUND', issueId);
+    const { summary, description, priority } = fields;
+    return ok({
+      summary: typeof summary === 'string' ? summary : '',
+      description: plainTextOf(description),
+      priority: isPriority(priority) ? { id: priority.id, name: priority.name } : null,
+      report: fields[fieldId] ?? null,
+    });
+  },
+});
