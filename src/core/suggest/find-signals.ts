@@ -27,24 +27,29 @@ const earOf = onceFor((policy: Policy): Ear => {
   return { owners, phrases: compilePhrases(phrases, policy.words), heard: new Map() };
 });
 
-/** Where the contexts stand in which a signal's words mean something else. */
-const masksOf = (signal: Signal, tokens: readonly Token[], policy: Policy): Hit[] =>
-  signal.unless === undefined ? [] : findPhrases(tokens, compilePhrases(signal.unless, policy.words));
+/** For each word whether it stands in a context in which the signal's words mean something else. */
+function coveredWords(signal: Signal, tokens: readonly Token[], policy: Policy): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
+  if (signal.unless === undefined) return covered;
+  for (const { from, to } of findPhrases(tokens, compilePhrases(signal.unless, policy.words)))
+    covered.fill(1, from, to);
+  return covered;
+}
 
-const overlaps = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
+const touches = ({ from, to }: Hit, covered: Uint8Array): boolean => covered.subarray(from, to).includes(1);
 const quote = (text: string, tokens: readonly Token[], { from, to }: Hit): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
 
 function listen(text: string, ear: Ear, policy: Policy): Map<Signal, Heard[]> {
   const tokens = tokensOf(text);
   const heard = new Map<Signal, Heard[]>();
-  const masks = new Map<Signal, Hit[]>();
+  const coverings = new Map<Signal, Uint8Array>();
   for (const hit of findPhrases(tokens, ear.phrases)) {
     const owner = ear.owners[hit.number];
     if (owner === undefined) continue;
-    const contexts = masks.get(owner.signal) ?? masksOf(owner.signal, tokens, policy);
-    masks.set(owner.signal, contexts);
-    if (contexts.some((context) => overlaps(context, hit))) continue;
+    const covered = coverings.get(owner.signal) ?? coveredWords(owner.signal, tokens, policy);
+    coverings.set(owner.signal, covered);
+    if (touches(hit, covered)) continue;
     const here = heard.get(owner.signal) ?? [];
     here.push({ words: quote(text, tokens, hit), ...owner });
     heard.set(owner.signal, here);

@@ -70,3 +70,11 @@ test('a policy without signals suggests nothing but the way into Jira', () => {
   expect(suggestRoute(makeDraft({ summary: 'I want to quit' }), bare).value).toBe('technical');
   expect(suggestCategory(makeDraft(), bare)).toEqual({ value: null, band: 'none', because: [] });
 });
+
+test.each(['quit the ide ', 'I quit. ', 'やめたい', 'github name changed ', 'light dark '])(
+  'a description of nothing but “%s” is read to its end',
+  (piece) => {
+    const draft = makeDraft({ description: piece.repeat(100_000 / piece.length), report: null });
+    expect(suggestRoute(draft, policy).value).not.toBeNull();
+  },
+);
