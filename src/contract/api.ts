@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { Policy } from '../core/policy/policy';
+import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { Failure, type Result } from './failure';
 import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
@@ -21,6 +22,12 @@ export const api = {
   },
   /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
   'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },
+
+  /**
+   * Where the work item that the caller looks at stands: the field is read as the caller, the verdict is made now.
+   * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
+   */
+  'status/read': { input: Nothing, output: IssueStatus },
 
   /*
    * Set-up. Every call asks Jira, as the person who calls, for Administer Jira: FORBIDDEN without it. Every step can be

@@ -3,15 +3,10 @@ import { fail, type Result } from '../contract/failure';
 import { isForThePlatform } from '../jira/platform-error';
 import type { Caller } from './caller';
 import type { Handler } from './handlers';
+import { whereItHappened } from './where-it-happened';
 
 /** Told of everything that nobody expected. Carries no text of a person: an error's message may quote one. */
 export type Report = (method: Method, what: string) => void;
-
-const whereItHappened = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 4).map((frame) => frame.trim())].join(' ');
-};
 
 /** The one border: browser input is parsed here, handled, and nothing throws past but what Forge itself waits for. */
 export async function dispatch<M extends Method>(

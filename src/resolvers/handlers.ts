@@ -12,6 +12,7 @@ import { mapPriorities } from './setup/map-priorities';
 import { offer, workTypes } from './setup/offer';
 import { placeField } from './setup/place-field';
 import { registerFormScript } from './setup/register-form-script';
+import { readStatus } from './status/read-status';
 import type { SetupParts } from './setup/setup-parts';
 
 export type Handler<M extends Method> = (input: Input<M>, caller: Caller) => Promise<Result<Output<M>>>;
@@ -23,6 +24,7 @@ export function createHandlers(parts: SetupParts): Handlers {
   return {
     'panel/open': openPanel(policies, drafts),
     'panel/keep-drafts': keepDrafts(drafts),
+    'status/read': readStatus(parts.ports),
     'setup/read': admin(() => answerWithState(parts)),
     'setup/offer': admin(offer(parts)),
     'setup/work-types': admin(workTypes(parts)),

@@ -6,12 +6,12 @@ import { lookAtReport } from './look-at-report';
 
 const policy = makePolicy();
 const lookAt = (report: Report, priority: string | null = 'High', texts = { summary: '', description: '' }) =>
-  lookAtReport({ priority, report }, judgedAtTheTop({ ...texts, priority, report }, policy), policy);
+  lookAtReport(report, judgedAtTheTop({ ...texts, priority, report }, policy), policy);
 const targets = (points: { target: string }[]) => points.map(({ target }) => target);
 
 test('a complete report leaves nothing to do and lays its answers out in the policy’s order', () => {
   const look = lookAt(completeReport());
-  expect(look).toMatchObject({ level: 'Blocker', unjustified: null, parts: [], refusals: [], wish: null });
+  expect(look).toMatchObject({ level: 'Blocker', parts: [], refusals: [], wish: null });
   expect(look.checklist.every(({ isDone }) => isDone)).toBe(true);
   expect(look.there[0]).toEqual({ id: 'githubUsername', title: 'GitHub user name', text: 'octo-student' });
   expect(look).toMatchObject({ category: 'Learn IDE', kind: 'Environment', canMoveOn: false });
@@ -52,21 +52,6 @@ test('the rules that would refuse a Blocker are named once each', () => {
     'blocker-checklist 2',
     'required-part 2',
   ]);
-});
-
-test.each([
-  ['Blocker', 'Blocker'],
-  ['1', 'Blocker'],
-  ['10000', 'Blocker'],
-  ['High', null],
-  ['10001', null],
-  [null, null],
-])('with priority %s an incomplete report is unjustified for %s', (priority, expected) => {
-  expect(lookAt(completeReportWithout('answers', 'os'), priority).unjustified).toBe(expected);
-});
-
-test('a guarded priority with a complete report is justified', () => {
-  expect(lookAt(completeReport(), 'Blocker').unjustified).toBeNull();
 });
 
 test('doubts are advice and refuse nothing', () => {

@@ -1,9 +1,7 @@
 import { answerAt } from '../judge/facts/answer-at';
-import { guardedTitle, isGuarded } from '../judge/facts/is-guarded';
 import { hasSubstance } from '../judge/facts/is-filler';
 import type { Verdict } from '../judge/verdict';
 import type { Policy } from '../policy/policy';
-import type { Draft } from '../report/draft';
 import type { Report } from '../report/report';
 import { topLevel } from './judged-at-the-top';
 import { openPoints, refusalsIn } from './open-points';
@@ -18,24 +16,15 @@ const answersThere = (report: Report, policy: Policy): ReportLook['there'] =>
     .filter(({ part, text }) => hasSubstance(text, part, policy))
     .map(({ part, text }) => ({ id: part.id, title: part.title, text: text.trim() }));
 
-const unjustifiedLevel = (priority: string | null, verdict: Verdict, policy: Policy): string | null =>
-  isGuarded(priority, policy) && !verdict.allowed ? guardedTitle(priority, policy) : null;
-
 /**
  * The report as its work item's panel lays it out. Pure.
  * @param verdict by `judgedAtTheTop`
- * @param priority the work item's own: a level's id or Jira's
  */
-export function lookAtReport(
-  { priority, report }: Pick<Draft, 'priority'> & { report: Report },
-  verdict: Verdict,
-  policy: Policy,
-): ReportLook {
+export function lookAtReport(report: Report, verdict: Verdict, policy: Policy): ReportLook {
   const { outstanding } = verdict.blocker;
   return {
     revision: policy.revision,
     level: topLevel(policy)?.title ?? null,
-    unjustified: unjustifiedLevel(priority, verdict, policy),
     ...openPoints(verdict, policy),
     checklist: policy.checklist.map(({ id, title }) => ({ id, title, isDone: !outstanding.includes(id) })),
     refusals: refusalsIn(verdict),

@@ -23,8 +23,6 @@ export const ReportLook = z.object({
   revision: z.number(),
   /** What the highest guarded level is called; null where nothing is guarded. */
   level: z.nullable(z.string()),
-  /** What the work item's own guarded priority is called while the report does not justify it. */
-  unjustified: z.nullable(z.string()),
   /** Parts that are missing, filler, or nothing but a link. */
   parts: z.array(OpenPoint),
   steps: z.array(OpenPoint),

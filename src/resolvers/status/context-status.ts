@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+import { readReport } from '../../core/report/read-report';
+import { lozengeOf, notChecked, notSetUp } from '../../core/status/lozenge-of';
+import type { Lozenge } from '../../core/status/status';
+import { statusOf } from '../../core/status/status-of';
+import { whereItHappened } from '../where-it-happened';
+import { readIssue, type StatusParts } from './read-issue';
+
+/** What Jira hands over (manifest-reference/modules/jira-issue-context, dynamic properties): no person among it. */
+const Payload = z.object({
+  extension: z.object({ issue: z.object({ id: z.string() }), project: z.object({ id: z.string() }) }),
+});
+export type DynamicProperties = { status: { type: 'lozenge'; value: Lozenge } };
+
+/** Told why a lozenge says nothing. Carries codes, paths and ids, never a text of a person. */
+export type Note = (what: string) => void;
+
+async function lozengeFor(parts: StatusParts, payload: unknown, note: Note): Promise<Lozenge> {
+  const parsed = Payload.safeParse(payload);
+  if (!parsed.success) {
+    note(`payload ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+    return notChecked();
+  }
+  const { issue, project } = parsed.data.extension;
+  const read = await readIssue(parts, { issueId: issue.id, projectId: project.id }, 'app');
+  if (read.ok) return lozengeOf(statusOf(readReport(read.value.issue.value), read.value.policy));
+  const { code, detail = '' } = read.failure;
+  if (code === 'POLICY_MISSING') return notSetUp();
+  note(`${code} ${detail}`);
+  return notChecked();
+}
+
+/**
+ * The lozenge beside the panel's name. Jira calls it without a person, so the app reads; what it shows are counts, and
+ * only to people whom Jira shows the work item. It never fails: Jira would fall back to the manifest's lozenge.
+ */
+export const contextStatus =
+  (parts: StatusParts, note: Note) =>
+  async (payload: unknown): Promise<DynamicProperties> => {
+    try {
+      return { status: { type: 'lozenge', value: await lozengeFor(parts, payload, note) } };
+    } catch (error) {
+      note(whereItHappened(error));
+      return { status: { type: 'lozenge', value: notChecked() } };
+    }
+  };

@@ -1,0 +1,141 @@
+import { makePolicy } from '../../core/testing/make-policy';
+import { completeReport, completeReportWithout } from '../../core/testing/make-report';
+import { forgePorts } from '../../jira/forge-ports';
+import { installFakeForge } from '../../jira/testing/fake-forge';
+import { FIELD, makeSite, type FakeSite } from '../../jira/testing/fake-site';
+import { makeStored } from '../../jira/testing/small-policy';
+import { onSite } from '../testing/on-site';
+import { contextStatus } from './context-status';
+
+const settings = new Map<string, unknown>([['policy:10000', makeStored({ policy: makePolicy() })]]);
+const siteWith = (report: unknown, over: Partial<FakeSite> = {}): FakeSite =>
+  makeSite({
+    kvs: settings,
+    issues: [{ id: '77', fields: { summary: 'Dark', priority: { id: '1', name: 'Blocker' }, [FIELD]: report } }],
+    ...over,
+  });
+const here = { accountId: 'reader', projectId: '10000', issueId: '77' };
+const incomplete = completeReportWithout('answers', 'os');
+
+const read = (report: unknown, over: Partial<FakeSite> = {}, caller = here) => {
+  const { site, call } = onSite(siteWith(report, over));
+  return call('status/read', {}, caller).then((answer) => ({ answer, site }));
+};
+
+describe('status/read', () => {
+  test('tells where the work item stands, judged from the stored answers', async () => {
+    const { answer } = await read(incomplete);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        lozenge: { label: 'Checklist 5/6', type: 'inprogress' },
+        unjustified: 'Blocker',
+        look: { parts: [{ target: 'answers.os', title: 'Operating system' }] },
+      },
+    });
+  });
+
+  test('costs one read of storage and two calls to Jira, and stores nothing', async () => {
+    const { site } = await read(incomplete);
+    expect(site.calls.toSorted()).toEqual(['GET /field', 'GET /issue', 'KVS']);
+    expect([...site.kvs.keys()]).toEqual(['policy:10000']);
+  });
+
+  test('a field that its reader may not see is no report', async () => {
+    const { answer } = await read(undefined);
+    expect(answer).toMatchObject({ ok: true, value: { status: { state: 'none' }, look: null } });
+  });
+
+  test.each([
+    ['no settings for the space', { kvs: new Map() }, here, 'POLICY_MISSING', undefined],
+    ['unreadable settings', { kvs: new Map([['policy:10000', 7]]) }, here, 'POLICY_UNREADABLE', undefined],
+    ['storage down', { failing: new Map([['KVS', 'down' as const]]) }, here, 'STORAGE_UNAVAILABLE', undefined],
+    ['Jira down', { failing: new Map([['GET /issue', 503]]) }, here, 'JIRA_UNAVAILABLE', undefined],
+    ['a work item that is not to be seen', { issues: [] }, here, 'NOT_FOUND', undefined],
+    ['a site without the field', { fields: [] }, here, 'NOT_FOUND', 'field'],
+    ['a place without a work item', {}, { ...here, issueId: null }, 'NOT_FOUND', 'issue'],
+  ])('%s is said, never guessed', async (_case, over, caller, code, detail) => {
+    const { answer } = await read(incomplete, over, caller as typeof here);
+    expect(answer).toMatchObject({ ok: false, failure: detail === undefined ? { code } : { code, detail } });
+  });
+});
+
+describe('the lozenge of the panel', () => {
+  const payload = { cloudId: 'c', extension: { issue: { id: '77', key: 'LEARN-77' }, project: { id: '10000' } } };
+  const lozenge = async (site: FakeSite, given: unknown = payload) => {
+    installFakeForge(site);
+    const notes: string[] = [];
+    const { status } = await contextStatus(forgePorts, (what) => notes.push(what))(given);
+    return { status, notes };
+  };
+
+  test.each([
+    ['an incomplete report', incomplete, 'Checklist 5/6', 'inprogress'],
+    ['a complete report', completeReport(), 'Blocker ready', 'success'],
+    ['no report', null, 'No report', 'default'],
+    ['an unreadable report', 'words', 'Unreadable report', 'moved'],
+    ['a newer report', { schemaVersion: 2 }, 'Newer report', 'default'],
+  ])('%s', async (_case, report, label, type) => {
+    const { status, notes } = await lozenge(siteWith(report));
+    expect({ status, notes }).toEqual({ status: { type: 'lozenge', value: { label, type } }, notes: [] });
+  });
+
+  test('it is read as the app, because nobody is there', async () => {
+    const asked: string[] = [];
+    installFakeForge(siteWith(null));
+    const answer: (to: { provider: string }, path: string, init: object) => Promise<Response> = Reflect.get(
+      globalThis,
+      '__forge_fetch__',
+    );
+    Object.assign(globalThis, {
+      __forge_fetch__: (to: { provider: string }, path: string, init: object) => {
+        asked.push(to.provider);
+        return answer(to, path, init);
+      },
+    });
+    await contextStatus(forgePorts, () => undefined)(payload);
+    expect(new Set(asked)).toEqual(new Set(['app']));
+  });
+
+  test.each([
+    ['no settings', { kvs: new Map() }, payload, 'Not set up', []],
+    [
+      'storage down',
+      { failing: new Map([['KVS', 'down' as const]]) },
+      payload,
+      'Not checked',
+      ['STORAGE_UNAVAILABLE '],
+    ],
+    [
+      'Jira down',
+      { failing: new Map([['GET /issue', 503]]) },
+      payload,
+      'Not checked',
+      ['JIRA_UNAVAILABLE GET /rest/api/3/issue/77 503'],
+    ],
+    [
+      'a payload of another shape',
+      {},
+      { extension: { issue: { id: 7 } } },
+      'Not checked',
+      ['payload extension.issue.id'],
+    ],
+    ['no payload', {}, null, 'Not checked', ['payload ']],
+  ])('%s: a calm word, and the log says why', async (_case, over, given, label, expected) => {
+    const { status, notes } = await lozenge(siteWith(incomplete, over), given);
+    expect(status.value).toEqual({ label, type: 'default' });
+    expect(notes).toEqual(expected);
+  });
+
+  test('a bug ends at the border, without its words', async () => {
+    const broken = {
+      ...forgePorts,
+      policies: { ...forgePorts.policies, read: () => Promise.reject(new TypeError('a private text')) },
+    };
+    const notes: string[] = [];
+    const answer = await contextStatus(broken, (what) => notes.push(what))(payload);
+    expect(answer.status.value.label).toBe('Not checked');
+    expect(notes.join()).toMatch(/^TypeError at /);
+    expect(notes.join()).not.toContain('private');
+  });
+});
