@@ -104,7 +104,7 @@ test('every resource is shown by a module and has a screen that builds it', () =
   expect([...new Set(used)].sort()).toEqual(manifest.resources.map(({ key }) => key).sort());
   for (const resource of manifest.resources) {
     expect(resource.path).toBe(`static/${resource.key}/build`);
-    expect(existsSync(path.join(root, 'static', resource.key, 'vite.config.ts'))).toBe(true);
+    expect(existsSync(path.join(root, 'static', resource.key, 'index.html'))).toBe(true);
   }
 });
 

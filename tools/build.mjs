@@ -7,11 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const AT_ONCE = 2;
 
-const viteRoots = () =>
-  [
-    ...readdirSync(path.join(root, 'static')).map((name) => path.join('static', name)),
-    path.join('playground', 'pages'),
-  ].filter((folder) => existsSync(path.join(root, folder, 'vite.config.ts')));
+const screens = readdirSync(path.join(root, 'static'))
+  .map((name) => path.join('static', name))
+  .filter((folder) => existsSync(path.join(root, folder, 'index.html')));
+const pages = path.join('playground', 'pages');
 
 const run = (name, words) =>
   new Promise((resolve) => {
@@ -28,12 +27,11 @@ const run = (name, words) =>
   });
 
 const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
+const build = (folder, config) => [folder, [vite, 'build', '--config', config, '--logLevel', 'warn', folder]];
 const jobs = [
   ['backend (Forge’s bundler)', [path.join('tools', 'bundle-backend.cjs')]],
-  ...viteRoots().map((folder) => [
-    folder,
-    [vite, 'build', '--config', path.join(folder, 'vite.config.ts'), '--logLevel', 'warn', folder],
-  ]),
+  ...screens.map((folder) => build(folder, path.join('static', 'vite.config.mjs'))),
+  build(pages, path.join(pages, 'vite.config.mjs')),
 ];
 
 let worked = true;

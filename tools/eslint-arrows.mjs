@@ -22,16 +22,7 @@ const ROOMS = [
   {
     room: 'static/shared',
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages'],
-    packages: [
-      'zod/mini',
-      '@forge/bridge',
-      '@atlaskit/',
-      'react',
-      'react-dom',
-      'vite',
-      '@vitejs/plugin-react',
-      'node:',
-    ],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
   },
   ...['panel', 'create-form', 'issue-status', 'admin', 'project-settings', 'gate-settings'].map((screen) => ({
     room: `static/${screen}`,

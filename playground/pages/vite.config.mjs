@@ -1,13 +1,12 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig } from 'vite';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
+const here = import.meta.dirname;
 
 /** The script for the app's frames: one IIFE, because it must run whole before the app's own modules. */
-const frameBridge = (): Plugin => ({
+const frameBridge = () => ({
   name: 'frame-bridge',
   apply: 'build',
   async closeBundle() {

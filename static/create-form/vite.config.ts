@@ -1,3 +1,0 @@
-import { screenConfig } from '../shared/vite-config';
-
-export default screenConfig(import.meta.dirname);

@@ -1,0 +1,25 @@
+import path from 'node:path';
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
+
+/**
+ * The build of every screen: `vite build --config static/vite.config.mjs FOLDER`, where the folder holds an `index.html`; the
+ * result is in `build/` beside it. Addresses are relative because Forge serves each resource under a path of its own; no inline
+ * preload script, because Forge's content policy refuses one.
+ */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  resolve: { alias: [{ find: FLAGS, replacement: path.join(import.meta.dirname, 'shared', 'feature-flags.ts') }] },
+  build: {
+    outDir: 'build',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
