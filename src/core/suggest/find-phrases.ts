@@ -135,10 +135,10 @@ const addHits = (hits: Hit[], tokens: readonly Token[], from: number, candidates
 /** Every phrase at every place where it stands, in the order of the text. */
 export function findPhrases(tokens: readonly Token[], phrases: Phrases): Hit[] {
   const hits: Hit[] = [];
-  for (const [from, { word }] of tokens.entries()) {
+  tokens.forEach(({ word }, from) => {
     addHits(hits, tokens, from, phrases.exact.get(word));
     addHits(hits, tokens, from, phrases.open.get(word.slice(0, KEY_LENGTH)));
     addHits(hits, tokens, from, phrases.any);
-  }
+  });
   return hits;
 }

@@ -17,13 +17,17 @@ const loudness = (signal: Signal, heard: readonly Heard[]): number => {
   return phrases === 0 ? 0 : signal.weight * (1 + FURTHER * Math.min(phrases - 1, MOST_FURTHER));
 };
 
-const reasonsOf = (said: Said[]): string[] => {
-  const loudest = said.toSorted((one, other) => other.points - one.points);
-  const sentences = loudest.map(({ place, words }) =>
-    say('suggest.words', { place, words: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words }),
-  );
-  return [...new Set(sentences)].slice(0, MOST_REASONS);
-};
+const short = (words: string): string => (words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words);
+
+/** The loudest words, each once. */
+function reasonsOf(said: Said[]): string[] {
+  const reasons = new Set<string>();
+  for (const { place, words } of said.toSorted((one, other) => other.points - one.points)) {
+    reasons.add(say('suggest.words', { place, words: short(words) }));
+    if (reasons.size === MOST_REASONS) break;
+  }
+  return [...reasons];
+}
 
 function rank<Row extends { signals: readonly Signal[] }>(
   row: Row,
@@ -34,10 +38,11 @@ function rank<Row extends { signals: readonly Signal[] }>(
   const said: Said[] = [];
   for (const { place, text, weight } of texts) {
     const heard = findSignals(text, policy);
-    for (const signal of row.signals) {
-      const here = heard.get(signal) ?? [];
+    for (const signal of heard.size === 0 ? [] : row.signals) {
+      const here = heard.get(signal);
+      if (here === undefined) continue;
       score += weight * loudness(signal, here);
-      said.push(...here.map(({ words }) => ({ place, words, points: signal.weight * weight })));
+      for (const { words } of here) said.push({ place, words, points: signal.weight * weight });
     }
   }
   return { row, score, because: reasonsOf(said) };

@@ -28,28 +28,27 @@ function endOf(gap: string, next: string): Token['ends'] {
   return CLAUSE_END.test(gap) ? 'clause' : 'nothing';
 }
 
-const piecesOf = (word: string, start: number): { text: string; start: number }[] =>
-  UNSPACED.test(word)
-    ? Array.from(word.matchAll(PIECES), (piece) => ({ text: piece[0], start: start + piece.index }))
-    : [{ text: word, start }];
+type Piece = { text: string; start: number };
+
+function addPieces(pieces: Piece[], word: string, start: number): void {
+  if (!UNSPACED.test(word)) pieces.push({ text: word, start });
+  else for (const piece of word.matchAll(PIECES)) pieces.push({ text: piece[0], start: start + piece.index });
+}
 
 const KEPT = 64;
 const known = new Map<string, readonly Token[]>();
 
-const read = (text: string): Token[] => {
-  const pieces = Array.from(text.matchAll(WORD), (match) => piecesOf(match[0], match.index)).flat();
-  return pieces.map((piece, at) => {
-    const end = piece.start + piece.text.length;
+function read(text: string): Token[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(WORD)) addPieces(pieces, match[0], match.index);
+  return pieces.map(({ text: word, start }, at) => {
+    const end = start + word.length;
     const next = pieces[at + 1];
     const gap = text.slice(end, next?.start);
-    return {
-      word: piece.text.toLowerCase().replace(APOSTROPHES, ''),
-      start: piece.start,
-      end,
-      ends: gap === '' && next !== undefined ? 'nothing' : endOf(gap, next?.text ?? ''),
-    };
+    const ends = next !== undefined && (gap === ' ' || gap === '') ? 'nothing' : endOf(gap, next?.text ?? '');
+    return { word: word.toLowerCase().replace(APOSTROPHES, ''), start, end, ends };
   });
-};
+}
 
 /** The words of a text in any script, in order. The last few texts are remembered: several suggestions read the same one. */
 export function tokensOf(text: string): readonly Token[] {
