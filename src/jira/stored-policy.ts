@@ -8,6 +8,8 @@ export const StoredPolicy = z.object({
   projectId: z.string().check(z.minLength(1)),
   /** The covered work types. */
   issueTypeIds: z.array(z.string()).check(z.minLength(1), z.maxLength(50)),
+  /** Milliseconds since 1970: when the project came under a policy. Work items made before are older than it. */
+  since: z.optional(z.number()),
   policy: Policy,
 });
 export type StoredPolicy = z.infer<typeof StoredPolicy>;

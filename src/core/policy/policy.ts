@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { fitsTheGate } from '../gate/fits-the-gate';
+import { afterwards } from './afterwards';
 import { Bite, Id, list, Phrase, Text } from './basics';
 import { ChecklistItem, Item, Part, Requirement } from './question-rows';
 import {
@@ -14,6 +15,7 @@ import {
   WordPattern,
 } from './suggestion-rows';
 
+export * from './afterwards';
 export * from './basics';
 export * from './question-rows';
 export * from './suggestion-rows';
@@ -120,6 +122,7 @@ const PolicyRows = z.object({
     /** Ask for complete reports at any priority, not only a guarded one. */
     strict: z.boolean(),
   }),
+  ...afterwards,
 });
 export type Policy = z.infer<typeof PolicyRows>;
 
