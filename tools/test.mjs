@@ -31,6 +31,7 @@ const STEPS = [
   ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['build', [path.join(root, 'tools', 'build.mjs')]],
+  ['sizes', [path.join(root, 'tools', 'check-sizes.mjs')]],
   ['forge-lint', [path.join(root, 'tools', 'lint-forge.cjs')]],
   ['unit', jest('unit', '--ci')],
   ['browser', jest('browser', '--ci', '--config', path.join('e2e', 'jest.config.ts'), '--runInBand')],
