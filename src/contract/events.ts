@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * What our frames in one create dialog tell each other through the bridge's `events`.
+ * What our frames on one page tell each other through the bridge's `events`.
  * Whether a form script and a field panel hear each other in Jira is unverified, so each of them works alone.
  */
 export const frameEvents = {
@@ -21,6 +21,12 @@ export const frameEvents = {
   }),
   /** Script → panel: are you there? */
   'preflight.ask-panel': z.object({}),
+  /** Status on a work item → its report's editor: put the focus where this open point is mended. */
+  'preflight.show-point': z.object({ issueId: z.string(), ruleId: z.string(), target: z.string() }),
+  /** Editor → status: whether the focus is there now. No answer: the editor is closed, and only its person can open it. */
+  'preflight.point-shown': z.object({ issueId: z.string(), isShown: z.boolean() }),
+  /** Editor → status: the report of this work item has just been opened for editing. */
+  'preflight.editor-open': z.object({ issueId: z.string() }),
 } as const;
 export type FrameEvent = keyof typeof frameEvents;
 export type FrameEventPayload<E extends FrameEvent> = z.infer<(typeof frameEvents)[E]>;

@@ -5,7 +5,7 @@ import type { Report } from '../../src/core/report/report';
 import { panel as words } from '../messages/en';
 import { stillKept } from './drafts/draft-list';
 import { draftsInBrowser } from './drafts/open-keeper';
-import { Notice } from './form/notice';
+import { Notice } from '../shared/notice';
 import { ReportForm } from './form/report-form';
 import { Closed } from './opening/closed';
 import type { Opened } from './opening/open-panel';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 
-import { Notice } from './notice';
+import { Notice } from '../../shared/notice';
 import { OutsideLink } from './outside-link';
 import { usePanel } from './panel-context';
 

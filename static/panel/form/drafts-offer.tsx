@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
 import { message } from '../../messages/message';
 import { draftName } from '../drafts/draft-name';
-import { Notice } from './notice';
+import { Notice } from '../../shared/notice';
 import { usePanel } from './panel-context';
 
 type Props = {

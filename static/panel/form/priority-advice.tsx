@@ -1,5 +1,5 @@
 import { message } from '../../messages/message';
-import { Notice } from './notice';
+import { Notice } from '../../shared/notice';
 import { MOST_REASONS, usePanel } from './panel-context';
 
 /** The priority that the report speaks for, with the reason. The panel cannot set it: the field is Jira's. */

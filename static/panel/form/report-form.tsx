@@ -6,8 +6,9 @@ import { panel as words } from '../../messages/en';
 import { plural } from '../../messages/message';
 import { useDrafts } from '../drafts/use-drafts';
 import { guardedLevel } from '../look/guarded-level';
+import { placeOf } from '../look/places';
 import { routeOf } from '../look/route-of';
-import { experienceOf } from '../opening/frame-context';
+import { experienceOf, issueIdOf } from '../opening/frame-context';
 import type { DialogPriority } from '../state/panel-state';
 import { useSubmit, type SubmitMode } from '../submit/use-submit';
 import { focusPlace } from './element-of';
@@ -19,6 +20,7 @@ import { SaveBar } from './save-bar';
 import { SubmitFailure } from './submit-failure';
 import { useAnnouncements } from './use-announcements';
 import { useFrameEvents } from './use-frame-events';
+import { useStatusJumps } from './use-status-jumps';
 import { useWriting, type Writing, type WritingStart } from './use-writing';
 
 /** A work item that exists changes only when its person asks: each submit there is an entry in its history. */
@@ -37,6 +39,7 @@ export function ReportForm(from: WritingStart) {
   const { said, announce } = useAnnouncements(writing.look.left.length, words);
   useTalk(writing, from, announce);
   const { state, look, change } = writing;
+  useStatusJumps(issueIdOf(from.context), (point) => focusPlace(placeOf(point, look.report, policy)));
   const view: PanelView = { policy, state, look, words, change, jump: (place) => void focusPlace(place), announce };
   return (
     <PanelProvider value={view}>

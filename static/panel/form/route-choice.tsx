@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { message } from '../../messages/message';
 import { routeOf } from '../look/route-of';
 import { Choices } from './choices';
-import { Notice } from './notice';
+import { Notice } from '../../shared/notice';
 import { MOST_REASONS, usePanel } from './panel-context';
 
 /** Where the report belongs, and a word where its text sounds like another place. */

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 
 import { shared } from '../../messages/en';
-import { Notice } from './notice';
+import { Notice } from '../../shared/notice';
 import { usePanel } from './panel-context';
 
 /** The dialog did not take the report: it is still here, and can be handed over again. */

@@ -1,7 +1,6 @@
 import { checklistItemHolds } from '../../../src/core/judge/facts/outstanding-items';
 import { itemApplies, itemIsDone, proofIsMissing } from '../../../src/core/judge/facts/item-is-done';
 import { requirementsOpen } from '../../../src/core/judge/facts/requirements-open';
-import type { Finding } from '../../../src/core/judge/verdict';
 import type { ChecklistItem, Item, Policy } from '../../../src/core/policy/policy';
 import type { Report } from '../../../src/core/report/report';
 
@@ -45,8 +44,11 @@ export function placeOfChecklistItem(row: ChecklistItem, report: Report, policy:
   }
 }
 
+/** What is known of a finding where only its place matters. */
+type Point = { ruleId: string; target: string };
+
 /** Where a finding is mended. */
-export function placeOf(finding: Finding, report: Report, policy: Policy): Place {
+export function placeOf(finding: Point, report: Report, policy: Policy): Place {
   const { target } = finding;
   if (!target.startsWith('checklist.')) return target === 'route' ? 'about.route' : target;
   const id = target.slice('checklist.'.length);

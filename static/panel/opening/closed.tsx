@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { Failure } from '../../../src/contract/failure';
 import { panel as words, shared } from '../../messages/en';
 import { plural } from '../../messages/message';
-import { Notice } from '../form/notice';
+import { Notice } from '../../shared/notice';
 
 type Props = { failure: Failure; draftCount: number; onTryAgain: () => void };
 

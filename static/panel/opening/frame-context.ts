@@ -10,6 +10,8 @@ export const FrameContext = z.object({
     fieldValue: z.optional(z.unknown()),
     experience: z.optional(z.nullable(z.string())),
     renderContext: z.optional(z.nullable(z.string())),
+    /** What stands here in the create dialog is unverified; whatever it is, it must not close the form. */
+    issue: z.optional(z.catch(z.nullable(z.object({ id: z.coerce.string() })), null)),
     project: z.optional(z.nullable(z.object({ id: z.optional(z.nullable(z.coerce.string())) }))),
   }),
 });
@@ -31,3 +33,7 @@ export function experienceOf({ extension }: FrameContext): 'create' | 'transitio
   if (name === 'issue-view') return 'view';
   return name === 'issue-transition' ? 'transition' : 'create';
 }
+
+/** The work item whose field is edited; null where there is none yet. */
+export const issueIdOf = (context: FrameContext): string | null =>
+  experienceOf(context) === 'view' ? (context.extension.issue?.id ?? null) : null;
