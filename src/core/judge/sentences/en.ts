@@ -39,6 +39,14 @@ export const en = {
   'gate.route': 'Follow the steps of the way you chose: this does not belong in Jira.',
   'gate.unlisted': 'Choose one of {levels}: this priority is not used here.',
   'gate.unreadable': 'Preflight could not check this. Choose a lower priority for now and tell a Jira admin.',
+  'repair.put-back':
+    'The priority was put back from “{from}” to “{to}”: some things that “{from}” asks for are still open.',
+  'repair.open': 'Still open:',
+  'repair.more': 'and {count} more',
+  'repair.how':
+    'Complete the Preflight report of this work item, then choose “{from}” again: it stays as soon as nothing is open.',
+  'repair.ask':
+    'If it cannot wait, ask a project admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
   'suggest.words': '{place}: “{words}”',
   'suggest.no-other': 'Nothing in the text speaks for another way.',
   'suggest.summary': 'Summary',

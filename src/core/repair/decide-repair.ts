@@ -1,0 +1,99 @@
+import type { Finding } from '../judge/verdict';
+import { afterwardsOf } from '../policy/afterwards';
+import type { Policy } from '../policy/policy';
+import { allows, type Ruling } from '../ruling/ruling';
+import { FLAG_LABEL } from './flag-label';
+import { type Actor, exemptionOf } from './is-exempt';
+import { justification } from './justification';
+import { priorityToRestore } from './priority-to-restore';
+import { type RepairHistory, repairsToday } from './repair-history';
+import { type WorkItem, setBy } from './work-item';
+
+export type RepairFacts = {
+  item: WorkItem;
+  policy: Policy;
+  /** When the project came under the policy; `null`: not known, so nothing is older. */
+  since: number | null;
+  /** The app's own copy: what stands in the work item could be anybody's. */
+  ruling: Ruling | null;
+  actor: Actor;
+  /** The app's own account. */
+  appId: string | null;
+  history: RepairHistory;
+  now: number;
+};
+
+export type LeaveReason = 'unguarded' | 'justified' | 'off' | 'flagged-before' | 'older';
+export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'newer-report' | 'older';
+export type FlagReason = 'mode' | 'too-many' | 'no-fallback';
+/** `state` names what is wrong and with what: the same text for the same state. */
+type Wrong = { state: string; findings: Finding[] };
+
+export type RepairDecision =
+  | { do: 'leave'; because: LeaveReason }
+  /** Justified or not guarded again: the label has to go. */
+  | { do: 'clear' }
+  /** A repair was done and its comment is still owed. */
+  | ({ do: 'tell'; from: string; to: string } & Wrong)
+  | ({ do: 'record'; because: RecordReason } & Wrong)
+  | ({ do: 'restore'; to: string; tell: boolean } & Wrong)
+  | ({ do: 'flag'; because: FlagReason } & Wrong);
+
+const flag = (facts: RepairFacts, because: FlagReason, wrong: Wrong): RepairDecision =>
+  facts.item.labels.includes(FLAG_LABEL)
+    ? { do: 'leave', because: 'flagged-before' }
+    : { do: 'flag', because, ...wrong };
+
+const stillOpen = (priorityId: string, { item, policy }: RepairFacts): Finding[] => {
+  const found = justification({ ...item, priorityId }, policy);
+  return found.is === 'open' ? found.findings : [];
+};
+
+/** Why an open guarded priority stays all the same; `null`: it does not. */
+function sparedBecause(facts: RepairFacts): RecordReason | null {
+  const { item, policy, actor, appId, ruling } = facts;
+  if (allows(ruling, item.priorityId)) return 'override';
+  if (appId !== null && actor.accountId === appId) return 'own-change';
+  return exemptionOf(actor, policy) === null ? null : 'exempt';
+}
+
+/** Made before the policy: untouched since then it is left alone, raised since then it is told of. */
+function ageOf({ item, policy, since }: RepairFacts): 'old' | 'raised-since' | 'current' {
+  if (afterwardsOf(policy).repair.olderThanPolicy === 'repair' || since === null) return 'current';
+  if (item.createdAt >= since) return 'current';
+  return setBy(item).at < since ? 'old' : 'raised-since';
+}
+
+function correct(facts: RepairFacts, wrong: Wrong, hasReport: boolean): RepairDecision {
+  const { item, policy, history, now } = facts;
+  const { repair, withoutReport } = afterwardsOf(policy);
+  const mode = !hasReport && withoutReport === 'lower' ? 'restore' : repair.mode;
+  if (repair.observeOnly) return { do: 'record', because: 'observe-only', ...wrong };
+  if (mode === 'off') return { do: 'leave', because: 'off' };
+  if (mode === 'flag') return flag(facts, 'mode', wrong);
+  if (repairsToday(history, now) >= repair.mostPerDay) return flag(facts, 'too-many', wrong);
+  const to = priorityToRestore(item, policy);
+  if (to === null) return flag(facts, 'no-fallback', wrong);
+  return { do: 'restore', to, tell: !history.told.includes(wrong.state), ...wrong };
+}
+
+/**
+ * What has to happen to a work item, from its state alone: whether the event came late, twice, out of order or never makes
+ * no difference. Pure; the caller has made sure that the policy covers the work item.
+ */
+export function decideRepair(facts: RepairFacts): RepairDecision {
+  const { item, policy, history } = facts;
+  const found = justification(item, policy);
+  if (found.is !== 'open') {
+    if (history.owed !== null) return { do: 'tell', ...history.owed, findings: stillOpen(history.owed.from, facts) };
+    if (found.is === 'newer-report') return { do: 'record', because: 'newer-report', state: found.state, findings: [] };
+    return item.labels.includes(FLAG_LABEL) ? { do: 'clear' } : { do: 'leave', because: found.is };
+  }
+  const wrong = { state: found.state, findings: found.findings };
+  const spared = sparedBecause(facts);
+  if (spared !== null) return { do: 'record', because: spared, ...wrong };
+  const age = ageOf(facts);
+  if (age === 'old') return { do: 'leave', because: 'older' };
+  if (age === 'raised-since') return { do: 'record', because: 'older', ...wrong };
+  return correct(facts, wrong, found.hasReport);
+}
