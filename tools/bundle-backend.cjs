@@ -1,10 +1,13 @@
 // Bundles the backend with Forge's own bundler, as `forge deploy` would: a rehearsal, and what the playground runs.
 // Type errors in src fail it. Output: .preflight/backend/index.cjs. CommonJS, because the bundler asks for `require.main`.
+// `bundle-backend.cjs FOLDER OUTPUT` bundles another app, to compare with.
 const { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 
-const root = path.resolve(__dirname, '..');
-const target = path.join(root, '.preflight', 'backend');
+const own = path.resolve(__dirname, '..');
+const [app = own, output = path.join(own, '.preflight', 'backend')] = process.argv.slice(2);
+const root = path.resolve(app);
+const target = path.resolve(output);
 process.chdir(root);
 process.env.FORGE_RUNTIME_PATH = path.join(__dirname, 'forge-runtime-stub');
 
@@ -28,7 +31,7 @@ const bundle = async () => {
   mkdirSync(target, { recursive: true });
   for (const file of readdirSync(outputDir)) copyFileSync(path.join(outputDir, file), path.join(target, file));
   rmSync(outputDir, { recursive: true, force: true });
-  console.log(`Forge's bundler wrote ${readdirSync(target).join(', ')} to .preflight/backend`);
+  console.log(`Forge's bundler wrote ${readdirSync(target).join(', ')} to ${path.relative(own, target)}`);
 };
 
 bundle().then(

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 import type { Backend } from '../forge/load-backend';
+import type { Manifest } from '../forge/manifest';
 import { installForgeGlobals } from '../forge/runtime';
 import { createPlayground, type Playground } from '../playground';
 import { serveApp } from './app-origin';
@@ -27,10 +28,13 @@ export async function startServer({
   root,
   port,
   backend,
+  manifest,
 }: {
   root: string;
   port: number;
   backend?: Backend;
+  /** Instead of the one in `root`. */
+  manifest?: Manifest;
 }): Promise<RunningServer> {
   installForgeGlobals();
   const { host, app, hostPort, appPort } = await openPorts(port);
@@ -42,6 +46,7 @@ export async function startServer({
     appOrigin,
     now: Date.now,
     ...(backend === undefined ? {} : { backend }),
+    ...(manifest === undefined ? {} : { manifest }),
   };
   const playground = createPlayground(options);
   handle(

@@ -1,0 +1,70 @@
+import { ownMargin } from '../../playground/jira/expressions/limits';
+import { evaluateExpression } from '../../playground/jira/expressions/evaluate-expression';
+import { bytesOf, stepsAtMost } from '../../src/core/gate/fits-the-gate';
+import { fieldExpression, formatterExpression, gateExpression } from '../../src/core/gate/gate-expression';
+import { projectGate } from '../../src/core/gate/project-gate';
+import { FIELD, gateOf } from '../../src/core/gate/testing/gate-of';
+import type { Policy } from '../../src/core/policy/policy';
+import { emptyReport, type Report } from '../../src/core/report/report';
+import { fullReport } from '../judge/full-report';
+import { atMost, kB, type Figure, type Section } from '../support/figures';
+import { largestPolicy } from './largest-policy';
+
+const JIRAS_LIMIT = 32 * 1_024;
+const plain = (value: number): string => value.toLocaleString('en');
+
+const EXPRESSIONS: [name: string, expression: string][] = [
+  ['gate', gateExpression],
+  ['field’s validation', fieldExpression],
+  ['formatter', formatterExpression],
+];
+
+const sizeOf = ([name, expression]: [string, string]): Figure[] => {
+  const { characters, leaves } = evaluateExpression(expression, {}).cost;
+  return [
+    atMost(`${name}: characters`, characters, ownMargin.characters, plain),
+    atMost(`${name}: leaves`, leaves, ownMargin.leaves, plain),
+  ];
+};
+
+/** Levels by ids of Jira, highest first, as set-up would map them. */
+const mapped = (policy: Policy): Policy => ({
+  ...policy,
+  sitePriorities: policy.levels.map(({ id, title }, at) => ({ id: String(at + 1), name: title, level: id })),
+});
+
+function figuresOf(name: string, policy: Policy): Figure[] {
+  const config = projectGate(policy, { fieldId: FIELD });
+  const guarded = Object.keys(config.g).find((id) => config.g[id] === 'q') ?? '';
+  const steps = (report?: Report): number =>
+    gateOf({ priority: guarded, config, ...(report === undefined ? {} : { report }) }).cost.steps;
+  const taken = [
+    ['no report', steps()],
+    ['an empty report', steps(emptyReport)],
+    ['a full report', steps(fullReport(policy, 5_000, 1))],
+  ] as const;
+  return [
+    atMost(`${name}: config`, bytesOf(config), JIRAS_LIMIT, kB),
+    ...taken.map(([what, count]) => ({ name: `${name}: steps, ${what}`, value: plain(count) })),
+    atMost(
+      `${name}: steps at most`,
+      Math.max(stepsAtMost(config.q1), ...taken.map(([, count]) => count)),
+      ownMargin.steps,
+      plain,
+    ),
+  ];
+}
+
+/** What the gate costs Jira: by expression, by pack, and for the largest policy that is legal. */
+export function measureGate(packs: readonly Policy[]): Section {
+  const [first] = packs;
+  const largest = first === undefined ? [] : figuresOf('largest legal policy', largestPolicy(mapped(first)));
+  return {
+    title: 'The gate, as the playground’s interpreter counts',
+    figures: [
+      ...EXPRESSIONS.flatMap(sizeOf),
+      ...packs.flatMap((policy) => figuresOf(policy.id, mapped(policy))),
+      ...largest,
+    ],
+  };
+}

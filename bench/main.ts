@@ -1,0 +1,51 @@
+/**
+ * `npm run bench`: the figures that Preflight promises, measured on this machine. `npm run bench -- judge gate` takes some of them.
+ * Build first (`npm run build`): what is measured is what is shipped. No test reads a clock; this does.
+ */
+import path from 'node:path';
+
+import type { Browser } from 'playwright-core';
+
+import type { Policy } from '../src/core/policy/policy';
+import { requireChromium } from '../tools/run/chromium.mjs';
+import { launchChromium } from '../tools/run/launch-chromium';
+import { measureBackend } from './backend/measure-backend';
+import { measureGate } from './gate/measure-gate';
+import { measureJudge } from './judge/measure-judge';
+import { measureReady } from './panel/measure-ready';
+import { measureTyping } from './panel/measure-typing';
+import { measureSizes } from './sizes/measure-sizes';
+import { describeMachine } from './support/describe-machine';
+import { sectionText, type Section } from './support/figures';
+import { readPacks } from './support/read-packs';
+
+const ROOT = path.resolve(__dirname, '..');
+
+type Needs = { browser: Browser; packs: readonly Policy[] };
+const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
+  judge: ({ browser, packs }) => measureJudge(ROOT, browser, packs),
+  ready: ({ browser }) => measureReady(ROOT, browser),
+  typing: ({ browser }) => measureTyping(ROOT, browser),
+  sizes: () => measureSizes(ROOT),
+  gate: ({ packs }) => measureGate(packs),
+  backend: () => measureBackend(ROOT),
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => SECTIONS[name] === undefined);
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(', ')}; there is ${Object.keys(SECTIONS).join(', ')}.`);
+  const browser = await launchChromium(requireChromium());
+  try {
+    console.log(`${describeMachine(ROOT, browser, new Date())}\n`);
+    const packs = await readPacks();
+    for (const [name, measure] of Object.entries(SECTIONS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      console.log(`${sectionText(await measure({ browser, packs }))}\n`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void main(process.argv.slice(2));
