@@ -1,11 +1,14 @@
 import { createEventLog, type EventLog } from './event-log';
-import { createDelivery, type Delivery, type Schedule } from './forge/delivery';
+import { createClock, type Clock, type Schedule } from './forge/clock';
+import { createDelivery, type Delivery } from './forge/delivery';
 import { describeApp, frameModules } from './forge/describe-app';
+import { createEventTravel, type EventTravel } from './forge/event-faults';
 import { callFunction, invoke, secondsFor, type AppHome } from './forge/invoke';
 import { createKvsStore, type KvsStore } from './forge/kvs/kvs-store';
 import { loadBackend, type Backend } from './forge/load-backend';
-import { modulesOf, readManifest, type Manifest } from './forge/manifest';
+import { modulesOf, readManifest, storedEntities, type Manifest } from './forge/manifest';
 import { createQueue } from './forge/queue';
+import { startSchedules } from './forge/schedules';
 import { createTriggers } from './forge/triggers';
 import type { InstalledApp } from './jira/installed-app';
 import type { JiraAnswer, JiraRequest } from './jira/request';
@@ -27,6 +30,8 @@ export type Run = {
   site: Site;
   kvs: KvsStore;
   home: AppHome;
+  clock: Clock;
+  travel: EventTravel;
   /** Background work that is still to come is dropped. */
   end: () => void;
 };
@@ -39,6 +44,8 @@ export type Playground = {
   start: (scenarioId: string) => Promise<boolean>;
   jira: (request: JiraRequest) => JiraAnswer;
   invoke: (request: InvokeRequest) => Promise<InvokeAnswer>;
+  /** Lets simulated time pass, with all background work that falls due; 0 runs what is due now. */
+  advance: (seconds: number) => Promise<void>;
 };
 export type PlaygroundOptions = {
   root: string;
@@ -48,24 +55,27 @@ export type PlaygroundOptions = {
   now: () => number;
   backend?: Backend;
   manifest?: Manifest;
-  /** When background work runs; without it by timers that keep nothing alive. */
+  /** False: background work runs by `advance` alone. */
+  timers?: boolean;
+  /** Takes background work instead of the clock. */
   schedule?: Schedule;
 };
 
-type Parts = Required<PlaygroundOptions> & { app: InstalledApp; log: EventLog };
-const byTimers: Schedule = (work, seconds) => setTimeout(work, seconds * 1_000).unref();
+type Parts = PlaygroundOptions & { manifest: Manifest; backend: Backend; app: InstalledApp; log: EventLog };
 
-function newRun({ manifest, app, backend, log, siteUrl, now, schedule }: Parts, scenario: Scenario): Run {
-  const site = (scenario.site ?? sampleSite)(app, siteUrl, now);
-  const kvs = createKvsStore(now);
+function newRun({ manifest, app, backend, log, siteUrl, schedule }: Parts, scenario: Scenario, clock: Clock): Run {
+  const site = (scenario.site ?? sampleSite)(app, siteUrl, clock.now);
+  const kvs = createKvsStore(clock.now, storedEntities(manifest));
   const call = ({ functionKey, kind }: Delivery, event: unknown) => {
     const by = { moduleType: kind, moduleKey: functionKey };
     return callFunction(home, functionKey, event, by, secondsFor(manifest, functionKey, kind));
   };
   let ended = false;
-  const whileItRuns: Schedule = (work, seconds) => schedule(() => (ended ? undefined : work()), seconds);
+  const whileItRuns: Schedule = (work, seconds) =>
+    (schedule ?? clock.schedule)(() => (ended ? undefined : work()), seconds);
   const deliver = createDelivery(call, log, whileItRuns);
-  const triggers = createTriggers(modulesOf(manifest, 'trigger'), deliver);
+  const travel = createEventTravel();
+  const triggers = createTriggers(modulesOf(manifest, 'trigger'), { deliver, travel, log });
   const rest = createRestJira(site, log, (event) => {
     log.note({ from: 'event', what: `${event.type} ${event.issueId}` });
     triggers(site, event);
@@ -87,7 +97,8 @@ function newRun({ manifest, app, backend, log, siteUrl, now, schedule }: Parts, 
     installationId: INSTALLATION_ID,
     siteUrl,
   };
-  return { scenario, remark: null, site, kvs, home, end: () => (ended = true) };
+  startSchedules(modulesOf(manifest, 'scheduledTrigger'), CLOUD_ID, deliver, whileItRuns);
+  return { scenario, remark: null, site, kvs, home, clock, travel, end: () => (ended = true) };
 }
 
 function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }: Run): PlaygroundState {
@@ -113,10 +124,12 @@ function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }
 /** A local Jira with the app installed on it. `installForgeGlobals` has to run before the first invocation. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const manifest = options.manifest ?? readManifest(options.root);
-  const log = createEventLog(options.now);
-  const { backend = loadBackend(options.root), schedule = byTimers } = options;
-  const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, schedule, log };
-  let run = newRun(parts, fresh);
+  const newClock = () => createClock(options.now, options.timers ?? true);
+  let clock = newClock();
+  const log = createEventLog(() => clock.now());
+  const { backend = loadBackend(options.root) } = options;
+  const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, log };
+  let run = newRun(parts, fresh, clock);
   /** One start after the other: the preparation of a scenario works on the run that it began. */
   let last: Promise<unknown> = Promise.resolve();
   const startAnew = async (scenarioId: string): Promise<boolean> => {
@@ -124,7 +137,8 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     if (scenario === undefined) return false;
     run.end();
     log.clear();
-    run = newRun(parts, scenario);
+    clock = newClock();
+    run = newRun(parts, scenario, clock);
     run.remark = (await scenario.prepare?.(playground)) ?? null;
     return true;
   };
@@ -139,6 +153,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
       return started;
     },
     jira: (request) => run.home.platform.jira(request),
+    advance: (seconds) => run.clock.advance(seconds),
     async invoke(request) {
       const fault = run.scenario.invokeFault?.() ?? null;
       if (fault === null) return invoke(run.home, request);

@@ -10,6 +10,8 @@
  *                                                                      where a frame of the app asks (`requestJira`): its scopes count
  *   POST /playground/log       LogNote        → LogEntry, so that calls over the bridge stand in the same log
  *   POST /playground/assumptions  a part of RuleAssumptions (playground/jira/assumptions.ts) → all of them, until the next start
+ *   POST /playground/clock     ClockRequest   → ClockState: lets simulated time pass, with the background work that falls due
+ *   POST /playground/events    a part of EventFaults (playground/forge/event-faults.ts) → all of them: late, twice, lost, until the next start
  *
  * A frame's address is `${appOrigin}/${resourceKey}/index.html`.
  */
@@ -61,3 +63,8 @@ export type LogEntry = {
   detail?: unknown;
 };
 export type LogNote = Pick<LogEntry, 'from' | 'what' | 'detail'>;
+
+/** At most a week at once; 0 runs what is due now. */
+export type ClockRequest = { advanceSeconds: number };
+/** Milliseconds since 1970, on the playground's clock. */
+export type ClockState = { now: number };

@@ -1,11 +1,9 @@
-import { MOST_RETRIES } from './delivery';
 import { makeHome, type TestHome } from './testing/make-home';
 
 /** Runs the next piece of background work to its end. */
 async function runNext({ waiting }: TestHome): Promise<number> {
   const next = waiting.shift();
-  next?.work();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await next?.work();
   return next?.seconds ?? -1;
 }
 const stored = ({ playground }: TestHome, key: string) => playground.run().kvs.get(key)?.value;
@@ -26,18 +24,18 @@ test('a consumer that asks for it is called again, after the time it named', asy
   expect(home.waiting).toEqual([]);
 });
 
-test('a consumer that fails is called again, but not for ever', async () => {
+test('a consumer that fails is called again with longer and longer pauses, for a day', async () => {
   const home = await makeHome();
   await home.ask('push', { text: 'x'.repeat(100) });
   home.playground.run().kvs.set = () => {
     throw new Error('Storage is down.');
   };
-  let calls = 0;
-  while (home.waiting.length > 0) {
-    calls += 1;
-    await runNext(home);
-  }
-  expect(calls).toBe(1 + MOST_RETRIES);
+  const pauses: number[] = [];
+  while (home.waiting.length > 0) pauses.push(await runNext(home));
+  expect(pauses.slice(0, 12)).toEqual([0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900]);
+  const hours = pauses.reduce((sum, seconds) => sum + seconds, 0) / 3_600;
+  expect(hours).toBeGreaterThan(23);
+  expect(hours).toBeLessThan(25);
 });
 
 test('a queue without a consumer is refused', async () => {

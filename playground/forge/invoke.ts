@@ -7,8 +7,9 @@ import type { Backend } from './load-backend';
 import { functionOf, modulesOf, type Manifest } from './manifest';
 import { metrics, runInvocation, type ForgeRuntime } from './runtime';
 
-/** platform/forge/limits-invocation: 25 s for what a frame or a trigger calls, 55 s for a consumer, 500 KB in, 5 MB out. */
-const SECONDS = { resolver: 25, trigger: 25, consumer: 55 };
+/** platform/forge/limits-invocation: 25 s for what a frame or a trigger calls, 55 s for the rest, 500 KB in, 5 MB out. */
+const SECONDS = { resolver: 25, trigger: 25, consumer: 55, schedule: 55, preUninstall: 55 };
+const MAY_DECLARE = ['consumer', 'schedule'];
 const MOST_SECONDS = 900;
 export const LARGEST_REQUEST_BYTES = 500 * 1024;
 export const LARGEST_ANSWER_BYTES = 5 * 1024 * 1024;
@@ -25,9 +26,9 @@ export type AppHome = {
 export type Principal = { accountId?: string; moduleType: string; moduleKey: string };
 export type Outcome = { ok: true; body: unknown } | { ok: false; message: string };
 
-/** `timeoutSeconds` counts for consumers alone: on a resolver it is ignored (manifest-reference/modules/function). */
+/** `timeoutSeconds` counts for consumers and schedules: on a resolver it is ignored (manifest-reference/modules/function). */
 export function secondsFor(manifest: Manifest, functionKey: string, kind: keyof typeof SECONDS): number {
-  const declared = kind === 'consumer' ? functionOf(manifest, functionKey)?.timeoutSeconds : undefined;
+  const declared = MAY_DECLARE.includes(kind) ? functionOf(manifest, functionKey)?.timeoutSeconds : undefined;
   return Math.min(declared ?? SECONDS[kind], MOST_SECONDS);
 }
 

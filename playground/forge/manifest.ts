@@ -23,7 +23,14 @@ const Module = z.looseObject({
   projectTypes: z.optional(z.array(z.string())),
   queue: z.optional(z.string()),
   events: z.optional(z.array(z.string())),
-  filter: z.optional(z.looseObject({ ignoreSelf: z.optional(z.boolean()) })),
+  filter: z.optional(
+    z.looseObject({
+      ignoreSelf: z.optional(z.boolean()),
+      expression: z.optional(z.string()),
+      onError: z.optional(z.enum(['IGNORE_AND_LOG', 'IGNORE', 'RECEIVE_AND_LOG', 'RECEIVE'])),
+    }),
+  ),
+  interval: z.optional(z.enum(['fiveMinute', 'hour', 'day', 'week'])),
   view: z.optional(z.looseObject({ formatter: z.optional(Expression), resource: z.optional(z.string()) })),
   edit: z.optional(
     z.looseObject({
@@ -41,8 +48,31 @@ const FunctionModule = z.looseObject({
 });
 export type FunctionModule = z.infer<typeof FunctionModule>;
 
+const Attribute = z.object({ type: z.enum(['string', 'integer', 'float', 'boolean', 'any']) });
+/** One custom entity of the storage: storage-reference/entities-manifest. */
+const StoredEntity = z.object({
+  name: z.string().check(z.minLength(3), z.maxLength(60)),
+  attributes: z.record(z.string(), Attribute),
+  indexes: z.optional(
+    z.array(
+      z.union([
+        z.string(),
+        z.object({
+          name: z.string(),
+          range: z.optional(z.array(z.string()).check(z.maxLength(1))),
+          partition: z.optional(z.array(z.string())),
+        }),
+      ]),
+    ),
+  ),
+});
+export type StoredEntity = z.infer<typeof StoredEntity>;
+
 export const Manifest = z.object({
-  app: z.object({ id: z.string() }),
+  app: z.object({
+    id: z.string(),
+    storage: z.optional(z.object({ entities: z.optional(z.array(StoredEntity)) })),
+  }),
   modules: z.catchall(z.object({ function: z.optional(z.array(FunctionModule)) }), z.array(Module)),
   resources: z.optional(z.array(z.object({ key: z.string(), path: z.string() }))),
   permissions: z.looseObject({ scopes: z.array(z.string()) }),
@@ -60,3 +90,5 @@ export const modulesOf = (manifest: Manifest, type: string): ManifestModule[] =>
 
 export const functionOf = (manifest: Manifest, key: string): FunctionModule | undefined =>
   manifest.modules.function?.find((one) => one.key === key);
+
+export const storedEntities = (manifest: Manifest): StoredEntity[] => manifest.app.storage?.entities ?? [];

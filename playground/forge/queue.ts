@@ -15,6 +15,7 @@ const Push = z.object({
     z.looseObject({
       body: z.record(z.string(), z.unknown()),
       delayInSeconds: z.optional(z.number().check(z.gte(0), z.lte(900))),
+      concurrency: z.optional(z.object({ key: z.string().check(z.minLength(1)), limit: z.int().check(z.gte(1)) })),
     }),
   ),
 });
@@ -44,13 +45,14 @@ function push(
 ): void {
   const job: JobState = { inProgress: payload.length, success: 0, failed: 0, cancelled: false };
   jobs.set(jobId, job);
-  for (const { body, delayInSeconds = 0 } of payload)
+  for (const { body, delayInSeconds = 0, concurrency } of payload)
     deliver({
       functionKey,
       event: { body, queueName, jobId, eventId: randomUUID() },
       what: `queue ${queueName}`,
       delaySeconds: delayInSeconds,
       kind: 'consumer',
+      concurrency,
       wanted: () => !job.cancelled,
       settled: (ok) => {
         job.inProgress -= 1;

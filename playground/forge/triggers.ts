@@ -1,56 +1,38 @@
-import { evaluateExpression } from '../jira/expressions/evaluate-expression';
-import { valueOf } from '../jira/expressions/jira-value';
-import { issueShape } from '../jira/shapes/issue-shape';
+import type { EventLog } from '../event-log';
 import type { Site } from '../jira/site';
 import type { SiteEvent } from '../jira/site-event';
 import type { Deliver } from './delivery';
+import { eventBody } from './event-body';
+import type { EventTravel } from './event-faults';
+import { filterEvent } from './event-filter';
 import type { ManifestModule } from './manifest';
 
-/** Documented limits of event filters; operations are not counted. */
-const filterLimits = { characters: 10_000, leaves: Infinity, steps: 50_000, expensiveOperations: Infinity };
+/** Larger events are dropped (events-reference/product_events). */
+const LARGEST_EVENT_BYTES = 200 * 1_000;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const textIn = (filter: unknown): string | null =>
-  isRecord(filter) && typeof filter['expression'] === 'string' ? filter['expression'] : null;
+export type Triggers = (site: Site, event: SiteEvent) => void;
+export type TriggerParts = { deliver: Deliver; travel: EventTravel; log: EventLog };
 
-/** The event as Forge hands it to a trigger. */
-export function eventBody(site: Site, event: SiteEvent): Record<string, unknown> {
-  const issue = site.issues.get(event.issueId);
-  const changelog =
-    event.type === 'avi:jira:updated:issue' ? { changelog: { id: event.change.id, items: event.change.items } } : {};
-  return {
-    eventType: event.type,
-    selfGenerated: event.byApp,
-    timestamp: String(site.now()),
-    ...(issue === undefined ? {} : { issue: issueShape(site, issue) }),
-    ...(event.actorId === null ? {} : { atlassianId: event.actorId }),
-    ...changelog,
+/** Hands an event to every trigger of the manifest that listens to it and whose filter lets it pass, as `travel` wills. */
+export function createTriggers(triggers: ManifestModule[], { deliver, travel, log }: TriggerParts): Triggers {
+  const note = (what: string) => log.note({ from: 'event', what });
+  const send = ({ key, function: functionKey }: ManifestModule, event: Record<string, unknown>): void => {
+    if (functionKey === undefined) return;
+    const what = `${String(event['eventType'])} → ${key}`;
+    const arrivals = travel.next();
+    if (arrivals.length === 0) note(`${what} → lost on the way`);
+    for (const delaySeconds of arrivals) deliver({ functionKey, event, what, delaySeconds, kind: 'trigger' });
   };
-}
-
-/** Default of a filter that fails: the event is lost, and noted. */
-const passes = (
-  filter: ManifestModule['filter'],
-  event: SiteEvent,
-  body: Record<string, unknown>,
-  now: number,
-): boolean => {
-  if (filter?.ignoreSelf === true && event.byApp) return false;
-  const expression = textIn(filter);
-  if (expression === null) return true;
-  const result = evaluateExpression(expression, { event: valueOf(body) }, { limits: filterLimits, now });
-  return result.ok && result.value === true;
-};
-
-/** Hands an event to every trigger of the manifest that listens to it. Forge takes up to three minutes; this takes a moment. */
-export function createTriggers(triggers: ManifestModule[], deliver: Deliver): (site: Site, event: SiteEvent) => void {
   return (site, event) => {
+    const listening = triggers.filter(({ events = [] }) => events.includes(event.type));
+    if (listening.length === 0) return;
     const body = eventBody(site, event);
-    for (const { key, function: functionKey, events = [], filter } of triggers) {
-      if (functionKey === undefined || !events.includes(event.type) || !passes(filter, event, body, site.now()))
-        continue;
-      const what = `${event.type} → ${key}`;
-      deliver({ functionKey, event: body, what, delaySeconds: 0, kind: 'trigger' });
+    if (Buffer.byteLength(JSON.stringify(body)) > LARGEST_EVENT_BYTES)
+      return void note(`${event.type} → dropped: over 200 kB`);
+    for (const trigger of listening) {
+      const { passes, problem, log: noted } = filterEvent(trigger.filter, body, site.now());
+      if (noted) note(`${event.type} → the filter of ${trigger.key} failed: ${String(problem)}`);
+      if (passes) send(trigger, problem === null ? body : { ...body, filterError: { message: problem } });
     }
   };
 }

@@ -63,6 +63,7 @@ export const endpoints = {
   'GET /issue/{issue}': by(read),
   'PUT /issue/{issue}': by(write),
   'GET /issue/{issue}/changelog': by(read),
+  'POST /changelog/bulkfetch': by(read),
   'GET /issue/{issue}/editmeta': by(read),
   'GET /issue/{issue}/comment': by(read),
   'POST /issue/{issue}/comment': by(write),

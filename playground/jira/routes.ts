@@ -1,3 +1,4 @@
+import { changelogRoutes } from './rest/changelogs';
 import { commentRoutes } from './rest/comments';
 import { createMetaRoutes } from './rest/create-meta';
 import { fieldRoutes } from './rest/fields';
@@ -29,6 +30,7 @@ export const routes: Route[] = [
   ...issueRoutes,
   ...transitionRoutes,
   ...commentRoutes,
+  ...changelogRoutes,
   ...searchRoutes,
   ...uiModificationRoutes,
   ...workflowRoutes,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import * as z from 'zod/mini';
 
+import { EventFaults } from '../forge/event-faults';
 import { RuleAssumptions } from '../jira/assumptions';
 import { uiModificationsFor } from '../jira/ui-modifications-for';
 import type { Playground } from '../playground';
@@ -17,6 +18,8 @@ const Invoke = z.object({
   localId: z.string(),
   accountId: z.string(),
 });
+const MOST_SECONDS = 7 * 24 * 60 * 60;
+const Advance = z.object({ advanceSeconds: z.number().check(z.gte(0), z.lte(MOST_SECONDS)) });
 const Start = z.object({ id: z.string() });
 const Note = z.object({
   from: z.enum(['bridge', 'invoke', 'jira', 'storage', 'gate', 'event']),
@@ -78,6 +81,19 @@ function assume(exchange: Exchange): void {
   sendJson(exchange.response, 200, site.assumptions);
 }
 
+async function advance(exchange: Exchange): Promise<void> {
+  const body = bodyAs(Advance, exchange.text);
+  if (body === null) return unreadable(exchange);
+  await exchange.playground.advance(body.advanceSeconds);
+  sendJson(exchange.response, 200, { now: exchange.playground.run().clock.now() });
+}
+
+function disturb(exchange: Exchange): void {
+  const body = bodyAs(z.partial(EventFaults), exchange.text);
+  if (body === null) return unreadable(exchange);
+  sendJson(exchange.response, 200, exchange.playground.run().travel.set(body));
+}
+
 const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
   'GET /playground/state': ({ playground, response }) => sendJson(response, 200, playground.state()),
   'POST /playground/scenario': start,
@@ -87,6 +103,8 @@ const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
     sendJson(response, 200, playground.log.after(Number(url.searchParams.get('after') ?? 0))),
   'POST /playground/log': note,
   'POST /playground/assumptions': assume,
+  'POST /playground/clock': advance,
+  'POST /playground/events': disturb,
 };
 
 function askJira({ playground, url, text, request, response }: Exchange): void {

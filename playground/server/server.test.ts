@@ -131,6 +131,20 @@ test('an assumption can be turned, and the next start turns it back', async () =
   expect(server.playground.run().site.assumptions.priorityOnCreate).toBe(true);
 });
 
+test('time passes when somebody says so', async () => {
+  const { now } = server.playground.run().clock;
+  const before = now();
+  const { now: after } = (await (await post('/playground/clock', { advanceSeconds: 3_600 })).json()) as { now: number };
+  expect(after - before).toBeGreaterThanOrEqual(3_600_000);
+  expect((await post('/playground/clock', { advanceSeconds: -1 })).status).toBe(400);
+});
+
+test('events can be made to travel badly', async () => {
+  const faults = await post('/playground/events', { never: 0.5, mostDelaySeconds: 180 });
+  expect(await faults.json()).toMatchObject({ never: 0.5, mostDelaySeconds: 180, twice: 0 });
+  expect((await post('/playground/events', { mostDelaySeconds: 600 })).status).toBe(400);
+});
+
 test('a scenario starts Jira anew', async () => {
   await post('/rest/api/3/issue/LEARN-1/comment', {}, { 'x-playground-account': 'sample-lead' });
   expect(await (await post('/playground/scenario', { id: 'fresh' })).json()).toMatchObject({ scenario: 'fresh' });

@@ -117,7 +117,7 @@ test('in a batch each operation stands for itself', () => {
   });
 });
 
-test.each(['secret/get', 'entity/query'])('%s is not emulated and says so', (path) => {
+test.each(['secret/get', 'secret/set'])('%s is not emulated and says so', (path) => {
   expect(post(makeStore(), path, { key: 'k' })).toMatchObject({ status: 501, body: { code: 'NOT_EMULATED' } });
 });
 

@@ -4,7 +4,9 @@ import { refuse, type KvsAnswer } from './kvs-answer';
 import { DEFAULT_PAGE, keyProblem, LARGEST_PAGE, ttlProblem, valueProblem } from './kvs-limits';
 import { applyTransaction, runBatch } from './kvs-many';
 import { KeyItem, SetItem } from './kvs-requests';
-import type { KvsStore } from './kvs-store';
+import type { KvsRows, KvsStore, Shelf } from './kvs-store';
+import { entityProblem, noEntity } from './entity-value';
+import { queryEntities } from './entity-query';
 
 const problem = (status: number, code: string, message: string): KvsAnswer => refuse({ status, code, message });
 
@@ -19,7 +21,7 @@ const Query = z.object({
   ),
 });
 
-function get(store: KvsStore, body: unknown): KvsAnswer {
+function get(store: KvsRows, body: unknown): KvsAnswer {
   const { key } = KeyItem.parse(body);
   const wrong = keyProblem(key);
   if (wrong !== null) return refuse(wrong);
@@ -29,9 +31,13 @@ function get(store: KvsStore, body: unknown): KvsAnswer {
     : { status: 200, body: found };
 }
 
-function set(store: KvsStore, body: unknown): KvsAnswer {
+function set(store: KvsRows, body: unknown, shelf?: Shelf): KvsAnswer {
   const { key, value, options } = SetItem.parse(body);
-  const wrong = keyProblem(key) ?? valueProblem(value) ?? ttlProblem(options?.ttl);
+  const wrong =
+    keyProblem(key) ??
+    valueProblem(value) ??
+    (shelf === undefined ? null : entityProblem(shelf, value)) ??
+    ttlProblem(options?.ttl);
   if (wrong !== null) return refuse(wrong);
   const before = store.get(key);
   if (options?.keyPolicy === 'FAIL_IF_EXISTS' && before !== undefined)
@@ -42,7 +48,7 @@ function set(store: KvsStore, body: unknown): KvsAnswer {
   return answer === undefined ? { status: 200 } : { status: 200, body: answer };
 }
 
-function remove(store: KvsStore, body: unknown): KvsAnswer {
+function remove(store: KvsRows, body: unknown): KvsAnswer {
   const { key } = KeyItem.parse(body);
   const wrong = keyProblem(key);
   if (wrong !== null) return refuse(wrong);
@@ -58,18 +64,31 @@ function query(store: KvsStore, body: unknown): KvsAnswer {
   return { status: 200, body: { data: page, ...(more && cursor !== undefined ? { cursor } : {}) } };
 }
 
+const Named = z.object({ entityName: z.string() });
+const onShelf =
+  (endpoint: (rows: KvsRows, body: unknown, shelf: Shelf) => KvsAnswer) =>
+  (store: KvsStore, body: unknown): KvsAnswer => {
+    const { entityName } = Named.parse(body);
+    const shelf = store.shelf(entityName);
+    return shelf === undefined ? refuse(noEntity(entityName)) : endpoint(shelf.rows, body, shelf);
+  };
+
 const endpoints: Record<string, (store: KvsStore, body: unknown) => KvsAnswer> = {
   '/api/v1/get': get,
-  '/api/v1/set': set,
+  '/api/v1/set': (store, body) => set(store, body),
   '/api/v1/delete': remove,
   '/api/v1/query': query,
+  '/api/v1/entity/get': onShelf(get),
+  '/api/v1/entity/set': onShelf(set),
+  '/api/v1/entity/delete': onShelf(remove),
+  '/api/v1/entity/query': queryEntities,
   '/api/v1/transaction': applyTransaction,
   '/api/v1/batch/set': runBatch('set'),
   '/api/v1/batch/get': runBatch('get'),
   '/api/v1/batch/delete': runBatch('delete'),
 };
 
-/** Answers what `@forge/kvs` posts. `text` is the request's body as it came; secrets and custom entities are not emulated. */
+/** Answers what `@forge/kvs` posts. `text` is the request's body as it came; secrets are not emulated. */
 export function answerKvs(store: KvsStore, path: string, text: string): KvsAnswer {
   const endpoint = endpoints[path];
   if (endpoint === undefined) return problem(501, 'NOT_EMULATED', `The playground's storage does not emulate ${path}.`);

@@ -1,31 +1,72 @@
 import * as z from 'zod/mini';
 
+import { Filters, passesFilters } from './entity-condition';
+import { entityProblem, noEntity } from './entity-value';
 import { refuse, type KvsAnswer } from './kvs-answer';
-import { keyProblem, LARGEST_PAYLOAD_BYTES, operationsProblem, ttlProblem, valueProblem } from './kvs-limits';
+import {
+  keyProblem,
+  LARGEST_PAYLOAD_BYTES,
+  operationsProblem,
+  ttlProblem,
+  valueProblem,
+  type KvsProblem,
+} from './kvs-limits';
 import { KeyItem, SetItem } from './kvs-requests';
-import type { KvsStore } from './kvs-store';
+import type { KvsRows, KvsStore } from './kvs-store';
 
-const Transaction = z.object({ set: z.optional(z.array(SetItem)), delete: z.optional(z.array(KeyItem)) });
+const conditions = z.optional(Filters);
+const Transaction = z.object({
+  set: z.optional(z.array(z.extend(SetItem, { conditions }))),
+  delete: z.optional(z.array(z.extend(KeyItem, { conditions }))),
+  check: z.optional(z.array(z.extend(KeyItem, { conditions: Filters }))),
+});
+type Conditional = KeyItem & { conditions?: Filters | undefined };
 
-const setProblem = ({ key, value, options }: SetItem) =>
-  keyProblem(key) ?? valueProblem(value) ?? ttlProblem(options?.ttl);
+const placeProblem = (store: KvsStore, { key, entityName }: KeyItem): KvsProblem | null =>
+  keyProblem(key) ?? (entityName !== undefined && store.shelf(entityName) === undefined ? noEntity(entityName) : null);
 
-const payloadProblem = (body: unknown) =>
+function setProblem(store: KvsStore, item: SetItem): KvsProblem | null {
+  const shelf = item.entityName === undefined ? undefined : store.shelf(item.entityName);
+  return (
+    placeProblem(store, item) ??
+    valueProblem(item.value) ??
+    (shelf === undefined ? null : entityProblem(shelf, item.value)) ??
+    ttlProblem(item.options?.ttl)
+  );
+}
+
+const rowsOf = (store: KvsStore, { entityName }: KeyItem): KvsRows =>
+  entityName === undefined ? store : (store.shelf(entityName)?.rows ?? store);
+/** A key is used once in its own space. */
+const nameOf = ({ entityName = '', key }: KeyItem): string => `${entityName} ${key}`;
+
+const payloadProblem = (body: unknown): KvsProblem | null =>
   Buffer.byteLength(JSON.stringify(body)) > LARGEST_PAYLOAD_BYTES
     ? { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'A transaction or batch carries at most 4 MB.' }
     : null;
 
-/** All or nothing. Conditions need custom entities, which are not emulated. */
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** The code of a condition that is not met is not documented. */
+function conditionProblem(store: KvsStore, item: Conditional): KvsProblem | null {
+  if (item.conditions === undefined) return null;
+  const value = rowsOf(store, item).get(item.key)?.value;
+  return passesFilters(item.conditions, isRecord(value) ? value : {})
+    ? null
+    : { status: 409, code: 'CONDITION_NOT_MET', message: `A condition on ${item.key} is not met.` };
+}
+
+/** All or nothing. */
 export function applyTransaction(store: KvsStore, body: unknown): KvsAnswer {
-  const { set = [], delete: gone = [] } = Transaction.parse(body);
+  const { set = [], delete: gone = [], check = [] } = Transaction.parse(body);
+  const all: Conditional[] = [...set, ...gone, ...check];
   const wrong =
     payloadProblem(body) ??
-    operationsProblem([...set, ...gone].map(({ key }) => key)) ??
-    set.map(setProblem).find((one) => one !== null) ??
-    gone.map(({ key }) => keyProblem(key)).find((one) => one !== null);
+    operationsProblem(all.map(nameOf)) ??
+    set.map((item) => setProblem(store, item)).find((one) => one !== null) ??
+    all.map((item) => placeProblem(store, item) ?? conditionProblem(store, item)).find((one) => one !== null);
   if (wrong) return refuse(wrong);
-  for (const { key, value, options } of set) store.set(key, value, options?.ttl);
-  for (const { key } of gone) store.delete(key);
+  for (const item of set) rowsOf(store, item).set(item.key, item.value, item.options?.ttl);
+  for (const item of gone) rowsOf(store, item).delete(item.key);
   return { status: 204 };
 }
 
@@ -33,12 +74,15 @@ type Doing = 'set' | 'get' | 'delete';
 const missing = { code: 'KEY_NOT_FOUND', message: 'Could not find key.' };
 
 function runOne(store: KvsStore, doing: Doing, item: SetItem) {
-  const wrong = doing === 'set' ? setProblem(item) : keyProblem(item.key);
-  if (wrong !== null) return { key: item.key, error: { code: wrong.code, message: wrong.message } };
-  if (doing === 'get') return store.get(item.key) ?? { key: item.key, error: missing };
-  if (doing === 'set') store.set(item.key, item.value, item.options?.ttl);
-  else store.delete(item.key);
-  return { key: item.key };
+  const named = { key: item.key, ...(item.entityName === undefined ? {} : { entityName: item.entityName }) };
+  const wrong = doing === 'set' ? setProblem(store, item) : placeProblem(store, item);
+  if (wrong !== null) return { ...named, error: { code: wrong.code, message: wrong.message } };
+  const rows = rowsOf(store, item);
+  const found = doing === 'get' ? rows.get(item.key) : undefined;
+  if (doing === 'get') return found === undefined ? { ...named, error: missing } : { ...named, ...found };
+  if (doing === 'set') rows.set(item.key, item.value, item.options?.ttl);
+  else rows.delete(item.key);
+  return named;
 }
 
 /** Each operation for itself: some may fail. An empty batch or a key used twice fails as a whole. */
@@ -46,7 +90,7 @@ export const runBatch =
   (doing: Doing) =>
   (store: KvsStore, body: unknown): KvsAnswer => {
     const items = z.array(SetItem).parse(body);
-    const wrong = payloadProblem(body) ?? operationsProblem(items.map(({ key }) => key));
+    const wrong = payloadProblem(body) ?? operationsProblem(items.map(nameOf));
     if (wrong !== null) return refuse(wrong);
     const done = items.map((item) => runOne(store, doing, item));
     const failed = (one: object) => 'error' in one;

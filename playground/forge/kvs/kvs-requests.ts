@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 
-/** What `@forge/kvs` 1.6 sends (out/interfaces/kvs-api.d.ts). An `entityName` would be a custom entity, which is not emulated. */
-export const KeyItem = z.object({ key: z.string(), entityName: z.optional(z.undefined()) });
+/** What `@forge/kvs` 1.6 sends (out/interfaces/kvs-api.d.ts). `entityName` names a custom entity. */
+export const KeyItem = z.object({ key: z.string(), entityName: z.optional(z.string()) });
+export type KeyItem = z.infer<typeof KeyItem>;
 export const SetItem = z.object({
   key: z.string(),
   value: z.optional(z.unknown()),
-  entityName: z.optional(z.undefined()),
+  entityName: z.optional(z.string()),
   options: z.optional(
     z.object({
       ttl: z.optional(z.object({ value: z.number(), unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']) })),

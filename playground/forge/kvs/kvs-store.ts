@@ -1,20 +1,27 @@
+import type { StoredEntity } from '../manifest';
 import { ttlSeconds, type Ttl } from './kvs-limits';
 
 export type KvsRecord = { key: string; value: unknown; createdAt: number; updatedAt: number; expireTime?: string };
 
-export type KvsStore = {
+/** One space of keys: the key-value store, or one custom entity. */
+export type KvsRows = {
   get: (key: string) => KvsRecord | undefined;
   set: (key: string, value: unknown, ttl?: Ttl) => KvsRecord;
   delete: (key: string) => boolean;
   /** Sorted by key; starts behind the key `after`. */
   list: (prefix: string, after: string | undefined, limit: number) => { page: KvsRecord[]; more: boolean };
 };
+export type Shelf = { entity: StoredEntity; rows: KvsRows };
+export type KvsStore = KvsRows & {
+  /** The custom entity of this name, where the manifest declares it. */
+  shelf: (entityName: string) => Shelf | undefined;
+};
 
 /**
  * Values are kept as JSON text, so that nobody shares an object with the app. An expired value is gone at once;
- * Forge may still return it for 48 hours, which no app may rely on. `now` gives milliseconds since 1970.
+ * Forge may still return it for 48 hours, which no app may rely on.
  */
-export function createKvsStore(now: () => number): KvsStore {
+function createRows(now: () => number): KvsRows {
   const records = new Map<string, { text: string; createdAt: number; updatedAt: number; expires: number | null }>();
   const read = (key: string): KvsRecord | undefined => {
     const found = records.get(key);
@@ -43,4 +50,10 @@ export function createKvsStore(now: () => number): KvsStore {
       return { page: found.slice(0, limit), more: found.length > limit };
     },
   };
+}
+
+/** The app's storage on one site. `now` gives milliseconds since 1970; `entities` are the manifest's. */
+export function createKvsStore(now: () => number, entities: StoredEntity[] = []): KvsStore {
+  const shelves = new Map(entities.map((entity): [string, Shelf] => [entity.name, { entity, rows: createRows(now) }]));
+  return { ...createRows(now), shelf: (entityName) => shelves.get(entityName) };
 }

@@ -32,19 +32,7 @@ const list = withIssue('BROWSE_PROJECTS', (call, { comments }) => {
   return ok({ ...page, comments: values.map((comment) => commentShape(call.site, comment)) });
 });
 
-const changes = withIssue('BROWSE_PROJECTS', (call, issue) => {
-  const page = pageOf(call, issue.changes, 100);
-  const values = page.values.map(({ id, authorId, created, items }) => ({
-    id,
-    author: { accountId: authorId },
-    created,
-    items,
-  }));
-  return ok({ ...page, values });
-});
-
 export const commentRoutes: Route[] = [
   route('GET /issue/{issue}/comment', list),
   route('POST /issue/{issue}/comment', add),
-  route('GET /issue/{issue}/changelog', changes),
 ];
