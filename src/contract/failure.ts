@@ -21,6 +21,8 @@ export const Failure = z.object({
   code: FailureCode,
   /** Safe to show: a path, a status, an id; never an error's own text. */
   detail: z.optional(z.string()),
+  /** Seconds: Jira's own word on when to ask again. */
+  retryAfter: z.optional(z.number()),
 });
 export type Failure = z.infer<typeof Failure>;
 

@@ -47,6 +47,18 @@ test.each([
   });
 });
 
+test.each([
+  ['seconds', '7', { retryAfter: 7 }],
+  ['a date', 'Sat, 22 Aug 2026 12:00:00 GMT', {}],
+  ['nonsense', '-3', {}],
+])('Jira’s own word on when to ask again is kept where it is %s', async (_name, after, kept) => {
+  answering(async () => new Response('', { status: 429, headers: { 'retry-after': after } }));
+  expect(await forgePorts.reportField.find()).toEqual({
+    ok: false,
+    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /rest/api/3/field 429', ...kept },
+  });
+});
+
 test('a refusal by Forge’s own proxy is JIRA_UNAVAILABLE', async () => {
   answering(async () => new Response('', { status: 502, headers: { 'forge-proxy-error': 'UPSTREAM' } }));
   expect(await forgePorts.reportField.find()).toMatchObject({

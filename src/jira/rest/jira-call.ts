@@ -1,4 +1,4 @@
-import { asApp, asUser, NeedsAuthenticationError, ProxyRequestError, type Route } from '@forge/api';
+import { asApp, asUser, NeedsAuthenticationError, ProxyRequestError, type APIResponse, type Route } from '@forge/api';
 import type * as z from 'zod/mini';
 
 import { fail, ok, type FailureCode, type Result } from '../../contract/failure';
@@ -24,17 +24,23 @@ const send = async (call: Call) => {
   return api.requestJira(call.route, { method: call.method ?? 'GET', headers, ...body });
 };
 
+const waitOf = (response: APIResponse): { retryAfter?: number } => {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds > 0 ? { retryAfter: seconds } : {};
+};
+
 /** The text of a good answer; every other answer, and none at all, is a failure by its status. */
-async function textOf(call: Call): Promise<Result<string>> {
+async function textOf(name: string, ask: () => Promise<APIResponse>): Promise<Result<string>> {
   try {
-    const response = await send(call);
-    if (!response.ok) return fail(codeOf(response.status), `${nameOf(call)} ${response.status}`);
-    return ok(await response.text());
+    const response = await ask();
+    if (response.ok) return ok(await response.text());
+    const detail = `${name} ${response.status}`;
+    return { ok: false, failure: { code: codeOf(response.status), detail, ...waitOf(response) } };
   } catch (error) {
     // Forge itself answers this one by asking the person to allow the app (NEEDS_AUTHENTICATION_ERR).
     if (error instanceof NeedsAuthenticationError) throw error;
     const status = error instanceof ProxyRequestError ? ` ${error.status}` : '';
-    return fail('JIRA_UNAVAILABLE', nameOf(call) + status);
+    return fail('JIRA_UNAVAILABLE', name + status);
   }
 }
 
@@ -46,17 +52,28 @@ const parsedJson = (text: string): unknown => {
   }
 };
 
-/** One call to Jira's REST; an answer of another shape than `shape` is UNEXPECTED. */
-export async function jiraRead<S extends z.ZodMiniType>(shape: S, call: Call): Promise<Result<z.output<S>>> {
-  const text = await textOf(call);
+/** What an answer holds; one of another shape than `shape` is UNEXPECTED. `name` says in failures which call it was. */
+export async function answerOf<S extends z.ZodMiniType>(
+  shape: S,
+  name: string,
+  ask: () => Promise<APIResponse>,
+): Promise<Result<z.output<S>>> {
+  const text = await textOf(name, ask);
   if (!text.ok) return text;
   const parsed = shape.safeParse(parsedJson(text.value));
   if (parsed.success) return ok(parsed.data);
-  return fail('UNEXPECTED', `${nameOf(call)} ${parsed.error.issues[0]?.path.join('.') ?? ''}`.trim());
+  return fail('UNEXPECTED', `${name} ${parsed.error.issues[0]?.path.join('.') ?? ''}`.trim());
 }
 
-/** One call whose answer does not matter. */
-export async function jiraWrite(call: Call): Promise<Result<Done>> {
-  const text = await textOf(call);
+/** Whether a call went well, where its answer does not matter. */
+export async function wasDone(name: string, ask: () => Promise<APIResponse>): Promise<Result<Done>> {
+  const text = await textOf(name, ask);
   return text.ok ? ok({}) : text;
 }
+
+/** One call to Jira's REST. */
+export const jiraRead = <S extends z.ZodMiniType>(shape: S, call: Call): Promise<Result<z.output<S>>> =>
+  answerOf(shape, nameOf(call), () => send(call));
+
+/** One call whose answer does not matter. */
+export const jiraWrite = (call: Call): Promise<Result<Done>> => wasDone(nameOf(call), () => send(call));
