@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { learnSupport } from '../src/core/policy/packs/learn-support';
+import { firstPack } from '../src/core/policy/packs/packs';
 import { Policy } from '../src/core/policy/policy';
 import { WrongUse } from './wrong-use';
 
@@ -12,9 +12,9 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** The policy in the file, or the built-in pack. @throws WrongUse */
+/** The policy in the file, or the first built-in pack. @throws WrongUse */
 export async function readPolicy(file: string | null): Promise<Policy> {
-  if (file === null) return learnSupport;
+  if (file === null) return firstPack;
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new WrongUse(`The policy ${file} cannot be opened.`);
   const parsed = Policy.safeParse(parseJson(text));

@@ -128,3 +128,11 @@ test('many spaces come in pages', async () => {
   });
   expect(body).toMatchObject({ total: 123, isLast: false });
 });
+
+test('with the other pack, OPS is asked other questions and LEARN none', async () => {
+  const playground = await started('software-bug');
+  const refused = create(playground, 'Blocker', 'OPS');
+  expect(refused.status).toBe(400);
+  expect(create(playground, 'High', 'OPS').status).toBe(201);
+  expect(create(playground, 'Blocker').status).toBe(201);
+});

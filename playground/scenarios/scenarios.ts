@@ -6,10 +6,12 @@ import { manyProjects } from './many-projects';
 import { ready } from './ready';
 import { resolverDown } from './resolver-down';
 import type { Scenario } from './scenario';
+import { softwareBugs } from './software-bugs';
 
 /** In the order of the menu. */
 export const scenarios: Scenario[] = [
   ready,
+  softwareBugs,
   fresh,
   brokenPolicy,
   brokenGate,

@@ -6,7 +6,9 @@ import { invoke } from '../forge/invoke';
 import type { Playground } from '../playground';
 
 const ADMIN = 'sample-site-admin';
-const PROJECT_KEY = 'LEARN';
+/** What set-up is asked to cover; without a pack the first one that it offers. */
+type Target = { project: string; issueTypeIds: string[]; packName?: string };
+const LEARN: Target = { project: 'LEARN', issueTypeIds: ['10001', '10002'] };
 
 const Answer = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -38,24 +40,25 @@ const levelsOf = ({ priorities }: SetupState) => ({
   levels: Object.fromEntries(priorities.rows.map(({ id, level, proposed }) => [id, level ?? proposed])),
 });
 
-async function choose(playground: Playground): Promise<Step<SetupAnswer>> {
-  const offer = await press(playground, 'setup/offer', { search: PROJECT_KEY }, SetupOffer);
+async function choose(playground: Playground, target: Target): Promise<Step<SetupAnswer>> {
+  const offer = await press(playground, 'setup/offer', { search: target.project }, SetupOffer);
   if (!offer.ok) return offer;
-  const [pack] = offer.value.packs;
-  const project = offer.value.projects.find(({ key }) => key === PROJECT_KEY);
-  if (pack === undefined || project === undefined) return { ok: false, why: 'setup/offer: no pack or no LEARN' };
-  const choice = { packId: pack.id, projectId: project.id, issueTypeIds: ['10001', '10002'] };
+  const pack = offer.value.packs.find(({ name }) => name === (target.packName ?? name));
+  const project = offer.value.projects.find(({ key }) => key === target.project);
+  if (pack === undefined || project === undefined)
+    return { ok: false, why: `setup/offer: no pack or no ${target.project}` };
+  const choice = { packId: pack.id, projectId: project.id, issueTypeIds: target.issueTypeIds };
   return press(playground, 'setup/choose', choice, SetupAnswer);
 }
 
 const REMAINING = ['setup/place-field', 'setup/register-form-script', 'setup/attach-gate'];
 
 /**
- * Sets LEARN up with the first pack, by the app's own set-up and nothing else. Null when every step is done; otherwise the
- * sentence that says where it stopped.
+ * Sets a space up, LEARN with the first pack if none is named, by the app's own set-up and nothing else. Null when every
+ * step is done; otherwise the sentence that says where it stopped.
  */
-export async function setUp(playground: Playground): Promise<string | null> {
-  const chosen = await choose(playground);
+export async function setUp(playground: Playground, target: Target = LEARN): Promise<string | null> {
+  const chosen = await choose(playground, target);
   if (!chosen.ok) return `Set-up stopped at ${chosen.why}.`;
   const mapped = await press(playground, 'setup/map-priorities', levelsOf(chosen.value.state), SetupAnswer);
   if (!mapped.ok) return `Set-up stopped at ${mapped.why}.`;

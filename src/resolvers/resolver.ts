@@ -1,12 +1,12 @@
 import { makeResolver, type Request } from '@forge/resolver';
 
 import type { Method } from '../contract/api';
+import { packs } from '../core/policy/packs/packs';
 import { forgePorts } from '../jira/forge-ports';
 import { callerOf } from './caller';
 import { dispatch, type Report } from './dispatch';
 import { createHandlers } from './handlers';
 import { gateProjection } from './setup/gate-projection';
-import { packs } from './setup/packs';
 
 const report: Report = (method, what) => console.error('unexpected failure', method, what);
 const handlers = createHandlers({ ports: forgePorts, packs, projectGate: gateProjection });

@@ -48,29 +48,21 @@ test.each<[string, unknown, string]>([
   ['no value', null, ''],
   [
     'a full report',
-    report({ about: { category: 'ide' }, answers: { githubUsername: 'octo-cat' }, impact: { canMoveOn: false } }),
-    'Report by octo-cat · ide · can move on: no',
+    report({ about: { category: 'ide' }, impact: { canMoveOn: false } }),
+    'Report · ide · can move on: no',
   ],
+  ['an answer that is yes', report({ impact: { canMoveOn: true } }), 'Report · no category · can move on: yes'],
+  ['empty answers', report({ about: { category: '' } }), 'Report · no category · can move on: not said'],
   [
-    'an answer that is yes',
-    report({ impact: { canMoveOn: true } }),
-    'Report by an unnamed person · no category · can move on: yes',
-  ],
-  [
-    'empty answers',
-    report({ answers: { githubUsername: '' } }),
-    'Report by an unnamed person · no category · can move on: not said',
-  ],
-  [
-    'a very long name',
-    report({ answers: { githubUsername: 'x'.repeat(20_000) } }),
-    `Report by ${'x'.repeat(40)} · no category · can move on: not said`,
+    'a very long category',
+    report({ about: { category: 'x'.repeat(20_000) } }),
+    `Report · ${'x'.repeat(40)} · can move on: not said`,
   ],
   ['a text', 'report', 'Preflight report'],
   ['a number', 7, 'Preflight report'],
   ['a list', [1, 2], 'Preflight report'],
   ['an empty object', {}, 'Preflight report'],
-  ['a number for a name', report({ answers: { githubUsername: 5 } }), 'Preflight report'],
+  ['a number for a category', report({ about: { category: 5 } }), 'Preflight report'],
   ['an object for a category', report({ about: { category: { a: 1 } } }), 'Preflight report'],
 ])('the formatter shows %s in one line at a constant cost', (_name, value, line) => {
   const answer = evaluateExpression(

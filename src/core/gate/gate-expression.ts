@@ -30,10 +30,12 @@ export const fieldExpression =
   ` n.length == 0 || \`\${c.w} \${${sentences('n')}}\`` +
   ' } catch () { true } }';
 
-/** One line for lists, mails and exports; constant cost. A value that cannot be read is still called a report. */
+/**
+ * One line for lists, mails and exports; constant cost. Reads what every policy has and names no person. A value that
+ * cannot be read is still called a report.
+ */
 export const formatterExpression =
   "if (value == null) { '' } else { try {" +
   " let m = value.impact.canMoveOn; let a = value.about.category || 'no category';" +
-  " let w = value.answers.githubUsername || 'an unnamed person';" +
-  " `Report by ${w.slice(0, 40)} · ${a.slice(0, 40)} · can move on: ${m == null ? 'not said' : m ? 'yes' : 'no'}`" +
+  " `Report · ${a.slice(0, 40)} · can move on: ${m == null ? 'not said' : m ? 'yes' : 'no'}`" +
   " } catch () { 'Preflight report' } }";

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Clause, Condition } from '../../policy/condition';
-import { learnSupport } from '../../policy/packs/learn-support';
+import { packs } from '../../policy/packs/packs';
 import { Policy, type Item, type Requirement } from '../../policy/policy';
 
 /** Words that meet each other: cases, marks, blanks and signs that mean something in a pattern are among them. */
@@ -96,33 +96,39 @@ const sometimes = <T>(rows: readonly T[]): fc.Arbitrary<T[]> =>
     .map((kept) => rows.filter((_, i) => kept[i]));
 
 /** What only suggestions read is left out: it never blocks, and it would take most of the time. */
-const pack: Policy = {
-  ...learnSupport,
-  routes: learnSupport.routes.map((route) => ({ ...route, signals: [] })),
+const withoutSuggestions = (pack: Policy): Policy => ({
+  ...pack,
+  routes: pack.routes.map((route) => ({ ...route, signals: [] })),
   categories: [],
   answersInstead: [],
   notBlocking: [],
   rubric: [],
+});
+
+/** This pack, changed in everything that the gate reads; only what `Policy` accepts. */
+export const arbitraryPolicyOf = (whole: Policy): fc.Arbitrary<Policy> => {
+  const pack = withoutSuggestions(whole);
+  return fc
+    .record({
+      rules,
+      items: fc.tuple(...pack.items.map(changedItem)).chain(sometimes),
+      required: fc.tuple(...pack.required.map(changedRequirement)).chain(sometimes),
+      checklist: sometimes(pack.checklist),
+      plan: fc.constantFrom(pack.plan, null),
+      blockingKinds: sometimes(pack.blockingKinds),
+      routes: sometimes(pack.routes),
+      strict: fc.boolean(),
+      notOnlyALink: fc.constantFrom(pack.notOnlyALink, { parts: pack.notOnlyALink.parts.slice(1), words: [] }),
+      filler: fc.constantFrom(pack.filler, { phrases: [], templates: [] }),
+    })
+    .map(({ strict, ...changed }) => ({
+      ...pack,
+      ...changed,
+      sitePriorities: SITE_PRIORITIES,
+      gate: { whenUnreadable: 'closed' as const, strict },
+    }))
+    .filter((policy) => Policy.safeParse(policy).success);
 };
 
-/** The built-in pack, changed in everything that the gate reads; only what `Policy` accepts. */
-export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
-  .record({
-    rules,
-    items: fc.tuple(...pack.items.map(changedItem)).chain(sometimes),
-    required: fc.tuple(...pack.required.map(changedRequirement)).chain(sometimes),
-    checklist: sometimes(pack.checklist),
-    plan: fc.constantFrom(pack.plan, null),
-    blockingKinds: sometimes(pack.blockingKinds),
-    routes: sometimes(pack.routes),
-    strict: fc.boolean(),
-    notOnlyALink: fc.constantFrom(pack.notOnlyALink, { parts: ['observed'], words: [] }),
-    filler: fc.constantFrom(pack.filler, { phrases: [], templates: [] }),
-  })
-  .map(({ strict, ...changed }) => ({
-    ...pack,
-    ...changed,
-    sitePriorities: SITE_PRIORITIES,
-    gate: { whenUnreadable: 'closed' as const, strict },
-  }))
-  .filter((policy) => Policy.safeParse(policy).success);
+/** Any of the built-in packs, changed. */
+export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.oneof(...packs.map(arbitraryPolicyOf));

@@ -39,6 +39,10 @@ function arbitraryText(policy: Policy): fc.Arbitrary<string> {
   });
 }
 
+/** Every route, half of the choices one that goes into Jira, in any case of letters. */
+const routesOf = ({ routes }: Policy): string[] =>
+  routes.flatMap(({ id, inJira }) => (inJira ? [id, ` ${id.toUpperCase()}`] : [id]));
+
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4, nil: null });
 
 /** Many keys are there, some are not; nearly everything is done, so that the last open thing decides. */
@@ -61,8 +65,8 @@ export function arbitraryReport(policy: Policy): fc.Arbitrary<Report> {
   return fc.record({
     schemaVersion: fc.constant(1 as const),
     about: fc.record({
-      route: fc.oneof(fc.constant(null), fc.constantFrom('technical', ' TECHNICAL', 'admissions', 'elsewhere')),
-      kind: orNull(fc.constantFrom('environment', 'platform')),
+      route: fc.oneof(fc.constant(null), fc.constantFrom(...routesOf(policy), 'elsewhere')),
+      kind: orNull(fc.constantFrom('nowhere', ...policy.kinds.map(({ id }) => id))),
       category: orNull(fc.constantFrom('ide', 'IDE ', 'chat')),
       draftId: fc.constant(null),
       blockerRequest: fc.constant(null),

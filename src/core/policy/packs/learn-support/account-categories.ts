@@ -1,6 +1,6 @@
 import type { Category } from '../../policy';
 import { githubNameChanged } from './case-phrases';
-import { signal } from './signal';
+import { signal } from '../signal';
 
 export const account: Category = {
   id: 'account',

@@ -1,6 +1,6 @@
 import type { Category } from '../../policy';
 import { labNotSolved } from './case-phrases';
-import { signal } from './signal';
+import { signal } from '../signal';
 
 export const ide: Category = {
   id: 'ide',

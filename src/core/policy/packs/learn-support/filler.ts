@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy';
-import { listed } from './listed';
+import { listed } from '../listed';
 
 export const filler: Policy['filler'] = {
   phrases: listed(

@@ -1,5 +1,5 @@
 import type { Category } from '../../policy';
-import { signal } from './signal';
+import { signal } from '../signal';
 
 export const chat: Category = {
   id: 'chat',

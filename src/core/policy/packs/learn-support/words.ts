@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy';
-import { listed } from './listed';
+import { listed } from '../listed';
 
 /** Groups of words that the signals name in braces. */
 export const words: Policy['words'] = {

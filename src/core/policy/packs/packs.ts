@@ -1,0 +1,9 @@
+import type { Policy } from '../policy';
+import { learnSupport } from './learn-support';
+import { softwareBug } from './software-bug';
+
+/** Every built-in policy, in the order in which set-up offers them. */
+export const packs: readonly Policy[] = [learnSupport, softwareBug];
+
+/** Where nobody chose: the command line without `--policy`. */
+export const firstPack: Policy = learnSupport;
