@@ -4,7 +4,7 @@ import type { Comment } from '../model';
 import { pageOf } from '../page';
 import { refuse } from '../request';
 import { ok, route, withBody, withIssue, type Route } from '../route';
-import { userShape } from '../shapes/small-shapes';
+import { personShape } from '../shapes/small-shapes';
 import { isoNow, type Site } from '../site';
 
 const MOST_COMMENTS = 5_000;
@@ -14,7 +14,7 @@ const Body = z.object({
 
 function commentShape(site: Site, { id, authorId, body, created }: Comment) {
   const author = site.users.get(authorId);
-  const by = author === undefined ? { accountId: authorId, displayName: 'The app' } : userShape(site, author);
+  const by = author === undefined ? { accountId: authorId, displayName: 'The app' } : personShape(site, author);
   return { id, author: by, updateAuthor: by, body, created, updated: created };
 }
 
@@ -28,8 +28,8 @@ const add = withIssue('ADD_COMMENTS', (call, issue) =>
 );
 
 const list = withIssue('BROWSE_PROJECTS', (call, { comments }) => {
-  const { values, ...page } = pageOf(call, comments, 100);
-  return ok({ ...page, comments: values.map((comment) => commentShape(call.site, comment)) });
+  const { values, startAt, maxResults, total } = pageOf(call, comments, 100);
+  return ok({ startAt, maxResults, total, comments: values.map((comment) => commentShape(call.site, comment)) });
 });
 
 export const commentRoutes: Route[] = [

@@ -25,7 +25,6 @@ function choices(site: Site, project: Project, type: IssueType, fieldId: string)
 }
 
 const metaOf = (site: Site, project: Project, type: IssueType, { id, key, name, schema }: Field) => ({
-  fieldId: id,
   key,
   name,
   required: REQUIRED.includes(id),
@@ -34,26 +33,33 @@ const metaOf = (site: Site, project: Project, type: IssueType, { id, key, name, 
   ...choices(site, project, type, id),
 });
 
+/** What a form offers, by field id. */
 const metaFor = (site: Site, project: Project, type: IssueType, operation: Operation) =>
-  fieldsOn(site, project, type.id, operation).map((field) => metaOf(site, project, type, field));
+  fieldsOn(site, project, type.id, operation).map((field) => [field.id, metaOf(site, project, type, field)] as const);
+
+/** The pages of createmeta tell their total and no more. */
+const createPage = <T>(call: Call, rows: T[]) => {
+  const { values, startAt, maxResults, total } = pageOf(call, rows, 200);
+  return { page: { startAt, maxResults, total }, values };
+};
 
 const types = withProject('CREATE_ISSUES', (call: Call, project) => {
-  const { values, ...page } = pageOf(call, typesOf(call.site, project), 200);
+  const { values, page } = createPage(call, typesOf(call.site, project));
   return ok({ ...page, issueTypes: values.map((type) => issueTypeShape(call.site, type)) });
 });
 
 const fields = withProject('CREATE_ISSUES', (call, project) => {
   const type = typesOf(call.site, project).find(({ id }) => id === call.params['type']);
   if (type === undefined) return refuse(404, 'This project has no such issue type.');
-  const { values, ...page } = pageOf(call, metaFor(call.site, project, type, 'create'), 200);
-  return ok({ ...page, fields: values });
+  const { values, page } = createPage(call, metaFor(call.site, project, type, 'create'));
+  return ok({ ...page, fields: values.map(([fieldId, meta]) => ({ fieldId, ...meta })) });
 });
 
 const editable = withIssue('BROWSE_PROJECTS', ({ site }, { projectId, issueTypeId }) => {
   const project = site.projects.get(projectId);
   const type = site.issueTypes.get(issueTypeId);
   const meta = project === undefined || type === undefined ? [] : metaFor(site, project, type, 'edit');
-  return ok({ fields: Object.fromEntries(meta.map((one) => [one.fieldId, one])) });
+  return ok({ fields: Object.fromEntries(meta) });
 });
 
 export const createMetaRoutes: Route[] = [

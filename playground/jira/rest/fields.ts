@@ -5,7 +5,7 @@ import { pageOf } from '../page';
 import { refuse } from '../request';
 import { schemaProblem } from '../rules/field-rules';
 import { done, ok, route, withBody, type Call, type Route } from '../route';
-import { fieldShape } from '../shapes/small-shapes';
+import { fieldShape, foundFieldShape } from '../shapes/small-shapes';
 
 function search(call: Call) {
   const asked = (call.query.get('query') ?? '').toLowerCase();
@@ -18,7 +18,7 @@ function search(call: Call) {
       (types.length === 0 || types.includes(schema.custom === undefined ? 'system' : 'custom')),
   );
   const page = pageOf(call, found);
-  return ok({ ...page, values: page.values.map(fieldShape) });
+  return ok({ ...page, values: page.values.map(foundFieldShape) });
 }
 
 function screensWith(call: Call) {

@@ -36,7 +36,8 @@ const statusesOf = withProject('BROWSE_PROJECTS', ({ site }, project) =>
     typesOf(site, project).map((type) => {
       const workflow = site.workflows.get(project.workflowByIssueType[type.id] ?? '');
       const statuses = workflow?.statuses.flatMap(({ statusReference }) => site.statuses.get(statusReference) ?? []);
-      return { ...issueTypeShape(site, type), statuses: statuses?.map((status) => statusShape(site, status)) ?? [] };
+      const { self, id, name, subtask } = issueTypeShape(site, type);
+      return { self, id, name, subtask, statuses: statuses?.map((status) => statusShape(site, status)) ?? [] };
     }),
   ),
 );

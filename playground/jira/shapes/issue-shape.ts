@@ -1,6 +1,6 @@
 import type { Issue } from '../model';
 import type { Site } from '../site';
-import { issueTypeShape, priorityShape, projectShape, statusShape, userShape } from './small-shapes';
+import { issueTypeShape, priorityShape, projectShape, statusShape, personShape } from './small-shapes';
 
 const shapeOf = <T, R>(rows: Map<string, T>, id: string | null, shape: (row: T) => R): R | null => {
   const row = id === null ? undefined : rows.get(id);
@@ -17,9 +17,9 @@ export function issueFields(site: Site, issue: Issue): Record<string, unknown> {
     issuetype: shapeOf(site.issueTypes, issue.issueTypeId, (row) => issueTypeShape(site, row)),
     status: shapeOf(site.statuses, issue.statusId, (row) => statusShape(site, row)),
     project: shapeOf(site.projects, issue.projectId, (row) => projectShape(site, row)),
-    reporter: shapeOf(site.users, issue.reporterId, (row) => userShape(site, row)),
-    creator: shapeOf(site.users, issue.reporterId, (row) => userShape(site, row)),
-    assignee: shapeOf(site.users, issue.assigneeId, (row) => userShape(site, row)),
+    reporter: shapeOf(site.users, issue.reporterId, (row) => personShape(site, row)),
+    creator: shapeOf(site.users, issue.reporterId, (row) => personShape(site, row)),
+    assignee: shapeOf(site.users, issue.assigneeId, (row) => personShape(site, row)),
     labels: issue.labels,
     created: issue.created,
     updated: issue.updated,

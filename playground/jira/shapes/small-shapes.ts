@@ -4,7 +4,8 @@ import type { Site } from '../site';
 /** How Jira's REST shows its small records. Ids are strings. */
 const self = (site: Site, path: string): string => `${site.baseUrl}/rest/api/3/${path}`;
 
-export const userShape = (site: Site, user: User) => ({
+/** A person as a part of something else: author, assignee. */
+export const personShape = (site: Site, user: User) => ({
   self: self(site, `user?accountId=${user.accountId}`),
   accountId: user.accountId,
   accountType: 'atlassian',
@@ -12,8 +13,8 @@ export const userShape = (site: Site, user: User) => ({
   displayName: user.displayName,
   active: true,
   timeZone: 'Etc/UTC',
-  locale: 'en_US',
 });
+export const userShape = (site: Site, user: User) => ({ ...personShape(site, user), locale: 'en_US' });
 
 export const priorityShape = (site: Site, { id, name, description, statusColor }: Priority) => ({
   self: self(site, `priority/${id}`),
@@ -58,7 +59,7 @@ export const projectShape = (site: Site, project: Project) => ({
   isPrivate: false,
 });
 
-export const fieldShape = ({ id, key, name, schema, moduleKey }: Field) => ({
+export const fieldShape = ({ id, key, name, schema }: Field) => ({
   id,
   key,
   name,
@@ -66,8 +67,14 @@ export const fieldShape = ({ id, key, name, schema, moduleKey }: Field) => ({
   orderable: true,
   navigable: true,
   searchable: true,
-  untranslatedName: name,
   clauseNames: schema.custom === undefined ? [id] : [`cf[${String(schema.customId)}]`, name],
   schema,
-  ...(moduleKey === null ? {} : { isLocked: true }),
+});
+/** A field as `/field/search` shows it, which is another record than that of `/field`. An app's field is locked. */
+export const foundFieldShape = ({ id, key, name, schema, moduleKey }: Field) => ({
+  id,
+  key,
+  name,
+  schema,
+  isLocked: moduleKey !== null,
 });

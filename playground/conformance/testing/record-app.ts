@@ -1,0 +1,47 @@
+import type { Playground } from '../../playground';
+import { setUp } from '../../scenarios/set-up';
+import { exchangeOf, type Exchange } from './exchange';
+import { startApp } from './start-app';
+
+const ADMIN = 'sample-site-admin';
+
+/** Presses a button of the admin page as the site admin. */
+const press = async (playground: Playground, functionKey: string, payload: object = {}): Promise<unknown> => {
+  const page = { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: { type: 'jira:adminPage' } };
+  const answer = await playground.invoke({ ...page, functionKey, payload, localId: 'conformance', accountId: ADMIN });
+  if (!answer.success) throw new Error(`${functionKey}: ${answer.error.message}`);
+  return answer.body;
+};
+
+/** Another mapping of priorities, so that what set-up wrote has to be written anew. */
+const otherLevels = { levels: { '1': null, '10000': 'Blocker', '2': 'High', '3': 'Low', '4': null, '5': null } };
+
+/** A second form script of the app's own name, which set-up takes away. */
+function doubleFormScript({ run }: Playground): void {
+  const { site } = run();
+  const [script] = [...site.uiModifications.values()];
+  if (script === undefined) throw new Error('Set-up registered no form script.');
+  site.uiModifications.set('double', { ...script, id: 'double' });
+}
+
+/** Everything that the app asks of Jira while an admin sets it up, changes it and takes it away. */
+export async function recordApp(): Promise<Exchange[]> {
+  const playground = await startApp('fresh');
+  const { platform } = playground.run().home;
+  const exchanges: Exchange[] = [];
+  const answerJira = platform.jira;
+  platform.jira = (request) => {
+    const answer = answerJira(request);
+    if (request.byApp) exchanges.push(exchangeOf(request, answer));
+    return answer;
+  };
+  const stopped = await setUp(playground);
+  if (stopped !== null) throw new Error(stopped);
+  await press(playground, 'setup/work-types', { projectId: '10203' });
+  await press(playground, 'setup/map-priorities', otherLevels);
+  doubleFormScript(playground);
+  await press(playground, 'setup/register-form-script');
+  await press(playground, 'setup/attach-gate');
+  await press(playground, 'setup/detach-gates', { confirmed: true });
+  return exchanges;
+}
