@@ -1,1 +1,2 @@
 export { resolver } from './resolvers/resolver';
+export { ctxStatus } from './resolvers/status/ctx-status';

@@ -1,4 +1,5 @@
 export { admin } from './admin';
 export { createForm } from './create-form';
+export { issueStatus } from './issue-status';
 export { panel } from './panel';
 export { shared } from './shared';

@@ -1,0 +1,71 @@
+import Button from '@atlaskit/button/new';
+import { useEffect } from 'react';
+
+import type { Failure } from '../../src/contract/failure';
+import type { IssueStatus } from '../../src/core/status/issue-status';
+import { issueStatus as words } from '../messages/en';
+import { message } from '../messages/message';
+import { enableTheme } from '../shared/enable-theme';
+import { Notice } from '../shared/notice';
+import './issue-status.css';
+import { JumpsProvider } from './jumps-context';
+import { LaidOut } from './laid-out';
+import { Lozenge } from './lozenge';
+import { nextStep, sentenceOf } from './sentence-of';
+import { useJumps } from './use-jumps';
+import { useStatus } from './use-status';
+
+/** The panel beside a work item: where its report stands, what is open, and what it says. */
+export function IssueStatusPanel() {
+  const { reading, readAgain } = useStatus();
+  const jumps = useJumps();
+  useEffect(() => void enableTheme(), []);
+  const { status, failure } = reading;
+  return (
+    <main className="status-panel">
+      <h1 className="visually-hidden">{words.title}</h1>
+      {status === null && failure === null && <p className="note">{words.loading}</p>}
+      {failure !== null && <Failed failure={failure} wasRead={status !== null} onTryAgain={readAgain} />}
+      {status !== null && (
+        <JumpsProvider value={jumps}>
+          <Standing status={status} />
+        </JumpsProvider>
+      )}
+    </main>
+  );
+}
+
+function Standing({ status }: { status: IssueStatus }) {
+  const next = nextStep(status);
+  return (
+    <>
+      <div className="headline">
+        <Lozenge {...status.lozenge} />
+        <p>{sentenceOf(status)}</p>
+      </div>
+      {status.unjustified !== null && (
+        <Notice tone="danger">
+          <p>{message(words.unjustified, { level: status.unjustified })}</p>
+        </Notice>
+      )}
+      {next !== null && <p className="note">{next}</p>}
+      {status.look !== null && <LaidOut look={status.look} />}
+    </>
+  );
+}
+
+type FailedProps = { failure: Failure; wasRead: boolean; onTryAgain: () => void };
+
+function Failed({ failure, wasRead, onTryAgain }: FailedProps) {
+  return (
+    <div role="alert">
+      <Notice tone="warning">
+        {wasRead && <p>{words.again}</p>}
+        <p>{words.failures[failure.code]}</p>
+        <Button spacing="compact" onClick={onTryAgain}>
+          {words.tryAgain}
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** Every sentence of the status panel on a work item. Placeholders are filled by `message` and `plural`. */
+export const issueStatus = {
+  title: 'Preflight',
+  /** What Jira calls our field on the work item. */
+  field: 'Preflight report',
+  loading: 'Reading the report…',
+  unjustified:
+    'This work item is “{level}”, but nothing in its report justifies that yet. Complete what is open, or choose a lower priority.',
+  states: {
+    none: 'This work item was made without a report.',
+    unreadable:
+      'The report cannot be read: something changed it in a way that Preflight does not know. It stays as it is.',
+    newer: 'A newer Preflight wrote this report. Reload the page, so that the newer version opens.',
+    elsewhere: 'Its reporter chose “{route}”. That way does not go through Jira, so there is no report here.',
+    checklist: {
+      one: '1 item of the checklist for {level} is open.',
+      other: '{count} items of the checklist for {level} are open.',
+    },
+    /** The checklist is complete and something else refuses. */
+    almost: 'The checklist is complete, but {level} would still be refused.',
+    parts: { one: '1 part of the report is missing.', other: '{count} parts of the report are missing.' },
+    ready: 'Nothing is left: {level} is free to choose.',
+    complete: 'The report is complete.',
+  },
+  /** What to do where there is no report that can be laid out. */
+  start: 'To write one, edit the field “{field}” on this work item.',
+  look: 'To see what is stored, edit the field “{field}” on this work item.',
+  parts: 'Missing in the report',
+  steps: 'Steps still open',
+  advised: 'advised',
+  checklist: 'Checklist for {level}',
+  checklistCount: '{done} of {all} done',
+  isDone: 'done',
+  isOpen: 'open',
+  refusals: '{level} would be refused by',
+  refusalCount: { one: '1 point', other: '{count} points' },
+  /** By rule: what it looks at. */
+  rules: {
+    'required-part': 'Required parts',
+    substance: 'Answers that say something',
+    'unlisted-priority': 'Priorities in use here',
+    'no-report': 'A report at all',
+    'chat-link-only': 'More than a link',
+    'pre-escalation-item': 'Steps before filing',
+    'not-a-jira-issue': 'Belongs in Jira',
+    'blocker-checklist': 'The checklist',
+    'blocker-not-blocking': 'Really blocking',
+    'unsupported-environment': 'Supported environment',
+    'answer-instead': 'Answers to try first',
+  },
+  advice: 'Worth a look',
+  wish: '{level} is wanted',
+  noReason: 'No reason was given.',
+  report: 'What the report says',
+  nothingSaid: 'It says nothing so far.',
+  category: 'Category',
+  kind: 'Sort of trouble',
+  canMoveOn: 'Can they carry on for now?',
+  yes: 'Yes',
+  no: 'No',
+  blockingKind: 'What is blocked',
+  judgedBy: 'Judged just now by revision {revision} of the policy.',
+  jump: {
+    /** Jira lets an app show its editor only when a person opens it. */
+    open: 'Edit the field “{field}” on this work item: it opens right at “{title}”.',
+    notThere: 'The editor of “{field}” does not show “{title}” right now.',
+    shown: 'The editor shows “{title}”.',
+  },
+  again: 'The work item changed, but it could not be read again. This is what it said before.',
+  failures: {
+    INVALID_INPUT: 'Preflight could not understand what this page sent. Reload the page and try again.',
+    FORBIDDEN: 'Your account may not see this here. Ask a Jira admin if you need it.',
+    POLICY_MISSING:
+      'Preflight is not set up for this space, so nothing is checked here. A Jira admin can set it up under Apps.',
+    POLICY_UNREADABLE: 'The rules of this space cannot be read, so nothing is claimed here. Please tell a Jira admin.',
+    STORAGE_UNAVAILABLE: 'Preflight’s storage does not answer right now. Try again in a moment.',
+    JIRA_UNAVAILABLE: 'Jira does not answer right now. Try again in a moment.',
+    JIRA_REFUSED: 'Jira refused to show this. Check your permissions, then try again.',
+    CONFLICT: 'Somebody changed this at the same time. Try again.',
+    NOT_FOUND: 'There is nothing here that you can see. Reload the page to see what is there now.',
+    UNREACHABLE: 'Preflight could not be reached. Check your connection and try again.',
+    UNEXPECTED: 'Something in Preflight went wrong. Try again; if it stays, tell a Jira admin.',
+  },
+  tryAgain: 'Try again',
+} as const;
