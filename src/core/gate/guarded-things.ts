@@ -1,7 +1,7 @@
 import { say } from '../judge/sentences/say';
 import type { ChecklistItem, Policy } from '../policy/policy';
-import { any, type Formula, not } from './formula';
-import { checklistItemHolds, goesToJira } from './policy-formulas';
+import { all, any, type Formula, not } from './formula';
+import { checklistItemHolds, exempt, goesToJira, somethingIsSaid } from './policy-formulas';
 import { isTrueAt } from './report-formulas';
 import { proofThings } from './report-things';
 import { blocks, onlyInJira, type Thing } from './thing';
@@ -20,8 +20,13 @@ function isSaidOtherwise({ source }: ChecklistItem, policy: Policy): boolean {
   return source === 'cannot-move-on' && blocks('blocker-not-blocking', policy) && asksCanMoveOn(policy);
 }
 
+/** Filler in a part is a thing of its own beside this one, so here it is enough that something is said. */
+const isHalfSaid = ({ source }: ChecklistItem, policy: Policy): boolean =>
+  source === 'parts-complete' && blocks('substance', policy);
+
 /** Who answered that work can go on is told to choose a lower priority, not to answer otherwise. */
 function checklistHolds(item: ChecklistItem, policy: Policy): Formula {
+  if (isHalfSaid(item, policy)) return any(exempt(item), all(...policy.required.map(somethingIsSaid)));
   const holds = checklistItemHolds(item, policy);
   const saidOtherwise = item.source === 'cannot-move-on' && blocks('blocker-not-blocking', policy);
   return saidOtherwise ? any(holds, isTrueAt(CAN_MOVE_ON)) : holds;
@@ -31,7 +36,9 @@ const checklistThings = (policy: Policy): Thing[] =>
   policy.checklist
     .filter((item) => !isSaidOtherwise(item, policy))
     .map((item) => ({
-      says: { ruleIds: ['blocker-checklist'], targets: [`checklist.${item.id}`] },
+      says: isHalfSaid(item, policy)
+        ? { ruleIds: [], targets: [] }
+        : { ruleIds: ['blocker-checklist'], targets: [`checklist.${item.id}`] },
       text: say('gate.checklist', { title: item.title }),
       holds: onlyInJira(policy, checklistHolds(item, policy)),
     }));

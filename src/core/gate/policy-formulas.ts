@@ -1,5 +1,5 @@
 import { planUnknownPattern } from '../judge/facts/plan-of';
-import type { ChecklistItem, ChecklistSource, Item, Policy, Requirement } from '../policy/policy';
+import type { ChecklistItem, ChecklistSource, Item, Part, Policy, Requirement } from '../policy/policy';
 import { all, any, type Formula, NEVER, not } from './formula';
 import {
   clauseHolds,
@@ -9,6 +9,7 @@ import {
   isFalseAt,
   isOneOfAt,
   isTrueAt,
+  noFillerAt,
   takesWholeAt,
 } from './report-formulas';
 
@@ -21,15 +22,13 @@ export const goesToJira = (policy: Policy): Formula =>
     ),
   );
 
-const exempt = ({ unless }: Pick<Requirement, 'unless'>): Formula =>
+export const exempt = ({ unless }: Pick<Requirement, 'unless'>): Formula =>
   unless === undefined ? NEVER : clauseHolds(unless);
 
+const partOf = (id: string, { parts }: Policy): Part | undefined => parts.find((part) => part.id === id);
+
 export const partHasSubstance = (id: string, policy: Policy): Formula =>
-  hasSubstanceAt(
-    `answers.${id}`,
-    policy.parts.find((part) => part.id === id),
-    policy,
-  );
+  hasSubstanceAt(`answers.${id}`, partOf(id, policy), policy);
 
 export const requirementIsMet = (requirement: Requirement, policy: Policy): Formula =>
   any(exempt(requirement), ...requirement.parts.map((id) => partHasSubstance(id, policy)));
@@ -39,8 +38,13 @@ export const somethingIsSaid = (requirement: Requirement): Formula =>
   any(exempt(requirement), ...requirement.parts.map((id) => not(isBlankAt(`answers.${id}`))));
 
 /** What is said in its parts is not just filler; where nothing is said nothing is wrong here. */
-export const noFillerIsSaid = (requirement: Requirement, policy: Policy): Formula =>
-  any(requirementIsMet(requirement, policy), all(...requirement.parts.map((id) => isBlankAt(`answers.${id}`))));
+export function noFillerIsSaid(requirement: Requirement, policy: Policy): Formula {
+  const [only, ...others] = requirement.parts;
+  if (only !== undefined && others.length === 0)
+    return any(exempt(requirement), noFillerAt(`answers.${only}`, partOf(only, policy), policy));
+  const nothing = all(...requirement.parts.map((id) => isBlankAt(`answers.${id}`)));
+  return any(requirementIsMet(requirement, policy), nothing);
+}
 
 export const itemApplies = (item: Item): Formula => conditionHolds(item.when);
 

@@ -53,3 +53,10 @@ export function hasSubstanceAt(path: AnswerPath, part: Part | undefined, policy:
   const own = part === undefined ? null : spoken(ownTexts(part));
   return own === null ? not(absent) : all(not(absent), not(takesWholeAt(path, own)));
 }
+
+/** Nothing is said, or it is not just filler. The part's own texts are never blank, so only the other pattern needs "or blank". */
+export function noFillerAt(path: AnswerPath, part: Part | undefined, policy: Policy): Formula {
+  const said = any(isBlankAt(path), not(takesWholeAt(path, absencePattern(undefined, policy))));
+  const own = part === undefined ? null : spoken(ownTexts(part));
+  return own === null ? said : all(said, not(takesWholeAt(path, own)));
+}
