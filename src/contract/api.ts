@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { Policy } from '../core/policy/policy';
+import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { Failure, type Result } from './failure';
@@ -14,11 +14,12 @@ const Drafts = z.array(SavedDraft).check(z.maxLength(MOST_DRAFTS));
 export const api = {
   /**
    * One call when the panel opens: the policy for this project, and the drafts of this person that storage still holds.
+   * The policy was checked before it was stored, so its rows are enough here.
    * `draftsFailure`: the policy is there, but the stored drafts could not be read (`drafts` is empty then).
    */
   'panel/open': {
     input: Nothing,
-    output: z.object({ policy: Policy, drafts: Drafts, draftsFailure: z.optional(Failure) }),
+    output: z.object({ policy: PolicyRows, drafts: Drafts, draftsFailure: z.optional(Failure) }),
   },
   /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
   'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { Id, Level } from '../core/policy/policy';
+import { Id, Level } from '../core/policy/policy-rows';
 import { Failure } from './failure';
 
 const JiraId = z.string().check(z.regex(/^\d{1,18}$/));
