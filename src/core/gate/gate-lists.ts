@@ -17,22 +17,22 @@ const list = (opening: string, things: readonly Thing[]): Thing[] =>
   things.length === 0 ? [] : [said(opening), ...things, code];
 
 const openingOfGate = (policy: Policy): string =>
-  say('gate.guarded', {
+  say(policy.language, 'gate.guarded', {
     levels: policy.levels
       .filter((level) => level.guarded)
       .map((level) => level.title)
-      .join('” or “'),
+      .join(say(policy.language, 'gate.or', {})),
   });
 
-const noReport: Thing = {
+const noReport = (policy: Policy): Thing => ({
   says: { ruleIds: ['no-report'], targets: ['report'] },
-  text: say('gate.no-report', {}),
+  text: say(policy.language, 'gate.no-report', {}),
   holds: NEVER,
-};
+});
 
 /** Without a report everything is open, and one sentence says so. A policy that would ask for nothing lets it pass. */
 const withoutReport = (opening: string, things: readonly Thing[], policy: Policy): Thing[] =>
-  things.some(isOpenWithoutReport) || blocks('no-report', policy) ? list(opening, [noReport]) : [];
+  things.some(isOpenWithoutReport) || blocks('no-report', policy) ? list(opening, [noReport(policy)]) : [];
 
 /** How a missing version reads in a text is not settled: 'null' in one reading, nothing in the other. Both are there. */
 const named = (kind: string, filled: Thing[], without: Thing[]): Record<string, Thing[]> => ({
@@ -46,7 +46,7 @@ export function gateLists(policy: Policy): { lists: Record<string, Thing[]>; ofR
   const report = reportThings(policy);
   const guarded = [...report, ...guardedThings(policy)];
   const opening = openingOfGate(policy);
-  const openingOfReport = say('gate.report', {});
+  const openingOfReport = say(policy.language, 'gate.report', {});
   const without = withoutReport(opening, guarded, policy);
   const lists = {
     ...named('q', list(opening, guarded), without),
@@ -59,7 +59,7 @@ export function gateLists(policy: Policy): { lists: Record<string, Thing[]>; ofR
 }
 
 const unlisted = (report: readonly Thing[], policy: Policy): Thing[] =>
-  list(say('gate.unlisted-first', {}), [
+  list(say(policy.language, 'gate.unlisted-first', {}), [
     ...report.filter(({ says }) => says.targets.includes('route')),
     unlistedThing(policy),
   ]);

@@ -47,7 +47,7 @@ export function rowsOf(policy: Policy): GateRows | null {
     b: blankRun,
     p: patterns,
     v: ofReport + 1,
-    w: say('gate.report', {}),
+    w: say(policy.language, 'gate.report', {}),
     ...Object.fromEntries(written.map(([name, rows]) => [name, rows.map(numbered(patterns))])),
   });
 }

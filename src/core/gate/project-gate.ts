@@ -21,7 +21,8 @@ export function projectGate(policy: Policy, { fieldId }: { fieldId: string }): G
     ...projectRows(policy),
     f: fieldId,
     g: listsByPriority(policy),
-    o: policy.gate.whenUnreadable === 'open' ? true : `${say('gate.unreadable', {})} (${REFUSAL_CODE})`,
+    o:
+      policy.gate.whenUnreadable === 'open' ? true : `${say(policy.language, 'gate.unreadable', {})} (${REFUSAL_CODE})`,
   });
 }
 

@@ -16,7 +16,7 @@ import { blocks, onlyInJira, type Thing } from './thing';
 
 const route = (policy: Policy): Thing => ({
   says: { ruleIds: ['not-a-jira-issue'], targets: ['route'] },
-  text: say('gate.route', {}),
+  text: say(policy.language, 'gate.route', {}),
   holds: goesToJira(policy),
 });
 
@@ -31,7 +31,9 @@ function requirementThings(policy: Policy): Thing[] {
   if (ruleIds.length === 0) return [];
   return policy.required.map((requirement) => ({
     says: { ruleIds, targets: requirement.parts.map((id) => `answers.${id}`) },
-    text: say(ruleIds.includes('required-part') ? 'gate.part' : 'gate.filler', { title: requirement.title }),
+    text: say(policy.language, ruleIds.includes('required-part') ? 'gate.part' : 'gate.filler', {
+      title: requirement.title,
+    }),
     holds: onlyInJira(policy, requirementHolds(requirement, ruleIds, policy)),
   }));
 }
@@ -39,7 +41,7 @@ function requirementThings(policy: Policy): Thing[] {
 const linkThings = (policy: Policy): Thing[] =>
   policy.notOnlyALink.parts.map((id) => ({
     says: { ruleIds: ['chat-link-only'], targets: [`answers.${id}`] },
-    text: say('gate.link', { title: policy.parts.find((part) => part.id === id)?.title ?? id }),
+    text: say(policy.language, 'gate.link', { title: policy.parts.find((part) => part.id === id)?.title ?? id }),
     holds: onlyInJira(policy, not(takesWholeAt(`answers.${id}`, onlyALinkPattern(policy)))),
   }));
 
@@ -54,7 +56,7 @@ const itemThings = (policy: Policy): Thing[] =>
     .filter((item) => item.level === 'block')
     .map((item) => {
       const { title, answeredBy } = item;
-      const text = say(answeredBy === undefined ? 'gate.item' : 'gate.answer', { title });
+      const text = say(policy.language, answeredBy === undefined ? 'gate.item' : 'gate.answer', { title });
       return itemThing(item, text, itemIsDone(item, policy), policy);
     });
 
@@ -64,7 +66,7 @@ export const proofThings = (when: 'always' | 'guarded', policy: Policy): Thing[]
     ? policy.items
         .filter(({ proof }) => proof?.level === 'block' && proof.when === when)
         .map((item) => {
-          const text = say('gate.proof', { title: item.title });
+          const text = say(policy.language, 'gate.proof', { title: item.title });
           return itemThing(item, text, any(not(itemIsDone(item, policy)), proofIsGiven(item)), policy);
         })
     : [];

@@ -19,12 +19,12 @@ const point = (text: string) => ({ type: 'listItem' as const, content: [words(te
 const titleOf = (id: string, policy: Policy): string =>
   policy.sitePriorities.find((priority) => priority.id === id)?.name ?? id;
 
-function openPoints(findings: readonly Finding[]): (Paragraph | BulletList)[] {
+function openPoints(findings: readonly Finding[], policy: Policy): (Paragraph | BulletList)[] {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MOST_POINTS).map(({ message }) => point(message));
   const left = findings.length - shown.length;
-  const more = left > 0 ? [point(say('repair.more', { count: String(left) }))] : [];
-  return [words(say('repair.open', {})), { type: 'bulletList', content: [...shown, ...more] }];
+  const more = left > 0 ? [point(say(policy.language, 'repair.more', { count: String(left) }))] : [];
+  return [words(say(policy.language, 'repair.open', {})), { type: 'bulletList', content: [...shown, ...more] }];
 }
 
 /** The code that every refusal ends with, and what is open by id: for scripts. */
@@ -49,10 +49,10 @@ export function repairComment(
     type: 'doc',
     version: 1,
     content: [
-      words(say('repair.put-back', names)),
-      ...openPoints(findings),
-      words(say('repair.how', { from: names.from })),
-      words(say('repair.ask', { from: names.from })),
+      words(say(policy.language, 'repair.put-back', names)),
+      ...openPoints(findings, policy),
+      words(say(policy.language, 'repair.how', { from: names.from })),
+      words(say(policy.language, 'repair.ask', { from: names.from })),
       forScripts(findings),
     ],
   };

@@ -13,7 +13,7 @@ const withProof = makePolicy({
   ),
 });
 const labelOf = (value: unknown, settings = policy) => {
-  const { label, type } = lozengeOf(statusOf(readReport(value), settings));
+  const { label, type } = lozengeOf(statusOf(readReport(value), settings), settings);
   return `${label} (${type})`;
 };
 

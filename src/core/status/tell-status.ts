@@ -24,7 +24,7 @@ export function tellStatus({ value, ...issue }: StoredIssue, policy: Policy): Is
   const isUnjustified = isGuarded(issue.priority, policy) && !verdict.allowed;
   return {
     status,
-    lozenge: lozengeOf(status),
+    lozenge: lozengeOf(status, policy),
     unjustified: isUnjustified ? guardedTitle(issue.priority, policy) : null,
     look: report === null || status.state === 'elsewhere' ? null : lookAtReport(report, verdict, policy),
   };

@@ -20,10 +20,10 @@ const loudness = (signal: Signal, heard: readonly Heard[]): number => {
 const short = (words: string): string => (words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words);
 
 /** The loudest words, each once. */
-function reasonsOf(said: Said[]): string[] {
+function reasonsOf(said: Said[], { language }: Policy): string[] {
   const reasons = new Set<string>();
   for (const { place, words } of said.toSorted((one, other) => other.points - one.points)) {
-    reasons.add(say('suggest.words', { place, words: short(words) }));
+    reasons.add(say(language, 'suggest.words', { place, words: short(words) }));
     if (reasons.size === MOST_REASONS) break;
   }
   return [...reasons];
@@ -45,7 +45,7 @@ function rank<Row extends { signals: readonly Signal[] }>(
       for (const { words } of here) said.push({ place, words, points: signal.weight * weight });
     }
   }
-  return { row, score, because: reasonsOf(said) };
+  return { row, score, because: reasonsOf(said, policy) };
 }
 
 /** The rows that the texts speak for, loudest first, each with the words that decided; equal ones in the policy's order. */

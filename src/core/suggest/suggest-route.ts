@@ -23,5 +23,5 @@ export function suggestRoute(draft: Draft, policy: Policy): Verdict['route'] {
   if (other !== undefined) return { value: other.row.id, because: other.because };
   const ordinary = policy.routes.find((route) => route.inJira);
   if (ordinary === undefined || texts.every(({ text }) => text.trim() === '')) return { value: null, because: [] };
-  return { value: ordinary.id, because: [say('suggest.no-other', {})] };
+  return { value: ordinary.id, because: [say(policy.language, 'suggest.no-other', {})] };
 }

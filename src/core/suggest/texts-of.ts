@@ -11,8 +11,8 @@ const SUMMARY_WEIGHT = 2;
 /** Every text that may tell what the draft is about. Answers that the policy does not know, or weighs with 0, are not read. */
 export const textsOf = (draft: Draft, policy: Policy): PlacedText[] =>
   [
-    { place: say('suggest.summary', {}), text: draft.summary, weight: SUMMARY_WEIGHT },
-    { place: say('suggest.description', {}), text: draft.description, weight: 1 },
+    { place: say(policy.language, 'suggest.summary', {}), text: draft.summary, weight: SUMMARY_WEIGHT },
+    { place: say(policy.language, 'suggest.description', {}), text: draft.description, weight: 1 },
     ...policy.parts.map(({ id, title, weight }) => ({
       place: title,
       text: draft.report !== null && Object.hasOwn(draft.report.answers, id) ? (draft.report.answers[id] ?? '') : '',

@@ -22,9 +22,12 @@ async function lozengeFor(parts: StatusParts, payload: unknown, note: Note): Pro
     note(`payload ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
     return notChecked();
   }
-  const { issue, project } = parsed.data.extension;
-  const read = await readIssue(parts, { issueId: issue.id, projectId: project.id }, 'app');
-  if (read.ok) return lozengeOf(statusOf(readReport(read.value.issue.value), read.value.policy));
+  const { issue: shown, project } = parsed.data.extension;
+  const read = await readIssue(parts, { issueId: shown.id, projectId: project.id }, 'app');
+  if (read.ok) {
+    const { issue, policy } = read.value;
+    return lozengeOf(statusOf(readReport(issue.value), policy), policy);
+  }
   const { code, detail = '' } = read.failure;
   if (code === 'POLICY_MISSING') return notSetUp();
   note(`${code} ${detail}`);

@@ -10,7 +10,7 @@ export const answerInstead: Rule = {
     goesToJira(draft.report, policy)
       ? suggestAnswers(draft, policy).map(({ id, title }) => ({
           target: `answersInstead.${id}`,
-          message: say('answer-instead.fits', { title }),
+          message: say(policy.language, 'answer-instead.fits', { title }),
         }))
       : [],
 };

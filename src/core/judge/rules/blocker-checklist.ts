@@ -13,7 +13,7 @@ export const blockerChecklist: Rule = {
     const level = guardedTitle(draft.priority, policy);
     return outstandingItems(draft.report ?? emptyReport, policy).map(({ id, title }) => ({
       target: `checklist.${id}`,
-      message: say('blocker-checklist.open', { level, title }),
+      message: say(policy.language, 'blocker-checklist.open', { level, title }),
     }));
   },
 };

@@ -13,11 +13,18 @@ export const blockerNotBlocking: Rule = {
     const level = guardedTitle(draft.priority, policy);
     const problems: Problem[] = [];
     if (draft.report !== null && answerAt('impact.canMoveOn', draft.report) === 'true')
-      problems.push({ target: 'priority', message: say('blocker-not-blocking.can-move-on', { level }) });
+      problems.push({
+        target: 'priority',
+        message: say(policy.language, 'blocker-not-blocking.can-move-on', { level }),
+      });
     const found = notBlockingCase(draft, policy);
     if (found !== null) {
       const priority = levelOf(found.row.priority, policy)?.title ?? found.row.priority;
-      const message = say('blocker-not-blocking.reads-like', { level, title: found.row.title, priority });
+      const message = say(policy.language, 'blocker-not-blocking.reads-like', {
+        level,
+        title: found.row.title,
+        priority,
+      });
       problems.push({ target: 'priority', message, most: 'warn' });
     }
     return problems;

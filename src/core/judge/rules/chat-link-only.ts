@@ -15,7 +15,9 @@ export const chatLinkOnly: Rule = {
       .filter((id) => isOnlyALink(answerAt(`answers.${id}`, report), policy))
       .map((id) => ({
         target: `answers.${id}`,
-        message: say('chat-link-only.link', { title: policy.parts.find((part) => part.id === id)?.title ?? id }),
+        message: say(policy.language, 'chat-link-only.link', {
+          title: policy.parts.find((part) => part.id === id)?.title ?? id,
+        }),
       }));
   },
 };

@@ -3,5 +3,6 @@ import { say } from '../sentences/say';
 
 export const noReport: Rule = {
   id: 'no-report',
-  check: (draft) => (draft.report === null ? [{ target: 'report', message: say('no-report.missing', {}) }] : []),
+  check: (draft, policy) =>
+    draft.report === null ? [{ target: 'report', message: say(policy.language, 'no-report.missing', {}) }] : [],
 };

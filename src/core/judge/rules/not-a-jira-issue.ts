@@ -13,13 +13,13 @@ export const notAJiraIssue: Rule = {
     return [
       ...(chosen === null || chosen.inJira
         ? []
-        : [{ target: 'route', message: say('not-a-jira-issue.route', { title: chosen.title }) }]),
+        : [{ target: 'route', message: say(policy.language, 'not-a-jira-issue.route', { title: chosen.title }) }]),
       ...(heard === undefined
         ? []
         : [
             {
               target: 'route',
-              message: say('not-a-jira-issue.sounds-like', { title: heard.title }),
+              message: say(policy.language, 'not-a-jira-issue.sounds-like', { title: heard.title }),
               most: 'warn' as const,
             },
           ]),

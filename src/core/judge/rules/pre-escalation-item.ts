@@ -1,4 +1,4 @@
-import type { Item } from '../../policy/policy';
+import type { Item, Policy } from '../../policy/policy';
 import { emptyReport } from '../../report/report';
 import { isAsked } from '../facts/is-asked';
 import { isGuarded } from '../facts/is-guarded';
@@ -9,18 +9,18 @@ import { say } from '../sentences/say';
 type Cap = Pick<Problem, 'most'>;
 const capOf = (level: Item['level'] | 'off'): Cap => (level === 'warn' || level === 'info' ? { most: level } : {});
 
-const messageOf = ({ title, answeredBy, acceptsCouldNot }: Item): string => {
-  if (answeredBy !== undefined) return say('pre-escalation-item.unanswered', { title });
-  return acceptsCouldNot ? say('pre-escalation-item.could-not', { title }) : say('pre-escalation-item.open', { title });
+const messageOf = ({ title, answeredBy, acceptsCouldNot }: Item, { language }: Policy): string => {
+  if (answeredBy !== undefined) return say(language, 'pre-escalation-item.unanswered', { title });
+  return say(language, acceptsCouldNot ? 'pre-escalation-item.could-not' : 'pre-escalation-item.open', { title });
 };
 
-const proofOf = (item: Item): Problem[] =>
+const proofOf = (item: Item, policy: Policy): Problem[] =>
   item.proof === undefined
     ? []
     : [
         {
           target: `checklist.${item.id}`,
-          message: say('pre-escalation-item.proof', { title: item.title, prompt: item.proof.prompt }),
+          message: say(policy.language, 'pre-escalation-item.proof', { title: item.title, prompt: item.proof.prompt }),
           ...capOf(item.proof.level),
         },
       ];
@@ -35,8 +35,8 @@ export const preEscalationItem: Rule = {
     return policy.items
       .filter((item) => itemApplies(item, report))
       .flatMap((item): Problem[] => {
-        if (itemIsDone(item, report, policy)) return proofIsMissing(item, report, guarded) ? proofOf(item) : [];
-        return [{ target: `checklist.${item.id}`, message: messageOf(item), ...capOf(item.level) }];
+        if (itemIsDone(item, report, policy)) return proofIsMissing(item, report, guarded) ? proofOf(item, policy) : [];
+        return [{ target: `checklist.${item.id}`, message: messageOf(item, policy), ...capOf(item.level) }];
       });
   },
 };

@@ -13,8 +13,11 @@ const problemOf = ({ title, parts }: Requirement, policy: Policy): Problem => ({
   target: `answers.${parts[0] ?? ''}`,
   message:
     parts.length === 1
-      ? say('required-part.missing', { title })
-      : say('required-part.missing-one-of', { title, parts: parts.map((id) => titleOf(id, policy)).join(', ') }),
+      ? say(policy.language, 'required-part.missing', { title })
+      : say(policy.language, 'required-part.missing-one-of', {
+          title,
+          parts: parts.map((id) => titleOf(id, policy)).join(', '),
+        }),
 });
 
 const nothingSaid = (requirement: Requirement, report: Report): boolean =>

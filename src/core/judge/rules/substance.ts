@@ -24,7 +24,10 @@ const filler = (report: Report, policy: Policy): Problem[] =>
     .filter((id) => !isBlank(textOf(id, report)))
     .map((id) => ({
       target: `answers.${id}`,
-      message: say('substance.filler', { title: titleOf(id, policy), answer: quote(textOf(id, report)) }),
+      message: say(policy.language, 'substance.filler', {
+        title: titleOf(id, policy),
+        answer: quote(textOf(id, report)),
+      }),
     }));
 
 /** Parts that are required here and say something: only those are worth a doubt. */
@@ -41,7 +44,7 @@ const sameTwice = (report: Report, policy: Policy): Problem[] => {
     .filter(({ one, other }) => bare(textOf(one, report)) === bare(textOf(other, report)))
     .map(({ one, other }) => ({
       target: `answers.${one}`,
-      message: say('substance.same', { title: titleOf(one, policy), other: titleOf(other, policy) }),
+      message: say(policy.language, 'substance.same', { title: titleOf(one, policy), other: titleOf(other, policy) }),
       most: 'warn',
     }));
 };
@@ -52,7 +55,7 @@ const withoutAStep = (report: Report, policy: Policy): Problem[] => {
     .filter(({ part, words }) => parts.includes(part) && !namesAStep(textOf(part, report), words, policy.words))
     .map(({ part }) => ({
       target: `answers.${part}`,
-      message: say('substance.no-step', { title: titleOf(part, policy) }),
+      message: say(policy.language, 'substance.no-step', { title: titleOf(part, policy) }),
       most: 'warn',
     }));
 };

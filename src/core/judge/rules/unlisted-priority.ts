@@ -11,7 +11,7 @@ export const unlistedPriority: Rule = {
     if (levelOf(draft.priority, policy) !== null) return [];
     const levels = policy.levels.map((level) => level.title).join(', ');
     const priority = policy.sitePriorities.find((one) => one.id === draft.priority)?.name ?? draft.priority;
-    const message = say('unlisted-priority.unlisted', { levels, priority });
+    const message = say(policy.language, 'unlisted-priority.unlisted', { levels, priority });
     return [{ target: 'priority', message, ...(draft.report === null ? { most: 'warn' } : {}) }];
   },
 };

@@ -12,8 +12,8 @@ export const unsupportedEnvironment: Rule = {
     const { title, advice } = found;
     const message =
       title === null
-        ? say('unsupported-environment.free', { advice })
-        : say('unsupported-environment.unsupported', { title, advice });
+        ? say(policy.language, 'unsupported-environment.free', { advice })
+        : say(policy.language, 'unsupported-environment.unsupported', { title, advice });
     return [{ target: `answers.${policy.environments.part}`, message }];
   },
 };

@@ -1,4 +1,4 @@
-/** Every sentence of the engine, `<rule-id>.<variant>`. Each tells the reader what to do next; `{name}` is filled in. */
+/** Every English sentence of the engine, `<rule-id>.<variant>`. Each tells the reader what to do next; `{name}` is filled in. */
 export const en = {
   'required-part.missing': 'Add “{title}”: a developer needs it to start.',
   'required-part.missing-one-of': 'Add “{title}”: one of {parts} is enough.',
@@ -25,6 +25,7 @@ export const en = {
   'unsupported-environment.free': 'This environment is not supported on the free plan. {advice}',
   'answer-instead.fits': 'Try this first, it may already help: {title}.',
   'gate.guarded': 'Before this can be “{levels}”, a few things are left:',
+  'gate.or': '” or “',
   'gate.report': 'The report is not complete yet:',
   'gate.unlisted-first': 'This cannot be filed yet:',
   'gate.no-report': 'Open the Preflight report and fill it in: there is none that can be read.',
@@ -46,7 +47,7 @@ export const en = {
   'repair.how':
     'Complete the Preflight report of this work item, then choose “{from}” again: it stays as soon as nothing is open.',
   'repair.ask':
-    'If it cannot wait, ask a project admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
+    'If it cannot wait, ask a space admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
   'suggest.words': '{place}: “{words}”',
   'suggest.no-other': 'Nothing in the text speaks for another way.',
   'suggest.summary': 'Summary',

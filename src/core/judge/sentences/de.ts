@@ -1,0 +1,70 @@
+import type { en } from './en';
+
+/** Every German sentence of the engine: the same keys and blanks as the English ones. */
+export const de: Readonly<Record<keyof typeof en, string>> = {
+  'required-part.missing': '„{title}“ ergänzen: Ohne das kann in der Entwicklung niemand anfangen.',
+  'required-part.missing-one-of': '„{title}“ ergänzen: Eines von {parts} genügt.',
+  'substance.filler':
+    'Bitte „{title}“ richtig beantworten: „{answer}“ sagt niemandem etwas. Wer es nicht weiß, schreibt, was versucht wurde.',
+  'substance.same': '„{title}“ sagt dasselbe wie „{other}“. Bitte schreiben, worin sich beides unterscheidet.',
+  'substance.no-step':
+    '„{title}“ nennt noch keinen Schritt. Bitte schreiben, was zuerst zu tun ist, was dann, bis sich das Problem zeigt.',
+  'unlisted-priority.unlisted': 'Bitte {levels} wählen: „{priority}“ ist hier keine gebräuchliche Priorität.',
+  'no-report.missing': 'Bitte den Preflight-Bericht öffnen und ausfüllen: Dieser Vorgang ist ohne ihn entstanden.',
+  'chat-link-only.link':
+    'Bitte „{title}“ in eigenen Worten zusammenfassen: Hinter einem Link allein wartet ein ganzer Chat zum Durchlesen.',
+  'pre-escalation-item.open': 'Zuerst erledigen und abhaken: {title}.',
+  'pre-escalation-item.unanswered': 'Zuerst beantworten: {title}.',
+  'pre-escalation-item.could-not': 'Zuerst erledigen und abhaken oder schreiben, was versucht wurde: {title}.',
+  'pre-escalation-item.proof': 'Eine Zeile als Beleg für „{title}“ ergänzen: {prompt}',
+  'not-a-jira-issue.route': 'Das gehört nicht nach Jira. Bitte stattdessen den Schritten unter „{title}“ folgen.',
+  'not-a-jira-issue.sounds-like':
+    'Bitte noch einmal ansehen, wohin das gehört: Einige Worte klingen nach „{title}“. Im Zweifel diesen Weg nehmen; fragen ist nie verkehrt.',
+  'blocker-checklist.open': 'Vor „{level}“ noch zu erledigen: {title}.',
+  'blocker-not-blocking.can-move-on':
+    'Bitte eine niedrigere Priorität als „{level}“ wählen: Laut Bericht kann die Arbeit weitergehen.',
+  'blocker-not-blocking.reads-like':
+    'Bitte prüfen, ob das wirklich „{level}“ ist: Es liest sich wie „{title}“, und das wird als „{priority}“ erfasst.',
+  'unsupported-environment.unsupported': '„{title}“ wird nicht unterstützt. {advice}',
+  'unsupported-environment.free': 'Diese Umgebung wird ohne Bezahlung nicht unterstützt. {advice}',
+  'answer-instead.fits': 'Das könnte schon helfen, bitte zuerst versuchen: {title}.',
+  'gate.guarded': 'Vor „{levels}“ fehlt noch einiges:',
+  'gate.or': '“ oder „',
+  'gate.report': 'Der Bericht ist noch nicht vollständig:',
+  'gate.unlisted-first': 'So lässt sich das noch nicht anlegen:',
+  'gate.no-report': 'Bitte den Preflight-Bericht öffnen und ausfüllen: Es gibt keinen, der sich lesen lässt.',
+  'gate.part': '„{title}“ ergänzen.',
+  'gate.filler': '„{title}“ richtig beantworten.',
+  'gate.link': '„{title}“ in eigenen Worten zusammenfassen.',
+  'gate.item': '„{title}“ erledigen und abhaken.',
+  'gate.answer': '„{title}“ beantworten.',
+  'gate.proof': 'Eine Zeile als Beleg für „{title}“ ergänzen.',
+  'gate.checklist': '„{title}“ erledigen.',
+  'gate.lower': 'Eine niedrigere Priorität wählen: Laut Bericht kann die Arbeit weitergehen.',
+  'gate.route': 'Den Schritten des gewählten Weges folgen: Das gehört nicht nach Jira.',
+  'gate.unlisted': 'Bitte {levels} wählen: Diese Priorität wird hier nicht benutzt.',
+  'gate.unreadable':
+    'Preflight konnte das nicht prüfen. Bitte vorerst eine niedrigere Priorität wählen und einem Jira-Admin Bescheid geben.',
+  'repair.put-back':
+    'Die Priorität wurde von „{from}“ auf „{to}“ zurückgesetzt: Einiges, was „{from}“ verlangt, ist noch offen.',
+  'repair.open': 'Noch offen:',
+  'repair.more': 'und {count} weitere',
+  'repair.how':
+    'Bitte den Preflight-Bericht dieses Vorgangs vervollständigen und dann wieder „{from}“ wählen: Es bleibt, sobald nichts mehr offen ist.',
+  'repair.ask':
+    'Wenn es nicht warten kann, kann ein Admin des Bereichs „{from}“ hier erlauben, im Preflight-Bereich und mit schriftlicher Begründung.',
+  'suggest.words': '{place}: „{words}“',
+  'suggest.no-other': 'Nichts im Text spricht für einen anderen Weg.',
+  'suggest.summary': 'Zusammenfassung',
+  'suggest.description': 'Beschreibung',
+  'status.none': 'Kein Bericht',
+  'status.unreadable': 'Bericht unlesbar',
+  'status.newer': 'Neuerer Bericht',
+  'status.elsewhere': 'Nicht für Jira',
+  'status.checklist': 'Checkliste {done}/{all}',
+  'status.parts': 'Bericht {done}/{all}',
+  'status.ready': '{level} möglich',
+  'status.complete': 'Bericht vollständig',
+  'status.not-set-up': 'Nicht eingerichtet',
+  'status.not-checked': 'Nicht geprüft',
+};
