@@ -21,7 +21,7 @@ test('it names both priorities, what is open, the way to ask, and the code with 
   const texts = textsIn(comment([finding(1), finding(2)]));
   expect(texts[0]).toContain('from “Blocker” to “Medium”');
   expect(texts).toEqual(expect.arrayContaining(['Do step 1.', 'Do step 2.']));
-  expect(texts.join(' ')).toContain('ask a project admin');
+  expect(texts.join(' ')).toContain('ask a space admin');
   expect(texts.at(-1)).toBe('PREFLIGHT-BLOCKER-CHECKLIST checklist.step-1 checklist.step-2');
 });
 
