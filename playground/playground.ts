@@ -2,6 +2,7 @@ import { createEventLog, type EventLog } from './event-log';
 import { createClock, type Clock, type Schedule } from './forge/clock';
 import { createDelivery, type Delivery } from './forge/delivery';
 import { describeApp, frameModules } from './forge/describe-app';
+import { dynamicProperties } from './forge/dynamic-properties';
 import { createEventTravel, type EventTravel } from './forge/event-faults';
 import { callFunction, invoke, secondsFor, type AppHome } from './forge/invoke';
 import { createKvsStore, type KvsStore } from './forge/kvs/kvs-store';
@@ -15,7 +16,13 @@ import type { JiraAnswer, JiraRequest } from './jira/request';
 import { createRestJira } from './jira/rest-jira';
 import { sampleSite } from './jira/sample/sample-site';
 import type { Site } from './jira/site';
-import type { InvokeAnswer, InvokeRequest, PlaygroundState } from './protocol';
+import type {
+  DynamicPropertiesAnswer,
+  DynamicPropertiesRequest,
+  InvokeAnswer,
+  InvokeRequest,
+  PlaygroundState,
+} from './protocol';
 import { fresh } from './scenarios/fresh';
 import type { Scenario } from './scenarios/scenario';
 import { scenarios } from './scenarios/scenarios';
@@ -44,6 +51,7 @@ export type Playground = {
   start: (scenarioId: string) => Promise<boolean>;
   jira: (request: JiraRequest) => JiraAnswer;
   invoke: (request: InvokeRequest) => Promise<InvokeAnswer>;
+  dynamicProperties: (request: DynamicPropertiesRequest) => Promise<DynamicPropertiesAnswer>;
   /** Lets simulated time pass, with all background work that falls due; 0 runs what is due now. */
   advance: (seconds: number) => Promise<void>;
 };
@@ -121,6 +129,16 @@ function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }
   };
 }
 
+const faultOf = ({ scenario }: Run): string | null => scenario.invokeFault?.() ?? null;
+
+async function invokeIn(run: Run, request: InvokeRequest): Promise<InvokeAnswer> {
+  const fault = faultOf(run);
+  if (fault === null) return invoke(run.home, request);
+  const what = `${request.moduleKey}: ${request.functionKey} → ${fault}`;
+  run.home.platform.log.note({ from: 'invoke', what });
+  return { success: false, error: { message: fault } };
+}
+
 /** A local Jira with the app installed on it. `installForgeGlobals` has to run before the first invocation. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const manifest = options.manifest ?? readManifest(options.root);
@@ -153,13 +171,9 @@ export function createPlayground(options: PlaygroundOptions): Playground {
       return started;
     },
     jira: (request) => run.home.platform.jira(request),
+    dynamicProperties: (request) => dynamicProperties(run.home, request, faultOf(run)),
     advance: (seconds) => run.clock.advance(seconds),
-    async invoke(request) {
-      const fault = run.scenario.invokeFault?.() ?? null;
-      if (fault === null) return invoke(run.home, request);
-      log.note({ from: 'invoke', what: `${request.moduleKey}: ${request.functionKey} → ${fault}` });
-      return { success: false, error: { message: fault } };
-    },
+    invoke: (request) => invokeIn(run, request),
   };
   return playground;
 }

@@ -1,9 +1,12 @@
+import type { ModuleStatus } from './forge/module-status';
+
 /**
  * HTTP between the playground's pages (host origin) and its server (same origin); the app's frames live on a second origin.
  *
  *   GET  /playground/state                    → PlaygroundState
  *   POST /playground/scenario  {id}           → PlaygroundState, everything started anew
  *   POST /playground/invoke    InvokeRequest  → InvokeAnswer
+ *   POST /playground/dynamic-properties  DynamicPropertiesRequest → DynamicPropertiesAnswer
  *   GET  /playground/ui-modifications?projectId&issueTypeId&viewType → UiModification[]
  *   GET  /playground/log?after=N              → LogEntry[]
  *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user; with `x-playground-app: 1` too
@@ -23,7 +26,16 @@ export type Role = 'reporter' | 'lead' | 'project-admin' | 'site-admin';
 export type PlaygroundUser = { accountId: string; displayName: string; role: Role };
 
 /** One module of the manifest that shows a frame. */
-export type FrameModule = { type: string; key: string; title: string; resource: string };
+export type FrameModule = {
+  type: string;
+  key: string;
+  title: string;
+  resource: string;
+  /** On the button of a `jira:issueContext`. */
+  label?: string;
+  /** Beside that label, as the manifest says it. */
+  status?: ModuleStatus;
+};
 
 export type PlaygroundState = {
   scenario: string;
@@ -50,6 +62,15 @@ export type InvokeRequest = {
   accountId: string;
 };
 export type InvokeAnswer = { success: true; body: unknown } | { success: false; error: { message: string } };
+
+/** What Jira tells `dynamicProperties` of a `jira:issueContext` (manifest-reference/modules/jira-issue-context). */
+export type DynamicPropertiesRequest = {
+  moduleKey: string;
+  issue: { id: string; key: string; type: string; typeId: string };
+  project: { id: string; key: string; type: string };
+};
+/** Null: the manifest's own status stays. */
+export type DynamicPropertiesAnswer = { status: ModuleStatus | null };
 
 export type UiModification = { id: string; data?: string };
 

@@ -41,7 +41,10 @@ export function describeApp(manifest: Manifest): InstalledApp {
 
 const frameOf = (type: string, module: ManifestModule): FrameModule[] => {
   const resource = module.edit?.resource ?? module.resource;
-  return resource === undefined ? [] : [{ type, key: module.key, title: module.title ?? module.name ?? '', resource }];
+  if (resource === undefined) return [];
+  const { key, title = module.name ?? '', label, status } = module;
+  const beside = { ...(label === undefined ? {} : { label }), ...(status === undefined ? {} : { status }) };
+  return [{ type, key, title, resource, ...beside }];
 };
 
 /** Every module that shows a frame, in the manifest's order. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 
+import { ModuleStatus } from './module-status';
+
 const Use = z.object({ function: z.optional(z.string()), resource: z.optional(z.string()) });
 const Expression = z.object({ expression: z.string() });
 
@@ -11,6 +13,9 @@ const Module = z.looseObject({
   key: z.string(),
   name: z.optional(z.string()),
   title: z.optional(z.string()),
+  label: z.optional(z.string()),
+  status: z.optional(ModuleStatus),
+  dynamicProperties: z.optional(Use),
   description: z.optional(z.string()),
   type: z.optional(z.string()),
   readOnly: z.optional(z.boolean()),

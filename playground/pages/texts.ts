@@ -79,6 +79,7 @@ export const texts = {
       fieldTypeIdInCreate: 'The field knows the work type in the create dialog',
       priorityOnChangeFires: 'The form script hears a change of Priority',
       submitClosesEditor: 'On a work item, the field’s submit ends its editing',
+      statusAtFirstPaint: 'On a work item, the panel’s status is read before it is first opened',
     },
   },
   dialog: {

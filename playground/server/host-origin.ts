@@ -20,6 +20,12 @@ const Invoke = z.object({
 });
 const MOST_SECONDS = 7 * 24 * 60 * 60;
 const Advance = z.object({ advanceSeconds: z.number().check(z.gte(0), z.lte(MOST_SECONDS)) });
+const Text = z.string();
+const DynamicProperties = z.object({
+  moduleKey: Text,
+  issue: z.object({ id: Text, key: Text, type: Text, typeId: Text }),
+  project: z.object({ id: Text, key: Text, type: Text }),
+});
 const Start = z.object({ id: z.string() });
 const Note = z.object({
   from: z.enum(['bridge', 'invoke', 'jira', 'storage', 'gate', 'event']),
@@ -53,6 +59,12 @@ async function invoke(exchange: Exchange): Promise<void> {
   const known = exchange.playground.run().site.users.has(body.accountId);
   if (!known) return sendJson(exchange.response, 401, { message: 'Nobody on this site has that account.' });
   return sendJson(exchange.response, 200, await exchange.playground.invoke(body));
+}
+
+async function dynamicProperties(exchange: Exchange): Promise<void> {
+  const body = bodyAs(DynamicProperties, exchange.text);
+  if (body === null) return unreadable(exchange);
+  sendJson(exchange.response, 200, await exchange.playground.dynamicProperties(body));
 }
 
 function uiModifications({ playground, url, response }: Exchange): void {
@@ -98,6 +110,7 @@ const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
   'GET /playground/state': ({ playground, response }) => sendJson(response, 200, playground.state()),
   'POST /playground/scenario': start,
   'POST /playground/invoke': invoke,
+  'POST /playground/dynamic-properties': dynamicProperties,
   'GET /playground/ui-modifications': uiModifications,
   'GET /playground/log': ({ playground, url, response }) =>
     sendJson(response, 200, playground.log.after(Number(url.searchParams.get('after') ?? 0))),

@@ -4,6 +4,7 @@ export const ASSUMPTIONS = [
   'fieldTypeIdInCreate',
   'priorityOnChangeFires',
   'submitClosesEditor',
+  'statusAtFirstPaint',
 ] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 export type Assumptions = Record<Assumption, boolean>;
@@ -13,6 +14,7 @@ export const likely: Assumptions = {
   fieldTypeIdInCreate: true,
   priorityOnChangeFires: true,
   submitClosesEditor: true,
+  statusAtFirstPaint: false,
 };
 
 /** Positions from a page's query, such as `?eventsCrossFrames=off`; what it does not name stays as it was. */

@@ -1,4 +1,13 @@
-import type { InvokeAnswer, InvokeRequest, LogEntry, LogNote, PlaygroundState, UiModification } from '../../protocol';
+import type {
+  DynamicPropertiesAnswer,
+  DynamicPropertiesRequest,
+  InvokeAnswer,
+  InvokeRequest,
+  LogEntry,
+  LogNote,
+  PlaygroundState,
+  UiModification,
+} from '../../protocol';
 
 const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
   const answer = await fetch(path, init);
@@ -14,6 +23,8 @@ export const server = {
   state: () => ask<PlaygroundState>('/playground/state'),
   startScenario: (id: string) => post<PlaygroundState>('/playground/scenario', { id }),
   invoke: (request: InvokeRequest) => post<InvokeAnswer>('/playground/invoke', request),
+  dynamicProperties: (request: DynamicPropertiesRequest) =>
+    post<DynamicPropertiesAnswer>('/playground/dynamic-properties', request),
   uiModifications: (projectId: string, issueTypeId: string) =>
     ask<UiModification[]>(
       `/playground/ui-modifications?${new URLSearchParams({ projectId, issueTypeId, viewType: 'GIC' }).toString()}`,

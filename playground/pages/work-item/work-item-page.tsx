@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { textOfAdf } from '../forms/adf';
 import type { Refusal } from '../jira/jira-answer';
 import { useJira } from '../jira/use-jira';
 import { WorkItem } from '../jira/work-item';
 import { RefusalBanner } from '../kit/refusal-banner';
+import { useSession } from '../shell/session';
 import { SiteLink } from '../shell/site-link';
 import { texts } from '../texts';
+import { announceChange } from './announce-change';
+import { ContextPanel } from './context-panel';
 import { Details } from './details';
 import { ReportSection } from './report-section';
 
@@ -17,12 +20,14 @@ export function WorkItemPage({ issueKey }: { issueKey: string }) {
     `/rest/api/3/issue/${encodeURIComponent(issueKey)}?expand=renderedFields`,
   );
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const announce = useAnnouncements();
   if (answer === null) return <p className="muted">{texts.loading}</p>;
   if (!answer.ok) return <RefusalBanner title={issueKey} refusal={answer.refusal} />;
   const item = answer.value;
   const description = textOfAdf(item.fields.description);
   const onChanged = (refused: Refusal | null) => {
     setRefusal(refused);
+    if (refused === null) announce(item);
     reload();
   };
   return (
@@ -42,8 +47,29 @@ export function WorkItemPage({ issueKey }: { issueKey: string }) {
           )}
           <ReportSection item={item} onSaved={() => onChanged(null)} />
         </div>
-        <Details item={item} onChanged={onChanged} />
+        <div className="beside">
+          <Details item={item} onChanged={onChanged} />
+          <ContextPanels item={item} />
+        </div>
       </div>
     </>
   );
+}
+
+function ContextPanels({ item }: { item: WorkItem }) {
+  const { site } = useSession();
+  return site.modules
+    .filter(({ type }) => type === 'jira:issueContext')
+    .map((module) => <ContextPanel key={module.key} module={module} item={item} />);
+}
+
+/** Word of a change to the app's frames; what has not gone out when the page goes is dropped. */
+function useAnnouncements(): (item: WorkItem) => void {
+  const session = useSession();
+  const holdBack = useRef<() => void>(() => undefined);
+  useEffect(() => () => holdBack.current(), []);
+  return (item) => {
+    holdBack.current();
+    holdBack.current = announceChange(session, item);
+  };
 }

@@ -20,6 +20,15 @@ test.each([
   expect(heard).toEqual(expected);
 });
 
+test('what Jira itself says is heard by the modules that it is for, whether or not events cross', () => {
+  const { heard, bus, add } = listen(false);
+  add('panel');
+  add('script');
+  bus.announce('go', 1, ['panel']);
+  bus.announce('another', 2, ['panel']);
+  expect(heard).toEqual(['panel 1']);
+});
+
 test('an ended subscription hears nothing more', () => {
   const { heard, bus, add } = listen(true);
   const stop = add('field');

@@ -3,6 +3,8 @@ export type Subscriber = { event: string; moduleType: string; listener: Listener
 export type EventBus = {
   on: (subscriber: Subscriber) => () => void;
   emit: (event: string, payload: unknown, from: { moduleType: string }) => void;
+  /** Jira itself speaks, to modules of these types alone. */
+  announce: (event: string, payload: unknown, moduleTypes: readonly string[]) => void;
 };
 
 /**
@@ -11,6 +13,8 @@ export type EventBus = {
  */
 export function createEventBus(crosses: () => boolean): EventBus {
   const subscribers = new Set<Subscriber>();
+  const tell = (one: Subscriber, payload: unknown) =>
+    void Promise.resolve(one.listener(payload)).catch(() => subscribers.delete(one));
   return {
     on: (subscriber) => {
       subscribers.add(subscriber);
@@ -19,8 +23,12 @@ export function createEventBus(crosses: () => boolean): EventBus {
     emit: (event, payload, from) => {
       for (const one of [...subscribers]) {
         if (one.event !== event || !(crosses() || one.moduleType === from.moduleType)) continue;
-        void Promise.resolve(one.listener(payload)).catch(() => subscribers.delete(one));
+        tell(one, payload);
       }
+    },
+    announce: (event, payload, moduleTypes) => {
+      for (const one of [...subscribers])
+        if (one.event === event && moduleTypes.includes(one.moduleType)) tell(one, payload);
     },
   };
 }
