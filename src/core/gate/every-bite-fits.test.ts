@@ -1,9 +1,8 @@
-import { learnSupport } from '../policy/packs/learn-support';
+import { packs } from '../policy/packs/packs';
 import { Bite, Policy } from '../policy/policy';
 import { makePolicy } from '../testing/make-policy';
 
 const { sitePriorities } = makePolicy();
-const packs = [learnSupport];
 
 const cases = packs.flatMap((pack) =>
   Object.keys(pack.rules).flatMap((rule) =>
