@@ -5,6 +5,22 @@ import { defineConfig } from 'vite';
 
 const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
 
+/** Lets the browser fetch a screen's later part (`show-….tsx`) together with its first one, not after it. */
+const fetchAtOnce = () => ({
+  name: 'fetch-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter(({ type, name }) => type === 'chunk' && /^show-/.test(name))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+        })),
+  },
+});
+
 /**
  * The build of every screen: `vite build --config static/vite.config.mjs FOLDER`, where the folder holds an `index.html`; the
  * result is in `build/` beside it. Addresses are relative because Forge serves each resource under a path of its own; no inline
@@ -12,7 +28,7 @@ const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
  */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), fetchAtOnce()],
   resolve: { alias: [{ find: FLAGS, replacement: path.join(import.meta.dirname, 'shared', 'feature-flags.ts') }] },
   build: {
     outDir: 'build',
@@ -21,5 +37,6 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false,
   },
 });

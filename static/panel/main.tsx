@@ -1,9 +1,8 @@
 import '../shared/jitless';
 import '../shared/page.css';
 
-import { createRoot } from 'react-dom/client';
+import { openPanel } from './opening/open-panel';
 
-import { Panel } from './panel';
-
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Panel />);
+/** The questions to Jira and to the resolver are on their way while the form itself is still loading. */
+const first = openPanel();
+void import('./show-panel').then(({ showPanel }) => showPanel(first));

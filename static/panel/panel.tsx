@@ -8,7 +8,7 @@ import { draftsInBrowser } from './drafts/open-keeper';
 import { Notice } from '../shared/notice';
 import { ReportForm } from './form/report-form';
 import { Closed } from './opening/closed';
-import type { Opened } from './opening/open-panel';
+import type { Opened, Opening } from './opening/open-panel';
 import { StoredValue } from './opening/stored-value';
 import { useOpening } from './opening/use-opening';
 
@@ -17,9 +17,9 @@ import './form/fields.css';
 import './form/rows.css';
 import './panel.css';
 
-/** The field's edit view: the form, or a calm sentence about why there is none. */
-export function Panel() {
-  const { opening, tryAgain } = useOpening();
+/** The field's edit view: the form, or a calm sentence about why there is none. `first`: what it opens with. */
+export function Panel({ first }: { first: Promise<Opening> }) {
+  const { opening, tryAgain } = useOpening(first);
   return (
     <main className="panel">
       <h1 className="visually-hidden">{words.title}</h1>

@@ -34,7 +34,7 @@ export function DraftsOffer({ drafts, title, onResume, onDiscard, onHide }: Prop
   );
 }
 
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 function DraftRow({ draft, onResume, onDiscard }: { draft: SavedDraft } & Pick<Props, 'onResume' | 'onDiscard'>) {
   const { policy, words } = usePanel();
@@ -45,7 +45,7 @@ function DraftRow({ draft, onResume, onDiscard }: { draft: SavedDraft } & Pick<P
       <div>
         <p className="draft-name">{name}</p>
         <p className="help">
-          {message(words.drafts.kept, { when: moment.format(draft.savedAt) })}{' '}
+          {message(words.drafts.kept, { when: new Date(draft.savedAt).toLocaleString(undefined, WHEN) })}{' '}
           {draft.handedOver === true && words.drafts.handedOver}
         </p>
       </div>

@@ -2,17 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 
 import { openPanel, type Opening } from './open-panel';
 
-/** Opens the panel when it shows, and again when asked to. */
-export function useOpening(): { opening: Opening; tryAgain: () => void } {
+/** What the panel opens with, and anew when asked to. `first` was asked for before anything could be drawn. */
+export function useOpening(first: Promise<Opening>): { opening: Opening; tryAgain: () => void } {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  const [round, setRound] = useState(0);
+  const [asked, setAsked] = useState(first);
   useEffect(() => {
     let isCurrent = true;
     setOpening({ state: 'opening' });
-    void openPanel().then((next) => isCurrent && setOpening(next));
+    void asked.then((next) => isCurrent && setOpening(next));
     return () => {
       isCurrent = false;
     };
-  }, [round]);
-  return { opening, tryAgain: useCallback(() => setRound((before) => before + 1), []) };
+  }, [asked]);
+  return { opening, tryAgain: useCallback(() => setAsked(openPanel()), []) };
 }

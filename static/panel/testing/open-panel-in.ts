@@ -8,6 +8,7 @@ export async function openPanelIn(host: FakeHost): Promise<typeof library & { ho
   // Timers of the panel update it too; only what a test does itself goes through `act`.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const { Panel } = await import('../panel');
-  library.render(createElement(Panel));
+  const { openPanel } = await import('../opening/open-panel');
+  library.render(createElement(Panel, { first: openPanel() }));
   return { ...library, host };
 }
