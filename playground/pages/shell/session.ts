@@ -9,6 +9,7 @@ import { readAssumptions } from './assumptions';
 import { createFlags } from './flag';
 import { createPlace } from './place';
 import { server } from './server';
+import { whenIdle } from './when-idle';
 
 export type CreateRequest = {
   projectId?: string | undefined;
@@ -51,7 +52,8 @@ export function createSession(site: PlaygroundState) {
     createDialog: createStore<CreateRequest | null>(null),
     /** Grows when something on the site changed, so that lists read again. */
     changes: createStore(0),
-    note: (note: LogNote) => void server.note(note).catch(() => undefined),
+    /** Later, so that keeping a log slows no frame down. */
+    note: (note: LogNote) => whenIdle(() => void server.note(note).catch(() => undefined)),
     jira: (method: string, path: string, body?: unknown) => askJira(user.get().accountId, method, path, body),
   };
 }
