@@ -17,11 +17,14 @@ const noteKeys = (): void => {
   const began: number[] = [];
   const channel = new MessageChannel();
   channel.port1.onmessage = () => globalThis.keyTimes.push(performance.now() - (began.shift() ?? Number.NaN));
-  const begin = (): void => {
-    began.push(performance.now());
-    channel.port2.postMessage(null);
-  };
-  document.addEventListener('beforeinput', begin, true);
+  document.addEventListener(
+    'beforeinput',
+    () => {
+      began.push(performance.now());
+      channel.port2.postMessage(null);
+    },
+    true,
+  );
 };
 
 const typeInto = async (frame: Frame): Promise<number[]> => {
