@@ -1,4 +1,5 @@
 import { planUnknownPattern } from '../judge/facts/plan-of';
+import type { AnswerPath } from '../policy/condition';
 import type { ChecklistItem, ChecklistSource, Item, Part, Policy, Requirement } from '../policy/policy';
 import { all, any, type Formula, NEVER, not } from './formula';
 import {
@@ -48,8 +49,12 @@ export function noFillerIsSaid(requirement: Requirement, policy: Policy): Formul
 
 export const itemApplies = (item: Item): Formula => conditionHolds(item.when);
 
+/** A yes or no is answered by nothing else: "perhaps" from elsewhere must not count as an answer. */
+const isAnsweredAt = (path: AnswerPath): Formula =>
+  path === 'impact.canMoveOn' ? any(isTrueAt(path), isFalseAt(path)) : not(isBlankAt(path));
+
 export function itemIsDone(item: Item, policy: Policy): Formula {
-  if (item.answeredBy !== undefined) return not(isBlankAt(item.answeredBy));
+  if (item.answeredBy !== undefined) return isAnsweredAt(item.answeredBy);
   const ticked = isTrueAt(`done.${item.id}`);
   return item.acceptsCouldNot ? any(ticked, hasSubstanceAt(`couldNot.${item.id}`, undefined, policy)) : ticked;
 }

@@ -50,6 +50,15 @@ test('who can move on is told to choose a lower priority, and nothing twice', ()
   );
 });
 
+test.each<[string, unknown]>([
+  ['in other words', 'perhaps'],
+  ['as a number', 0],
+  ['as an empty list', []],
+])('a yes or no that is answered %s is not answered', (_how, canMoveOn) => {
+  const report = { ...completeReport(), impact: { canMoveOn, blockingKind: 'ide-not-working', affected: null } };
+  expect(answerOf({ report })).toContain('Can the student move on to anything else for now?');
+});
+
 test('a report that goes another way is told that, and asked for nothing technical', () => {
   const report = { ...emptyReport, about: { ...emptyReport.about, route: 'admissions' } };
   expect(answerOf({ report })).toBe(

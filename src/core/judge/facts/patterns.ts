@@ -7,9 +7,13 @@
  * anchors; `matchesWhole` and `occursIn` say how it is meant. The gate adds its own anchors to the same string.
  */
 
-/** Every character that counts as a blank, for use inside a class. Listed, because engines differ in what \s means. */
+/**
+ * Every character that counts as a blank, for use inside a class. Listed, because engines differ in what \s means; letters
+ * and marks that draw nothing (Hangul fillers, the empty Braille cell, variation selectors) are among them.
+ */
 export const BLANKS =
-  '\u0009-\u000d\u0020\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff';
+  '\u0009-\u000d\u0020\u0085\u00a0\u00ad\u034f\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f' +
+  '\u205f-\u2064\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0';
 
 /** Punctuation that may stand around an answer without being one, for use inside a class. */
 const MARKS = '.,;:!?…·•*_~\'"`´‘’“”«»()\\[\\]{}<>/\\\\|#+=&%@$^¿¡。、，．！？：；「」（）\\-–—−';
