@@ -5,15 +5,37 @@ export type CreateDialog = { dialog: Locator; panel: FrameLocator };
 
 export async function openCreate(page: Page, query = ''): Promise<CreateDialog> {
   await page.goto(`/${query}`);
-  await page.getByRole('button', { name: 'Create', exact: true }).first().click();
+  return openAgain(page);
+}
+
+/** Opens the dialog on the page that is there. */
+export async function openAgain(page: Page): Promise<CreateDialog> {
+  await pressCreateInBar(page);
   return dialogOf(page);
 }
 
-export async function dialogOf(page: Page): Promise<CreateDialog> {
+export const pressCreateInBar = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Create', exact: true }).first().click();
+
+/** The dialog whether or not its panel can show the form. */
+export const bareDialogOf = (page: Page): CreateDialog => {
   const dialog = page.getByRole('dialog', { name: 'Create work item' });
-  const panel = dialog.frameLocator('iframe[title="Preflight report"]');
-  await panel.getByLabel('Operating system').waitFor();
-  return { dialog, panel };
+  return { dialog, panel: dialog.frameLocator('iframe[title="Preflight report"]') };
+};
+
+export async function dialogOf(page: Page): Promise<CreateDialog> {
+  const create = bareDialogOf(page);
+  await create.panel.getByLabel('Operating system').waitFor();
+  return create;
+}
+
+/** Closes the dialog without creating, as somebody who answers Jira's question with "Discard". */
+export async function closeDialog({ dialog }: CreateDialog, page: Page): Promise<void> {
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  const discard = page.getByRole('button', { name: 'Discard', exact: true });
+  await Promise.race([discard.waitFor(), dialog.waitFor({ state: 'hidden' })]);
+  if (await discard.isVisible()) await discard.click();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 export const choosePriority = ({ dialog }: CreateDialog, name: string) =>
@@ -24,6 +46,15 @@ export const priorityOf = ({ dialog }: CreateDialog): Promise<string> =>
 
 export const pressCreate = ({ dialog }: CreateDialog) =>
   dialog.getByRole('button', { name: 'Create', exact: true }).click();
+
+/** Waits for Jira's flag. The key of the work item that was made last. */
+export async function keyOfCreated(page: Page): Promise<string> {
+  const flag = page.getByText(/You’ve created [A-Z]+-\d+/).last();
+  await flag.waitFor();
+  return /[A-Z]+-\d+/.exec(await flag.innerText())?.[0] ?? '';
+}
+
+export const answerBox = ({ panel }: CreateDialog, label: string) => panel.getByRole('textbox', { name: label });
 
 const ANSWERS: [label: string, text: string][] = [
   ['GitHub user name', 'octo-student'],

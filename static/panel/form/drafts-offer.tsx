@@ -38,7 +38,10 @@ const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 function DraftRow({ draft, onResume, onDiscard }: { draft: SavedDraft } & Pick<Props, 'onResume' | 'onDiscard'>) {
   const { policy, words } = usePanel();
-  const order = policy.parts.map(({ id }) => id);
+  // What happened tells two reports of one student apart, their name does not.
+  const order = policy.parts
+    .toSorted((one, other) => Number(other.multiline) - Number(one.multiline))
+    .map(({ id }) => id);
   const name = draftName(draft.report, order) ?? words.drafts.unnamed;
   return (
     <li className="row draft">
