@@ -15,7 +15,7 @@ test('an unfinished report is offered, resumed with one press, and never forced'
   const { host, screen, fireEvent, waitFor } = await openPanelIn(fakeHost({ open: opened([draft]) }));
   await screen.findByText('You have 1 unfinished report');
   expect(screen.getByLabelText<HTMLInputElement>('Baker').value).toBe('');
-  fireEvent.click(screen.getByRole('button', { name: 'Resume: Maren' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Resume: The oven smokes from the left vent' }));
   expect(screen.getByLabelText<HTMLInputElement>('Baker').value).toBe('Maren');
   await waitFor(() =>
     expect(last(host)).toMatchObject({ about: { draftId: 'draft-0001' }, answers: { who: 'Maren' } }),
@@ -34,10 +34,22 @@ test('what was typed is offered again after the dialog was closed and opened', a
 test('a discarded draft is gone from the browser and from the copy', async () => {
   localStorage.setItem(KEY, JSON.stringify([unfinished()]));
   const { host, screen, fireEvent, waitFor } = await openPanelIn(fakeHost());
-  fireEvent.click(await screen.findByRole('button', { name: 'Discard: Maren' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Discard: The oven smokes from the left vent' }));
   expect(screen.queryByText(/^You have/)).toBeNull();
   await waitFor(() => expect(host.copies).toEqual([{ drafts: [] }]));
   expect(localStorage.getItem(KEY)).toBe('[]');
+});
+
+test('two reports about one person are told apart by what happened', async () => {
+  const reports = ['The oven smokes', 'The oven is cold'].map((seen, at) =>
+    makeDraft({ id: `draft-000${at + 1}`, savedAt: Date.now() - at, report: makeReport({ answers: { seen } }) }),
+  );
+  const { screen } = await openPanelIn(fakeHost({ open: opened(reports) }));
+  const buttons = await screen.findAllByRole('button', { name: /^Resume/ });
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Resume: The oven smokes',
+    'Resume: The oven is cold',
+  ]);
 });
 
 test('drafts of another account in the same browser are not shown', async () => {
@@ -53,14 +65,14 @@ test('a browser that denies its storage is said quietly, and the copy still offe
   });
   const { screen } = await openPanelIn(fakeHost({ open: opened([unfinished()]) }));
   await screen.findByText(/This browser keeps nothing for Preflight/);
-  screen.getByRole('button', { name: 'Resume: Maren' });
+  screen.getByRole('button', { name: 'Resume: The oven smokes from the left vent' });
   denied.mockRestore();
 });
 
 test('two reports side by side: resuming one keeps what was just typed in the other', async () => {
   const { screen, fireEvent } = await openPanelIn(fakeHost({ open: opened([unfinished()]) }));
   fireEvent.change(await screen.findByLabelText('Baker'), { target: { value: 'Ove Lind' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Resume: Maren' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Resume: The oven smokes from the left vent' }));
   expect(screen.getByLabelText<HTMLInputElement>('Baker').value).toBe('Maren');
   expect(localStorage.getItem(KEY)).toContain('Ove Lind');
 });
