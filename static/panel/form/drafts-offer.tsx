@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
 import { message } from '../../messages/message';
-import { draftName } from '../drafts/draft-name';
+import { draftName, namingOrder } from '../drafts/draft-name';
 import { Notice } from '../../shared/notice';
 import { usePanel } from './panel-context';
 
@@ -38,11 +38,7 @@ const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 function DraftRow({ draft, onResume, onDiscard }: { draft: SavedDraft } & Pick<Props, 'onResume' | 'onDiscard'>) {
   const { policy, words } = usePanel();
-  // What happened tells two reports of one student apart, their name does not.
-  const order = policy.parts
-    .toSorted((one, other) => Number(other.multiline) - Number(one.multiline))
-    .map(({ id }) => id);
-  const name = draftName(draft.report, order) ?? words.drafts.unnamed;
+  const name = draftName(draft.report, namingOrder(policy)) ?? words.drafts.unnamed;
   return (
     <li className="row draft">
       <div>
