@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { afterwards } from './afterwards';
-import { Bite, Id, list, Phrase, Text } from './basics';
+import { Bite, Id, list, LongText, Phrase, Text } from './basics';
 import { ChecklistItem, Item, Part, Requirement } from './question-rows';
 import {
   AnswerInstead,
@@ -83,6 +83,10 @@ export const RuleId = z.enum([
 ]);
 export type RuleId = z.infer<typeof RuleId>;
 
+/** By the place of a text (`parts.os.title`, `routes.admissions.steps.0.text`, `name`): the same in another language. */
+export const Translation = z.record(z.string().check(z.maxLength(120)), LongText);
+export type Translation = z.infer<typeof Translation>;
+
 /** The rows of a policy, whether or not the gate can hold them. What has been checked as `Policy` may be read as this: it costs a browser half. */
 export const PolicyRows = z.object({
   schemaVersion: z.literal(1),
@@ -122,6 +126,8 @@ export const PolicyRows = z.object({
     /** Ask for complete reports at any priority, not only a guarded one. */
     strict: z.boolean(),
   }),
+  /** By language, two letters. A text without a translation is shown as it is. */
+  translations: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2}$/)), Translation)),
   ...afterwards,
 });
 export type PolicyRows = z.infer<typeof PolicyRows>;

@@ -20,3 +20,6 @@ export function say<K extends keyof Sentences>(language: string, key: K, values:
   const sentence = (catalogues.get(language) ?? en)[key];
   return sentence.replace(/\{([a-z]+)\}/g, (blank, name: string) => given[name] ?? blank);
 }
+
+/** Whether the engine has a catalogue of its own for this language. */
+export const hasSentences = (language: string): boolean => catalogues.has(language);

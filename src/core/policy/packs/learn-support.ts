@@ -4,6 +4,7 @@ import { categories, kinds } from './learn-support/categories';
 import { checklist } from './learn-support/checklist';
 import { environments } from './learn-support/environments';
 import { doubts, filler, notOnlyALink } from './learn-support/filler';
+import { german } from './learn-support/german';
 import { items } from './learn-support/items';
 import { parts, required } from './learn-support/parts';
 import { blockingKinds, levels, notBlocking, rubric } from './learn-support/priorities';
@@ -70,5 +71,6 @@ export const learnSupport: Policy = {
     'answer-instead': 'info',
   },
   contacts,
+  translations: { de: german },
   gate: { whenUnreadable: 'closed', strict: false },
 };

@@ -3,6 +3,7 @@ import { answersInstead } from './software-bug/answers';
 import { categories, kinds } from './software-bug/categories';
 import { environments } from './software-bug/environments';
 import { doubts, filler, notOnlyALink } from './software-bug/filler';
+import { german } from './software-bug/german';
 import { checklist, items } from './software-bug/items';
 import { parts, required } from './software-bug/parts';
 import { blockingKinds, levels, notBlocking, rubric } from './software-bug/priorities';
@@ -49,5 +50,6 @@ export const softwareBug: Policy = {
     'answer-instead': 'info',
   },
   contacts,
+  translations: { de: german },
   gate: { whenUnreadable: 'closed', strict: false },
 };
