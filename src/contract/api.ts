@@ -4,6 +4,7 @@ import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { Failure, type Result } from './failure';
+import { HealthList, PathLedger } from './guards';
 import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
@@ -54,6 +55,11 @@ export const api = {
   'setup/attach-gate': { input: Nothing, output: SetupAnswer },
   /** Takes the gate off every workflow of the site and the rows off every covered project. */
   'setup/detach-gates': { input: z.object({ confirmed: z.literal(true) }), output: SetupAnswer },
+
+  /** For Jira admins: what holds on each way to set a guarded priority, from what Jira and storage hold now. */
+  'paths/read': { input: Nothing, output: PathLedger },
+  /** For Jira admins: what is not as it should be, each with the step that puts it right. Changes nothing. */
+  'health/read': { input: Nothing, output: HealthList },
 } as const;
 
 export type Method = keyof typeof api;

@@ -1,8 +1,10 @@
 import type { Input, Method, Output } from '../contract/api';
 import type { Result } from '../contract/failure';
 import type { Caller } from './caller';
+import { readHealth } from './health/read-health';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
+import { readPaths } from './paths/read-paths';
 import { answerWithState } from './setup/answer-with-state';
 import { attachGate } from './setup/attach-gate';
 import { choose } from './setup/choose';
@@ -34,5 +36,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'setup/register-form-script': admin(registerFormScript(parts)),
     'setup/attach-gate': admin(attachGate(parts)),
     'setup/detach-gates': admin(detachGates(parts)),
+    'paths/read': admin(readPaths(parts)),
+    'health/read': admin(readHealth(parts)),
   };
 }

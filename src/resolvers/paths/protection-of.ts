@@ -1,0 +1,27 @@
+import type { SetupState } from '../../contract/setup';
+import type { Protection } from '../../core/paths/protection';
+import { afterwardsOf, type Policy } from '../../core/policy/policy';
+import { mechanisms } from './mechanisms';
+
+/** Guards that stand behind Create, as they were read. */
+export type LaterGuards = { gateOnTransitions: boolean; strictMode: boolean };
+
+const repairOf = (policy: Policy): Protection['repair'] => {
+  const { mode, observeOnly } = afterwardsOf(policy).repair;
+  return observeOnly ? 'record' : mode;
+};
+
+/** What protects a space, from what was read. Pure; a step that is not done protects nothing. */
+export const protectionOf = ({ gate }: SetupState, policy: Policy, later: LaterGuards): Protection => ({
+  ...mechanisms,
+  ...later,
+  gateOnCreate: gate.state === 'done',
+  repair: repairOf(policy),
+  withoutReport: afterwardsOf(policy).withoutReport,
+});
+
+/** A space without a policy: nothing is guarded, so nothing is repaired. */
+export const unprotected: Protection = {
+  ...{ gateOnCreate: false, gateOnTransitions: false, strictMode: false, typeGate: false },
+  ...{ events: false, sweep: false, dailyCheck: false, repair: 'off', withoutReport: 'refuse' },
+};

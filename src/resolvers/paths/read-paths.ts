@@ -1,0 +1,28 @@
+import { ok } from '../../contract/failure';
+import type { PathLedger } from '../../contract/guards';
+import { ledger, pessimisticLedger } from '../../core/paths/ledger';
+import type { Protection } from '../../core/paths/protection';
+import type { Handler } from '../handlers';
+import { readCovered } from '../setup/read-covered';
+import { readSetup } from '../setup/read-setup';
+import type { SetupParts } from '../setup/setup-parts';
+import { protectionOf, unprotected } from './protection-of';
+
+const ledgers = (space: PathLedger['space'], protection: Protection): PathLedger => ({
+  space,
+  rows: ledger(protection),
+  worst: pessimisticLedger(protection),
+});
+
+/** The ledger from what is really there now: gates by reading the workflows, repairs by the stored policy. */
+export const readPaths =
+  (parts: SetupParts): Handler<'paths/read'> =>
+  async () => {
+    const covered = await readCovered(parts.ports);
+    if (!covered.ok) return covered;
+    if (covered.value === null) return ok(ledgers(null, unprotected));
+    const state = await readSetup(parts);
+    const { project, stored } = covered.value;
+    const later = { gateOnTransitions: false, strictMode: false };
+    return ok(ledgers({ key: project.key, name: project.name }, protectionOf(state, stored.policy, later)));
+  };
