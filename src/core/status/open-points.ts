@@ -1,3 +1,4 @@
+import { say } from '../judge/sentences/say';
 import type { Finding, Verdict } from '../judge/verdict';
 import type { Policy, RuleId } from '../policy/policy';
 import type { OpenPoint, ReportLook } from './report-look';
@@ -10,14 +11,21 @@ const UNTOLD: readonly RuleId[] = ['not-a-jira-issue', 'answer-instead', 'no-rep
 const titled = (rows: readonly { id: string; title: string }[], id: string): string | undefined =>
   rows.find((row) => row.id === id)?.title;
 
-const titleOf = ({ ruleId, target }: Finding, policy: Policy): string => {
+const titleOf = ({ ruleId, target }: Pick<Finding, 'ruleId' | 'target'>, policy: Policy): string => {
   const id = target.slice(target.indexOf('.') + 1);
   if (target.startsWith('checklist.')) return titled(policy.items, id) ?? titled(policy.checklist, id) ?? id;
   const asking = policy.required.find(({ parts }) => parts[0] === id);
   return (ruleId === 'required-part' ? asking?.title : undefined) ?? titled(policy.parts, id) ?? '';
 };
 
-const pointOf = (finding: Finding, policy: Policy): OpenPoint => ({ ...finding, title: titleOf(finding, policy) });
+/** Sentences that hold nothing but the title: in a list of titles they would only be read twice. */
+const TITLE_AGAIN = ['required-part.missing', 'pre-escalation-item.open', 'pre-escalation-item.unanswered'] as const;
+
+function pointOf({ ruleId, target, level, message }: Finding, policy: Policy): OpenPoint {
+  const title = titleOf({ ruleId, target }, policy);
+  const isTitleAgain = TITLE_AGAIN.some((key) => message === say(policy.language, key, { title }));
+  return { ruleId, target, level, title, hint: isTitleAgain ? null : message };
+}
 
 /** What the findings leave to do: missing parts, open steps (needed ones first), and what is only worth a look. */
 export function openPoints(verdict: Verdict, policy: Policy): Pick<ReportLook, 'parts' | 'steps' | 'advice'> {

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 
 import { RuleId } from '../policy/policy';
 
-/** One open point: what it is called, what to do about it, and what the form needs to find its place. */
+/** One open point: what it is called, what there is to know beyond that, and what the form needs to find its place. */
 export const OpenPoint = z.object({
   ruleId: RuleId,
   /** The finding's target: `answers.os`, `checklist.refreshed`. */
   target: z.string(),
   title: z.string(),
-  message: z.string(),
+  /** What to do about it; null where it would only say the title again. */
+  hint: z.nullable(z.string()),
   /** `warn` and `info` are advice. */
   level: z.enum(['block', 'warn', 'info']),
 });

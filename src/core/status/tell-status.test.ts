@@ -24,7 +24,7 @@ test.each([
 
 test.each([
   ['none', null],
-  ['unreadable', { schemaVersion: 1 }],
+  ['unreadable', { schemaVersion: 1, answers: 'words' }],
   ['newer', { schemaVersion: 7, secret: 'of tomorrow' }],
   ['elsewhere', completeReport({ about: { route: 'personal' } })],
 ])('a report that is %s is not laid out', (state, value) => {
