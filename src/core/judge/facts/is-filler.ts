@@ -45,8 +45,11 @@ export const absencePattern = (part: Part | undefined, policy: Policy): string =
 
 /** Filler that the gate's expression can tell too. A blank answer is not filler, it is missing. */
 export const isFiller = (text: string, part: Part | undefined, policy: Policy): boolean =>
-  !matchesWhole(text, blankPattern) && matchesWhole(text, absencePattern(part, policy));
+  text !== '' && !matchesWhole(text, blankPattern) && matchesWhole(text, absencePattern(part, policy));
 
-/** Whether an answer says something: neither blank nor filler of any sort. */
+/**
+ * Whether an answer says something: neither blank nor filler of any sort. An empty one is told without a pattern: an untouched report
+ * has nothing else, and making its patterns is what opening one would wait for.
+ */
 export const hasSubstance = (text: string, part: Part | undefined, policy: Policy): boolean =>
-  !matchesWhole(text, absencePattern(part, policy)) && !isFillerBeyondPatterns(text, policy);
+  text !== '' && !matchesWhole(text, absencePattern(part, policy)) && !isFillerBeyondPatterns(text, policy);

@@ -17,9 +17,9 @@ export const planUnknownPattern = onceFor((policy: Policy): string | null =>
 
 /** Paid where the answer is one of the listed ones, free where it is any other, unknown where nothing is said. */
 export function planOf(report: Report, policy: Policy): PlanName {
-  const unknown = planUnknownPattern(policy);
-  if (policy.plan === null || unknown === null) return 'unknown';
+  if (policy.plan === null) return 'unknown';
   const text = answerAt(`answers.${policy.plan.part}`, report);
-  if (matchesWhole(text, unknown)) return 'unknown';
+  const unknown = text === '' ? null : planUnknownPattern(policy);
+  if (unknown === null || matchesWhole(text, unknown)) return 'unknown';
   return isOneOf(text, policy.plan.paid) ? 'paid' : 'free';
 }
