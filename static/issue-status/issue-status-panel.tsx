@@ -39,10 +39,9 @@ function Standing({ status }: { status: IssueStatus }) {
   const next = nextStep(status);
   return (
     <>
-      <div className="headline">
-        <Lozenge {...status.lozenge} />
-        <p>{sentenceOf(status)}</p>
-      </div>
+      <p>
+        <Lozenge {...status.lozenge} /> {sentenceOf(status)}
+      </p>
       {status.unjustified !== null && (
         <Notice tone="danger">
           <p>{message(words.unjustified, { level: status.unjustified })}</p>

@@ -12,14 +12,12 @@ export function OpenPoints({ name, title, points }: Props) {
     <Section name={name} title={title}>
       <ul className="rows">
         {points.map((point) => (
-          <li key={`${point.ruleId} ${point.target} ${point.message}`} className="row">
+          <li key={`${point.ruleId} ${point.target} ${point.hint ?? ''}`} className="row">
             <span className="mark" aria-hidden="true" />
             <div className="row-words">
               {point.title !== '' && <JumpButton point={point} />}
-              <p className="note">
-                {point.message}
-                {name === 'steps' && point.level !== 'block' && ` (${words.advised})`}
-              </p>
+              {name === 'steps' && point.level !== 'block' && <p className="note">{words.advised}</p>}
+              {point.hint !== null && <p className="note">{point.hint}</p>}
             </div>
           </li>
         ))}
