@@ -1,4 +1,4 @@
-import { shared } from '../static/messages/en';
+import { shared } from '../static/messages/en/shared';
 import { jira, openPage, useScenario } from './support/browser';
 import {
   answerBox,

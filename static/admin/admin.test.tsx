@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { allDone, makeState, nothingChosen } from './testing/make-state';
 import { failsWith, openAdmin, stateIs } from './testing/open-admin';
 

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 import type { Failure } from '../../src/contract/failure';
 import type { SetupState } from '../../src/contract/setup';
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
 import './admin.css';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { focusOn } from './focus-on';
 import { OutcomeLine } from './outcome-line';
 import { useSetupContext } from './setup-context';

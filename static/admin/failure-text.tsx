@@ -1,5 +1,5 @@
 import type { Failure } from '../../src/contract/failure';
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
 
 const isForerunner = (detail: string): detail is keyof typeof words.waitsFor => detail in words.waitsFor;

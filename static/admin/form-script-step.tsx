@@ -1,4 +1,4 @@
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { plural } from '../messages/message';
 import { PressButton } from './press-button';
 import { useSetupContext } from './setup-context';

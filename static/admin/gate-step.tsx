@@ -1,5 +1,5 @@
 import type { SetupState } from '../../src/contract/setup';
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
 import { PressButton } from './press-button';
 import { useSetupContext } from './setup-context';

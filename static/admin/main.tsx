@@ -4,6 +4,7 @@ import '../shared/page.css';
 import { createRoot } from 'react-dom/client';
 
 import { Admin } from './admin';
+import { speakLikeTheHost } from '../shared/speak-like-the-host';
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Admin />);
+if (root !== null) void speakLikeTheHost().then(() => createRoot(root).render(<Admin />));

@@ -1,4 +1,4 @@
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { FailureText } from './failure-text';
 import { useSetupContext } from './setup-context';
 import type { Press } from './setup-page';

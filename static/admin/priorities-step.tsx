@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { SetupState } from '../../src/contract/setup';
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
 import './priorities-step.css';
 import { PressButton } from './press-button';

@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
 
 import type { StepName, StepState } from '../../src/contract/setup';
-import { admin as words } from '../messages/en';
+import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
 import { FailureText } from './failure-text';
 import { OutcomeLine } from './outcome-line';

@@ -1,5 +1,5 @@
 import type { FormScriptData } from '../../src/core/form-script/form-script-data';
-import { createForm } from '../messages/en';
+import { createForm } from '../messages/create-form';
 import { message, plural } from '../messages/message';
 import type { Telling } from './decide-on-priority';
 

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 import type { Failure } from '../../src/contract/failure';
 import type { IssueStatus } from '../../src/core/status/issue-status';
-import { issueStatus as words } from '../messages/en';
+import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
 import { Notice } from '../shared/notice';

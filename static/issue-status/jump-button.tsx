@@ -1,4 +1,4 @@
-import { issueStatus as words } from '../messages/en';
+import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { useJumpsHere } from './jumps-context';
 import type { Jump, Point } from './use-jumps';

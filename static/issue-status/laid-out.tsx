@@ -1,5 +1,5 @@
 import type { ReportLook } from '../../src/core/status/report-look';
-import { issueStatus as words } from '../messages/en';
+import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { Checklist } from './checklist';
 import { OpenPoints } from './open-points';

@@ -1,5 +1,5 @@
 import type { OpenPoint } from '../../src/core/status/report-look';
-import { issueStatus as words } from '../messages/en';
+import { issueStatus as words } from '../messages/issue-status';
 import { JumpButton } from './jump-button';
 import { Section } from './section';
 

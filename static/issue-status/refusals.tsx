@@ -1,5 +1,5 @@
 import type { ReportLook } from '../../src/core/status/report-look';
-import { issueStatus as words } from '../messages/en';
+import { issueStatus as words } from '../messages/issue-status';
 import { message, plural } from '../messages/message';
 import { Section } from './section';
 

@@ -1,5 +1,5 @@
 import type { IssueStatus } from '../../src/core/status/issue-status';
-import { issueStatus as words } from '../messages/en';
+import { issueStatus as words } from '../messages/issue-status';
 import { message, plural } from '../messages/message';
 
 type Counted = Extract<IssueStatus['status'], { state: 'counted' }>;

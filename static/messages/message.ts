@@ -1,3 +1,5 @@
+import { spokenLanguage } from './language';
+
 /** A sentence for each number form of a language (`Intl.PluralRules`); `other` is always there. */
 export type Plural = { readonly one?: string; readonly few?: string; readonly many?: string; readonly other: string };
 
@@ -11,7 +13,7 @@ export function plural(
   forms: Plural,
   count: number,
   values: Readonly<Record<string, string | number>> = {},
-  language = 'en',
+  language: string = spokenLanguage(),
 ): string {
   const form = new Intl.PluralRules(language).select(count);
   const text = form === 'zero' || form === 'two' ? forms.other : (forms[form] ?? forms.other);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { shared } from '../messages/en';
+import { shared } from '../messages/shared';
 import { LONGEST_ANSWER } from '../../src/core/report/report';
 import { makeReport } from './testing/complete-report';
 import { fakeHost, opened } from './testing/fake-bridge';

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
 import type { Report } from '../../src/core/report/report';
-import { panel as words } from '../messages/en';
+import { panel as words } from '../messages/panel';
 import { stillKept } from './drafts/draft-list';
 import { draftsInBrowser } from './drafts/open-keeper';
 import { Notice } from '../shared/notice';

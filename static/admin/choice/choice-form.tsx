@@ -3,7 +3,7 @@ import { Checkbox } from '@atlaskit/checkbox';
 import { useState } from 'react';
 
 import type { SetupIssueType, SetupState } from '../../../src/contract/setup';
-import { admin as words } from '../../messages/en';
+import { admin as words } from '../../messages/admin';
 import { FailureText } from '../failure-text';
 import { focusOn } from '../focus-on';
 import { PressButton } from '../press-button';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
-import { admin as words } from '../../messages/en';
+import { admin as words } from '../../messages/admin';
 import { message } from '../../messages/message';
 import { useSetupContext } from '../setup-context';
 import { StepCard } from '../step-card';

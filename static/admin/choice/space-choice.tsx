@@ -3,7 +3,7 @@ import TextField from '@atlaskit/textfield';
 import { useState } from 'react';
 
 import type { SetupOffer } from '../../../src/contract/setup';
-import { admin as words } from '../../messages/en';
+import { admin as words } from '../../messages/admin';
 
 type Props = {
   offer: SetupOffer;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { Finding } from '../../../src/core/judge/verdict';
 import type { Policy } from '../../../src/core/policy/policy';
-import { panel } from '../../messages/en';
+import { panel } from '../../messages/panel';
 import type { Look } from '../look/look';
 import type { Place } from '../look/places';
 import type { PanelChange, PanelState } from '../state/panel-state';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Report } from '../../../src/core/report/report';
-import { panel as words } from '../../messages/en';
+import { panel as words } from '../../messages/panel';
 import { plural } from '../../messages/message';
 import { useDrafts } from '../drafts/use-drafts';
 import { guardedLevel } from '../look/guarded-level';

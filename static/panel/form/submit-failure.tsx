@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 
-import { shared } from '../../messages/en';
+import { shared } from '../../messages/shared';
 import { Notice } from '../../shared/notice';
 import { usePanel } from './panel-context';
 

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 
 import type { Failure } from '../../../src/contract/failure';
-import { panel as words, shared } from '../../messages/en';
+import { panel as words } from '../../messages/panel';
+import { shared } from '../../messages/shared';
 import { plural } from '../../messages/message';
 import { Notice } from '../../shared/notice';
 

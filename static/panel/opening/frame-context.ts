@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 export const FrameContext = z.object({
   accountId: z.optional(z.nullable(z.string())),
   cloudId: z.optional(z.nullable(z.string())),
+  locale: z.optional(z.nullable(z.string())),
   extension: z.object({
     /** The field's value. The documentation's samples read it from the root, its table puts it here; the table is right. */
     fieldValue: z.optional(z.unknown()),

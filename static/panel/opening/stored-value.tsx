@@ -1,4 +1,4 @@
-import { panel as words } from '../../messages/en';
+import { panel as words } from '../../messages/panel';
 import { storedRows } from './stored-rows';
 
 /** A stored value that the form cannot show, as plain text, so that nobody loses sight of it. */

@@ -1,0 +1,85 @@
+import type { issueStatus as en } from '../en/issue-status';
+import type { SameTexts } from '../same-texts';
+
+/** Every German sentence of the status panel on a work item. */
+export const issueStatus: SameTexts<typeof en> = {
+  title: 'Preflight',
+  field: 'Preflight report',
+  loading: 'Der Bericht wird gelesen …',
+  unjustified:
+    'Dieser Vorgang ist „{level}“, aber noch rechtfertigt nichts im Bericht das. Bitte vervollständigen, was offen ist, oder eine niedrigere Priorität wählen.',
+  states: {
+    none: 'Dieser Vorgang ist ohne Bericht entstanden.',
+    unreadable:
+      'Der Bericht lässt sich nicht lesen: Etwas hat ihn so verändert, wie Preflight es nicht kennt. Er bleibt, wie er ist.',
+    newer: 'Ein neueres Preflight hat diesen Bericht geschrieben. Bitte die Seite neu laden, damit es sich öffnet.',
+    elsewhere: 'Gewählt wurde „{route}“. Dieser Weg führt nicht durch Jira, darum steht hier kein Bericht.',
+    checklist: {
+      one: '1 Punkt der Checkliste für {level} ist offen.',
+      other: '{count} Punkte der Checkliste für {level} sind offen.',
+    },
+    almost: 'Die Checkliste ist vollständig, {level} würde aber noch abgelehnt.',
+    parts: { one: '1 Teil des Berichts fehlt.', other: '{count} Teile des Berichts fehlen.' },
+    ready: 'Nichts ist mehr offen: {level} lässt sich wählen.',
+    complete: 'Der Bericht ist vollständig.',
+  },
+  start: 'Um einen zu schreiben, das Feld „{field}“ an diesem Vorgang bearbeiten.',
+  look: 'Um zu sehen, was gespeichert ist, das Feld „{field}“ an diesem Vorgang bearbeiten.',
+  parts: 'Was im Bericht fehlt',
+  steps: 'Offene Schritte',
+  advised: 'empfohlen',
+  checklist: 'Checkliste für {level}',
+  checklistCount: '{done} von {all} erledigt',
+  isDone: 'erledigt',
+  isOpen: 'offen',
+  refusals: '{level} würde abgelehnt wegen',
+  refusalCount: { one: '1 Punkt', other: '{count} Punkte' },
+  rules: {
+    'required-part': 'Nötige Teile',
+    substance: 'Antworten, die etwas sagen',
+    'unlisted-priority': 'Hier gebräuchliche Prioritäten',
+    'no-report': 'Überhaupt ein Bericht',
+    'chat-link-only': 'Mehr als ein Link',
+    'pre-escalation-item': 'Schritte vor dem Melden',
+    'not-a-jira-issue': 'Gehört nach Jira',
+    'blocker-checklist': 'Die Checkliste',
+    'blocker-not-blocking': 'Blockiert wirklich',
+    'unsupported-environment': 'Unterstützte Umgebung',
+    'answer-instead': 'Antworten, die zuerst zu versuchen sind',
+  },
+  advice: 'Einen Blick wert',
+  wish: '{level} ist gewünscht',
+  noReason: 'Ein Grund steht nicht dabei.',
+  report: 'Was der Bericht sagt',
+  nothingSaid: 'Bisher sagt er nichts.',
+  category: 'Kategorie',
+  kind: 'Art des Problems',
+  canMoveOn: 'Geht es vorerst mit etwas anderem weiter?',
+  yes: 'Ja',
+  no: 'Nein',
+  blockingKind: 'Was blockiert ist',
+  judgedBy: 'Gerade eben nach Fassung {revision} der Richtlinie beurteilt.',
+  jump: {
+    open: 'Das Feld „{field}“ an diesem Vorgang bearbeiten: Es öffnet sich gleich bei „{title}“.',
+    notThere: 'Das Formular von „{field}“ zeigt „{title}“ gerade nicht.',
+    shown: 'Das Formular zeigt „{title}“.',
+  },
+  again: 'Der Vorgang hat sich geändert, ließ sich aber nicht neu lesen. Hier steht, was vorher galt.',
+  failures: {
+    INVALID_INPUT: 'Preflight konnte nicht verstehen, was diese Seite geschickt hat. Bitte die Seite neu laden.',
+    FORBIDDEN: 'Dieses Konto darf das hier nicht sehen. Wenn es nötig ist, bitte einen Jira-Admin fragen.',
+    POLICY_MISSING:
+      'Preflight ist für diesen Bereich nicht eingerichtet, also wird hier nichts geprüft. Ein Jira-Admin kann es unter „Apps“ einrichten.',
+    POLICY_UNREADABLE:
+      'Die Regeln dieses Bereichs lassen sich nicht lesen, also wird hier nichts behauptet. Bitte einem Jira-Admin Bescheid geben.',
+    STORAGE_UNAVAILABLE: 'Der Speicher von Preflight antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
+    JIRA_UNAVAILABLE: 'Jira antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
+    JIRA_REFUSED: 'Jira zeigt das nicht. Bitte die Berechtigungen prüfen, dann noch einmal versuchen.',
+    CONFLICT: 'Jemand hat das gleichzeitig geändert. Bitte noch einmal versuchen.',
+    NOT_FOUND: 'Hier ist nichts zu sehen. Die Seite neu laden zeigt, was jetzt da ist.',
+    UNREACHABLE: 'Preflight war nicht zu erreichen. Bitte die Verbindung prüfen und noch einmal versuchen.',
+    UNEXPECTED:
+      'In Preflight ging etwas schief. Bitte noch einmal versuchen; wenn es bleibt, einem Jira-Admin Bescheid geben.',
+  },
+  tryAgain: 'Noch einmal versuchen',
+};

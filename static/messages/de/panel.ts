@@ -1,0 +1,162 @@
+import type { panel as en } from '../en/panel';
+import type { SameTexts } from '../same-texts';
+
+/** Every German sentence of the panel in the create dialog. */
+export const panel: SameTexts<typeof en> = {
+  title: 'Preflight-Bericht',
+  loading: 'Der Bericht wird geöffnet …',
+  closed: {
+    title: 'Das Formular für den Bericht lässt sich nicht anzeigen',
+    dialogWorks: 'Der Rest dieses Dialogs arbeitet wie immer.',
+    drafts: {
+      one: 'Der angefangene Bericht ist sicher. Er wird hier wieder angeboten.',
+      other: 'Die {count} angefangenen Berichte sind sicher. Sie werden hier wieder angeboten.',
+    },
+  },
+  newer: {
+    title: 'Ein neueres Preflight hat diesen Bericht geschrieben',
+    text: 'Hier lässt er sich lesen. Um ihn zu ändern, bitte die Seite neu laden, damit sich die neuere Fassung öffnet. Nichts wird überschrieben.',
+  },
+  unreadable: {
+    title: 'Dieser Bericht lässt sich nicht lesen',
+    text: 'Etwas hat ihn so verändert, wie Preflight es nicht kennt. Er bleibt, wie er ist, bis neu begonnen wird.',
+    startAnew: 'Neu beginnen und ihn ersetzen',
+  },
+  stored: 'Was gespeichert ist',
+  drafts: {
+    title: { one: 'Es gibt 1 angefangenen Bericht', other: 'Es gibt {count} angefangene Berichte' },
+    unnamed: 'Bisher ohne Worte',
+    kept: 'Aufgehoben: {when}.',
+    handedOver: 'Er war vollständig, ist also vielleicht schon ein Vorgang.',
+    resume: 'Weiterschreiben',
+    discard: 'Verwerfen',
+    resumeNamed: 'Weiterschreiben: {name}',
+    discardNamed: 'Verwerfen: {name}',
+    hide: 'Jetzt nicht',
+    resumed: 'Der Bericht ist wieder da.',
+    discarded: 'Der angefangene Bericht ist weg.',
+    unsaved: 'Dieser Bericht wurde schon einmal geändert, ohne zu speichern',
+    notInBrowser:
+      'Dieser Browser hebt für Preflight nichts auf. Nach fünf Sekunden Pause entsteht jeweils eine Kopie im App-Speicher von Jira.',
+    nowhere:
+      'Das Geschriebene lässt sich gerade nicht aufheben. Bitte den Dialog offen lassen, bis der Vorgang erstellt ist.',
+    leftOut: {
+      one: '1 angefangener Bericht ist zu groß für die zweite Kopie. Er liegt nur in diesem Browser.',
+      other: '{count} angefangene Berichte sind zu groß für die zweite Kopie. Sie liegen nur in diesem Browser.',
+    },
+  },
+  saving: {
+    failed: 'Der Dialog hat die letzte Änderung nicht angenommen. Sie ist noch hier.',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    saved: 'Gespeichert.',
+  },
+  because: 'Weil: {reasons}',
+  route: {
+    legend: 'Wohin gehört das?',
+    soundsLike: 'Das klingt nach „{title}“.',
+    show: 'Zeigen, wohin das geht',
+    elsewhere: 'Das geht nicht nach Jira. Stattdessen ist das zu tun:',
+    keepsNothing:
+      'Auf diesem Weg kommt nichts Geschriebenes nach Jira. Wenn alles getan ist, den Dialog schließen, ohne zu erstellen.',
+    back: 'Zurück zu „{title}“',
+  },
+  copy: {
+    button: 'Kopieren',
+    named: 'Den Text von Schritt {step} kopieren',
+    done: 'Kopiert.',
+    refused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: bitte mit der Tastatur kopieren.',
+  },
+  category: {
+    label: 'Kategorie',
+    none: 'Eine Kategorie wählen',
+    preselected: 'Vorausgewählt. Bitte ändern, wenn es nicht passt.',
+    maybe: 'Es könnte „{title}“ sein.',
+    use: 'Übernehmen',
+  },
+  kind: { legend: 'Was für ein Problem ist es?' },
+  parts: {
+    title: 'Was geschehen ist',
+    marked: 'wird gebraucht',
+    or: '(oder {titles})',
+    optional: 'Weitere Angaben, wenn es sie gibt',
+    tooLong: {
+      one: '1 Zeichen zu lang für Jira. Es bleibt hier stehen und fehlt im Vorgang. Bitte das Protokoll als Datei anhängen und behalten, was zählt.',
+      other:
+        '{count} Zeichen zu lang für Jira. Es bleibt hier stehen und fehlt im Vorgang. Bitte das Protokoll als Datei anhängen und behalten, was zählt.',
+    },
+    tooLongShort: 'Zu lang für Jira',
+  },
+  machine: {
+    fill: 'Ich sehe es auf meinem Rechner: mein System eintragen',
+    filled: 'Aus diesem Browser eingetragen. Bitte prüfen.',
+    undo: 'Rückgängig',
+    nothing: 'Es gibt nichts einzutragen: In den Feldern steht schon etwas, oder dieser Browser sagt es nicht.',
+  },
+  impact: {
+    title: 'Wie schlimm ist es?',
+    canMoveOn: 'Geht es vorerst mit etwas anderem weiter?',
+    yes: 'Ja',
+    no: 'Nein',
+    blockingKind: 'Trifft eines davon zu?',
+    noBlockingKind: 'Nichts davon',
+    affected: 'Wer hat das Problem?',
+    one: 'Eine Person',
+    several: 'Mehrere',
+    me: 'Nur ich',
+    everyone: 'Alle',
+  },
+  items: {
+    title: 'Vor dem Melden',
+    advised: 'empfohlen',
+    answered: 'Oben beantwortet',
+    open: 'Oben beantworten',
+    couldNot: 'Versucht, ging nicht',
+    couldNotLabel: 'Was wurde versucht, und woran lag es?',
+    takeBack: 'Zurücknehmen',
+    look: 'Die Seite öffnen',
+  },
+  guarded: {
+    title: 'Checkliste für {level}',
+    done: '{done} von {all} erledigt',
+    want: 'Ich möchte {level}',
+    noLonger: 'Ich möchte {level} nicht mehr',
+    wanted: { one: '{level} gewünscht, noch 1 offen:', other: '{level} gewünscht, noch {count} offen:' },
+    wantedShort: { one: '{level} gewünscht, noch 1 offen', other: '{level} gewünscht, noch {count} offen' },
+    freeShort: '{level} lässt sich wählen',
+    free: '{level} lässt sich jetzt wählen. Bitte die Priorität auf {level} setzen.',
+    chosen: '{level} ist gewählt, und die Checkliste ist vollständig.',
+    refused: {
+      one: 'Die Priorität wurde zurückgesetzt, weil für {level} noch 1 Punkt offen ist. Der Wunsch bleibt gemerkt.',
+      other:
+        'Die Priorität wurde zurückgesetzt, weil für {level} noch {count} Punkte offen sind. Der Wunsch bleibt gemerkt.',
+    },
+    holds: 'erledigt',
+    isOpen: 'offen',
+    go: 'Dorthin',
+    goNamed: 'Dorthin: {title}',
+  },
+  priority: { set: 'Die Priorität auf {level} setzen', title: 'Vorgeschlagene Priorität' },
+  answers: {
+    title: 'Das löst es vielleicht sofort',
+    solved: 'Das hat es gelöst',
+    notThisCase: 'Passt hier nicht',
+    done: 'Schön. Es gibt nichts zu erstellen: bitte den Dialog schließen.',
+    discard: 'Meinen Bericht verwerfen',
+    goOn: 'Mit dem Bericht weitermachen',
+    read: 'Weiterlesen',
+  },
+  wish: {
+    ask: 'Als {lower} melden und um {level} bitten',
+    label: 'Warum sollte es {level} sein?',
+    help: 'Der Grund bleibt beim Bericht, für alle, die entscheiden.',
+    empty: 'Bitte den Grund nennen, damit jemand entscheiden kann.',
+  },
+  left: {
+    count: { one: 'Noch 1 Punkt offen', other: 'Noch {count} Punkte offen' },
+    none: 'Der Bericht ist vollständig.',
+    show: 'Im Formular zeigen',
+    go: 'Zur Liste',
+  },
+  places: { route: 'Wohin es gehört', reason: 'Der Grund für {level}', priority: 'Priorität' },
+};
