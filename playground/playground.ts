@@ -73,7 +73,7 @@ type Parts = PlaygroundOptions & { manifest: Manifest; backend: Backend; app: In
 
 function newRun({ manifest, app, backend, log, siteUrl, schedule }: Parts, scenario: Scenario, clock: Clock): Run {
   const site = (scenario.site ?? sampleSite)(app, siteUrl, clock.now);
-  const kvs = createKvsStore(clock.now, storedEntities(manifest));
+  const kvs = createKvsStore(clock.now, storedEntities(manifest), () => site.assumptions);
   const call = ({ functionKey, kind }: Delivery, event: unknown) => {
     const by = { moduleType: kind, moduleKey: functionKey };
     return callFunction(home, functionKey, event, by, secondsFor(manifest, functionKey, kind));
@@ -95,7 +95,7 @@ function newRun({ manifest, app, backend, log, siteUrl, schedule }: Parts, scena
     return fault;
   };
   const queue = createQueue(modulesOf(manifest, 'consumer'), deliver);
-  const platform = { scopes: app.scopes, jira, kvs, queue, log };
+  const platform = { scopes: app.scopes, jira, kvs, queue, log, assumptions: () => site.assumptions };
   const home: AppHome = {
     manifest,
     app,
@@ -126,6 +126,8 @@ function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }
     cloudId: CLOUD_ID,
     modules: frameModules(manifest),
     reportFieldId: reportField?.id ?? '',
+    assumptions: site.assumptions,
+    scopes: app.scopes,
   };
 }
 

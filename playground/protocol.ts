@@ -1,3 +1,4 @@
+import type { Assumptions } from './assumptions/registry';
 import type { ModuleStatus } from './forge/module-status';
 
 /**
@@ -12,7 +13,8 @@ import type { ModuleStatus } from './forge/module-status';
  *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user; with `x-playground-app: 1` too
  *                                                                      where a frame of the app asks (`requestJira`): its scopes count
  *   POST /playground/log       LogNote        → LogEntry, so that calls over the bridge stand in the same log
- *   POST /playground/assumptions  a part of RuleAssumptions (playground/jira/assumptions.ts) → all of them, until the next start
+ *   POST /playground/assumptions  some of Assumptions, or `{all: likely | optimistic | pessimistic}` (playground/assumptions/registry.ts)
+ *                                                                    → all of them, until the next start
  *   POST /playground/clock     ClockRequest   → ClockState: lets simulated time pass, with the background work that falls due
  *   POST /playground/events    a part of EventFaults (playground/forge/event-faults.ts) → all of them: late, twice, lost, until the next start
  *
@@ -50,6 +52,10 @@ export type PlaygroundState = {
   modules: FrameModule[];
   /** `customfield_N` of the app's report field on this site. */
   reportFieldId: string;
+  /** Where the switches for what no source settles stand. */
+  assumptions: Assumptions;
+  /** The app's scopes, which a frame reads in its context. */
+  scopes: string[];
 };
 
 export type InvokeRequest = {

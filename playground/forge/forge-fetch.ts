@@ -1,3 +1,4 @@
+import type { Assumptions } from '../assumptions/registry';
 import type { Caller, JiraAnswer, JiraRequest } from '../jira/request';
 import { refuse } from './kvs/kvs-answer';
 import { answerKvs } from './kvs/kvs-endpoint';
@@ -12,6 +13,8 @@ export type PlatformParts = {
   kvs: KvsStore;
   queue: (path: string, text: string) => { status: number; body?: unknown };
   log: EventLog;
+  /** Where the switches stand now. */
+  assumptions: () => Assumptions;
 };
 
 const asResponse = ({ status, body }: { status: number; body?: unknown }): Response =>
@@ -23,7 +26,8 @@ const asResponse = ({ status, body }: { status: number; body?: unknown }): Respo
 const refusedByProxy = (reason: string): Response =>
   new Response(null, { status: 403, headers: { 'forge-proxy-error': reason } });
 
-const noStorage = refuse({ status: 403, code: 'FORBIDDEN', message: 'The manifest lacks the scope storage:app.' });
+const noStorage = (status: number) =>
+  refuse({ status, code: 'FORBIDDEN', message: 'The manifest lacks the scope storage:app.' });
 
 const textOf = (init?: RequestInit): string => (typeof init?.body === 'string' ? init.body : '');
 const callerOf = (provider: string, accountId: string | undefined): Caller | null => {
@@ -42,7 +46,10 @@ export function createForgeFetch(parts: PlatformParts, accountId: string | undef
   return async ({ type, provider = 'none', remote, accountId: other }, path, init) => {
     await Promise.resolve();
     if (type === 'kvs') {
-      const answer = parts.scopes.includes('storage:app') ? answerKvs(parts.kvs, path, textOf(init)) : noStorage;
+      const missing = Number(parts.assumptions().missingScope);
+      const answer = parts.scopes.includes('storage:app')
+        ? answerKvs(parts.kvs, path, textOf(init))
+        : noStorage(missing);
       parts.log.note({ from: 'storage', what: `${path} → ${answer.status}`, detail: textOf(init).slice(0, 2_000) });
       return asResponse(answer);
     }

@@ -1,4 +1,4 @@
-import { defaultAssumptions, type SiteAssumptions } from './assumptions';
+import { likely, type Assumptions } from '../assumptions/registry';
 import type { InstalledApp } from './installed-app';
 import type {
   Field,
@@ -19,7 +19,7 @@ import type { Workflow } from './workflows/workflow';
 /** Everything that one Jira site holds, in memory. Maps keep their order, which is the order that Jira shows. */
 export type Site = {
   app: InstalledApp;
-  assumptions: SiteAssumptions;
+  assumptions: Assumptions;
   baseUrl: string;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -43,7 +43,7 @@ export function emptySite(app: InstalledApp, baseUrl: string, now: () => number)
   let last = 10_000;
   return {
     app,
-    assumptions: defaultAssumptions,
+    assumptions: likely,
     baseUrl,
     now,
     nextId: () => String((last += 1)),

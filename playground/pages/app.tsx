@@ -1,6 +1,8 @@
 import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import { useEffect, useState } from 'react';
 
+import { turnInQuery } from '../assumptions/registry';
+import type { PlaygroundState } from '../protocol';
 import { CreateDialog } from './create/create-dialog';
 import { Home } from './list/home';
 import { ErrorBorder } from './kit/error-border';
@@ -13,11 +15,18 @@ import { SettingsPage } from './settings/settings-page';
 import { texts } from './texts';
 import { WorkItemPage } from './work-item/work-item-page';
 
+/** The site's state, after the switches that the address names were turned. */
+async function siteAsWanted(): Promise<PlaygroundState> {
+  const turn = turnInQuery(window.location.search);
+  if (Object.keys(turn).length > 0) await server.assume(turn);
+  return server.state();
+}
+
 /** Loads the site's state, then shows the page of the address. */
 export function App() {
   const [session, setSession] = useState<Session | 'unreachable' | null>(null);
   useEffect(() => {
-    server.state().then(
+    siteAsWanted().then(
       (site) => setSession(createSession(site)),
       () => setSession('unreachable'),
     );

@@ -72,15 +72,17 @@ export const texts = {
   },
   assumptions: {
     title: 'Assumptions',
-    hint: 'No source settles these for a live Jira. Try both positions; each is a word in the address too.',
+    hint: 'No source settles these for a live Jira. Try both positions; each is a word in the address too. They hold for everybody, until a scenario is started.',
     close: 'Close the assumptions',
-    names: {
-      eventsCrossFrames: 'Form script and field hear each other’s events',
-      fieldTypeIdInCreate: 'The field knows the work type in the create dialog',
-      priorityOnChangeFires: 'The form script hears a change of Priority',
-      submitClosesEditor: 'On a work item, the field’s submit ends its editing',
-      statusAtFirstPaint: 'On a work item, the panel’s status is read before it is first opened',
+    all: 'All of them',
+    stances: { likely: 'As is likely', optimistic: 'As suits the app', pessimistic: 'Against the app' },
+    areas: {
+      rules: 'When rules run, and what they see',
+      expressions: 'The language of rules',
+      pages: 'Pages around the app',
+      platform: 'Storage, scopes, search',
     },
+    because: (reason: string) => `Leaning from: ${reason}`,
   },
   dialog: {
     title: 'Create work item',

@@ -11,8 +11,15 @@ export type AppOrigin = { playground: Playground; root: string; hostOrigin: stri
 const javascript = contentType('bridge.js');
 const css = contentType('tokens.css');
 
-function serveBridge({ root }: AppOrigin, response: ServerResponse): void {
+/** A browser that keeps storage from frames of another origin throws as soon as it is asked for. */
+const NO_STORAGE = `for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+  Object.defineProperty(window, name, { get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); } });
+`;
+
+function serveBridge({ root, playground }: AppOrigin, response: ServerResponse): void {
   const built = fileIn(path.join(root, 'playground', 'pages', 'build'), 'frame-bridge.js');
+  if (built !== null && playground.run().site.assumptions.frameStorage === 'refused')
+    return sendText(response, 200, javascript, NO_STORAGE + readFileSync(built, 'utf8'));
   if (built !== null) return sendFile(response, built);
   return sendText(response, 404, javascript, 'throw new Error("The bridge script is not built yet: npm start");');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 
 import { EventFaults } from '../forge/event-faults';
-import { RuleAssumptions } from '../jira/assumptions';
+import { turned } from '../assumptions/registry';
 import { uiModificationsFor } from '../jira/ui-modifications-for';
 import type { Playground } from '../playground';
 import { ACCOUNT_HEADER, APP_HEADER } from '../protocol';
@@ -85,11 +85,10 @@ function note(exchange: Exchange): void {
 }
 
 function assume(exchange: Exchange): void {
-  const body = bodyAs(z.partial(RuleAssumptions), exchange.text);
-  if (body === null) return unreadable(exchange);
   const { site } = exchange.playground.run();
-  const given = Object.fromEntries(Object.entries(body).filter(([, position]) => position !== undefined));
-  site.assumptions = { ...site.assumptions, ...given };
+  const next = turned(site.assumptions, bodyAs(z.unknown(), exchange.text));
+  if (next === null) return unreadable(exchange);
+  site.assumptions = next;
   sendJson(exchange.response, 200, site.assumptions);
 }
 

@@ -41,7 +41,7 @@ function set(store: KvsRows, body: unknown, shelf?: Shelf): KvsAnswer {
   if (wrong !== null) return refuse(wrong);
   const before = store.get(key);
   if (options?.keyPolicy === 'FAIL_IF_EXISTS' && before !== undefined)
-    return problem(409, CONFLICT, `The key exists: ${key}`);
+    return problem(Number(store.assumptions().keyExists), CONFLICT, `The key exists: ${key}`);
   const latest = store.set(key, value, options?.ttl);
   if (options?.returnValue === undefined) return { status: 200 };
   const answer = options.returnValue === 'LATEST' ? latest : before;

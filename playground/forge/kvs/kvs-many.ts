@@ -52,7 +52,11 @@ function conditionProblem(store: KvsStore, item: Conditional): KvsProblem | null
   const value = rowsOf(store, item).get(item.key)?.value;
   return passesFilters(item.conditions, isRecord(value) ? value : {})
     ? null
-    : { status: 409, code: 'CONDITION_NOT_MET', message: `A condition on ${item.key} is not met.` };
+    : {
+        status: Number(store.assumptions().conditionNotMet),
+        code: 'CONDITION_NOT_MET',
+        message: `A condition on ${item.key} is not met.`,
+      };
 }
 
 /** All or nothing. */

@@ -1,10 +1,15 @@
+import { likely, type Assumptions } from '../../assumptions/registry';
 import type { StoredEntity } from '../manifest';
 import { ttlSeconds, type Ttl } from './kvs-limits';
 
 export type KvsRecord = { key: string; value: unknown; createdAt: number; updatedAt: number; expireTime?: string };
 
+/** What no source settles about the storage (playground/assumptions). */
+export type KvsAssumptions = Pick<Assumptions, 'keyExists' | 'conditionNotMet' | 'expiredValues'>;
+
 /** One space of keys: the key-value store, or one custom entity. */
 export type KvsRows = {
+  assumptions: () => KvsAssumptions;
   get: (key: string) => KvsRecord | undefined;
   set: (key: string, value: unknown, ttl?: Ttl) => KvsRecord;
   delete: (key: string) => boolean;
@@ -17,21 +22,23 @@ export type KvsStore = KvsRows & {
   shelf: (entityName: string) => Shelf | undefined;
 };
 
-/**
- * Values are kept as JSON text, so that nobody shares an object with the app. An expired value is gone at once;
- * Forge may still return it for 48 hours, which no app may rely on.
- */
-function createRows(now: () => number): KvsRows {
+/** Documented: an expired value may still be read for so long. */
+const LINGERS_MS = 48 * 60 * 60 * 1_000;
+
+/** Values are kept as JSON text, so that nobody shares an object with the app. */
+function createRows(now: () => number, assumptions: KvsRows['assumptions']): KvsRows {
   const records = new Map<string, { text: string; createdAt: number; updatedAt: number; expires: number | null }>();
   const read = (key: string): KvsRecord | undefined => {
     const found = records.get(key);
-    if (found === undefined || (found.expires !== null && found.expires <= now())) return undefined;
+    const lingers = assumptions().expiredValues === 'readable' ? LINGERS_MS : 0;
+    if (found === undefined || (found.expires !== null && found.expires + lingers <= now())) return undefined;
     const { createdAt, updatedAt, expires } = found;
     const value: unknown = JSON.parse(found.text);
     const dates = expires === null ? {} : { expireTime: new Date(expires).toISOString() };
     return { key, value, createdAt, updatedAt, ...dates };
   };
   return {
+    assumptions,
     get: read,
     set(key, value, ttl) {
       const createdAt = read(key)?.createdAt ?? now();
@@ -53,7 +60,12 @@ function createRows(now: () => number): KvsRows {
 }
 
 /** The app's storage on one site. `now` gives milliseconds since 1970; `entities` are the manifest's. */
-export function createKvsStore(now: () => number, entities: StoredEntity[] = []): KvsStore {
-  const shelves = new Map(entities.map((entity): [string, Shelf] => [entity.name, { entity, rows: createRows(now) }]));
-  return { ...createRows(now), shelf: (entityName) => shelves.get(entityName) };
+export function createKvsStore(
+  now: () => number,
+  entities: StoredEntity[] = [],
+  assumptions: KvsRows['assumptions'] = () => likely,
+): KvsStore {
+  const rows = () => createRows(now, assumptions);
+  const shelves = new Map(entities.map((entity): [string, Shelf] => [entity.name, { entity, rows: rows() }]));
+  return { ...rows(), shelf: (entityName) => shelves.get(entityName) };
 }

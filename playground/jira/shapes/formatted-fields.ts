@@ -6,8 +6,8 @@ import { evaluationOn, issueOf, projectOf, userOf } from '../rules/rule-entities
 import type { Site } from '../site';
 
 /**
- * The text that the app's `view.formatter` gives for each of its fields that has a value. A formatter that fails shows the
- * raw value, as a field without one would: an assumption, since Jira documents nothing about it.
+ * The text that the app's `view.formatter` gives for each of its fields that has a value. What a formatter that fails shows
+ * is an assumption, since Jira documents nothing about it.
  */
 export function formattedFields(site: Site, issue: Issue, user: User | null): Record<string, string> {
   const project = site.projects.get(issue.projectId);
@@ -23,7 +23,8 @@ export function formattedFields(site: Site, issue: Issue, user: User | null): Re
       value: valueOf(value),
     };
     const result = evaluateExpression(formatter, variables, { ...evaluationOn(site), limits: formatterLimits });
-    return [[id, result.ok && typeof result.value === 'string' ? result.value : JSON.stringify(value)]];
+    const otherwise = site.assumptions.failedFormatter === 'raw' ? JSON.stringify(value) : '';
+    return [[id, result.ok && typeof result.value === 'string' ? result.value : otherwise]];
   });
   return Object.fromEntries(texts);
 }

@@ -78,7 +78,7 @@ export async function openDialog(dialog: Dialog, request: CreateRequest): Promis
 
 /** An empty form for the next work item, with the app's frames fresh and the form script started anew. */
 export async function startNext(dialog: Dialog): Promise<void> {
-  dialog.reportValue.set(undefined);
+  if (dialog.session.assumptions.get().anotherEmptiesField) dialog.reportValue.set(undefined);
   dialog.patch({ form: {}, touched: false, errors: {}, refusal: null });
   const { type } = dialog.state.get();
   if (type !== null) await chooseType(dialog, type);

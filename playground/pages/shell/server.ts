@@ -1,3 +1,5 @@
+import type { Assumptions } from '../../assumptions/registry';
+import type { Position } from '../../assumptions/switch';
 import type {
   DynamicPropertiesAnswer,
   DynamicPropertiesRequest,
@@ -29,6 +31,8 @@ export const server = {
     ask<UiModification[]>(
       `/playground/ui-modifications?${new URLSearchParams({ projectId, issueTypeId, viewType: 'GIC' }).toString()}`,
     ),
+  /** Turns switches; answers with where all of them stand then. */
+  assume: (turn: Record<string, Position>) => post<Assumptions>('/playground/assumptions', turn),
   log: (after: number) => ask<LogEntry[]>(`/playground/log?after=${after}`),
   note: (note: LogNote) => post<LogEntry>('/playground/log', note),
 };

@@ -5,7 +5,6 @@ import { createEventBus } from '../bridge/host/event-bus';
 import type { ColorMode } from '../bridge/frame-side/show-theme';
 import { askJira } from '../jira/ask-jira';
 import { createStore } from '../kit/store';
-import { readAssumptions } from './assumptions';
 import { createFlags } from './flag';
 import { createPlace } from './place';
 import { server } from './server';
@@ -38,7 +37,7 @@ const userAtStart = ({ users }: PlaygroundState): PlaygroundUser => {
 export function createSession(site: PlaygroundState) {
   const user = createStore(userAtStart(site));
   const theme = createStore(themeAtStart());
-  const assumptions = createStore(readAssumptions(window.location.search));
+  const assumptions = createStore(site.assumptions);
   user.subscribe(() => sessionStorage.setItem(USER_KEY, user.get().accountId));
   theme.subscribe(() => localStorage.setItem(THEME_KEY, theme.get()));
   return {

@@ -2,7 +2,7 @@ import type { PlaygroundState, PlaygroundUser } from '../../protocol';
 import { createEventBus } from '../bridge/host/event-bus';
 import type { FrameWorld } from '../bridge/host/frame-world';
 import { createStore } from '../kit/store';
-import { likely } from '../shell/assumptions';
+import { likely } from '../../assumptions/registry';
 import { createFlags } from '../shell/flag';
 import type { CreateRequest, Session } from '../shell/session';
 
@@ -16,6 +16,8 @@ export const makeSite = (part: Partial<PlaygroundState> = {}): PlaygroundState =
   cloudId: 'cloud-1',
   modules: [],
   reportFieldId: 'customfield_1',
+  assumptions: likely,
+  scopes: [],
   ...part,
 });
 

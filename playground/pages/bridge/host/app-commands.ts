@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { Assumptions } from '../../../assumptions/registry';
 import { APP_HEADER } from '../../../protocol';
 import { askJiraRaw } from '../../jira/ask-jira';
 import { server } from '../../shell/server';
@@ -39,7 +40,12 @@ const context = ({ session, module, localId, extension }: FrameWorld) => ({
   theme: { colorMode: session.theme.get(), light: 'light', dark: 'dark' },
   surfaceColor: null,
   userAccess: { enabled: true, hasAccess: true },
+  permissions: { scopes: session.site.scopes },
 });
+
+/** The wording of the real bridge is unverified, so it is a switch. */
+const failureText = (invokeError: Assumptions['invokeError'], message: string) =>
+  invokeError === 'usual' ? `There was an error invoking the function - ${message}` : 'Request failed.';
 
 const invoke = async (world: FrameWorld, call: unknown) => {
   const { functionKey, payload, metadata } = InvokeCall.parse(call);
@@ -53,8 +59,7 @@ const invoke = async (world: FrameWorld, call: unknown) => {
     localId,
     accountId: session.user.get().accountId,
   });
-  // The wording of the real bridge is unverified (platform facts, section 8).
-  if (!answer.success) throw new Error(`There was an error invoking the function - ${answer.error.message}`);
+  if (!answer.success) throw new Error(failureText(session.assumptions.get().invokeError, answer.error.message));
   return metadata === undefined ? answer.body : { body: answer.body, metadata: {} };
 };
 
