@@ -1,2 +1,5 @@
 export { resolver } from './resolvers/resolver';
 export { ctxStatus } from './resolvers/status/ctx-status';
+export { issueChanged } from './triggers/issue-changed';
+export { look } from './consumers/look';
+export { audit } from './consumers/audit';

@@ -41,3 +41,12 @@ test('they come in pages', () => {
     issueChangeLogs: [{ changeHistories: { length: 1 } }],
   });
 });
+
+test('a work item comes with its latest changes first, where they are asked for', () => {
+  const jira = makeJira();
+  for (const id of ['2', '4']) jira.ask('PUT /issue/LEARN-2', { fields: { priority: { id } } });
+  expect(jira.ask('GET /issue/LEARN-2?fields=priority&expand=changelog').body).toMatchObject({
+    changelog: { total: 2, histories: [{ items: [{ from: '2', to: '4' }] }, { items: [{ from: '3', to: '2' }] }] },
+  });
+  expect(jira.ask('GET /issue/LEARN-2').body).not.toHaveProperty('changelog');
+});

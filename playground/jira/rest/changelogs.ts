@@ -6,7 +6,8 @@ import { ok, route, withBody, withIssue, type Route } from '../route';
 import { userShape } from '../shapes/small-shapes';
 import { findIssue, type Site } from '../site';
 
-function historyShape(site: Site, { id, authorId, created, items }: Change) {
+/** One change of a work item, as the changelog shows it. */
+export function historyShape(site: Site, { id, authorId, created, items }: Change) {
   const author = site.users.get(authorId);
   const by = author === undefined ? { accountId: authorId, displayName: 'The app' } : userShape(site, author);
   return { id, author: by, created, items };

@@ -4,13 +4,26 @@ import { createdShape, createIssue, refusedCreate } from '../issues/create-issue
 import { BulkCreateRequest, CreateRequest, EditRequest } from '../issues/issue-requests';
 import { editIssue } from '../issues/edit-issue';
 import { done, ok, route, withBody, withIssue, type Call, type Route } from '../route';
-import { findIssue } from '../site';
+import { findIssue, type Site } from '../site';
 import { issueShape, pickProperties } from '../shapes/issue-shape';
 import { formattedFields } from '../shapes/formatted-fields';
 import type { Issue } from '../model';
+import { historyShape } from './changelogs';
 
 const listIn = (query: URLSearchParams, name: string): string[] =>
   query.getAll(name).flatMap((text) => text.split(',').filter((part) => part !== ''));
+
+const MOST_RECENT = 100;
+/** `expand=changelog`: the latest changes, newest first, unlike the page of `/changelog`. */
+const recentChanges = (site: Site, { changes }: Issue) => {
+  const histories = changes.toReversed().slice(0, MOST_RECENT);
+  return {
+    startAt: 0,
+    maxResults: histories.length,
+    total: changes.length,
+    histories: histories.map((change) => historyShape(site, change)),
+  };
+};
 
 function getIssue({ site, query, user }: Call, issue: Issue) {
   const properties = listIn(query, 'properties');
@@ -18,6 +31,7 @@ function getIssue({ site, query, user }: Call, issue: Issue) {
   return ok({
     ...issueShape(site, issue, listIn(query, 'fields')),
     ...(properties.length === 0 ? {} : { properties: pickProperties(issue.properties, properties) }),
+    ...(expand.includes('changelog') ? { changelog: recentChanges(site, issue) } : {}),
     ...(expand.includes('renderedFields') ? { renderedFields: formattedFields(site, issue, user) } : {}),
   });
 }

@@ -103,6 +103,10 @@ describe('the policy’s way', () => {
   });
 });
 
+test('where the field is not to be had, nobody could put the report right: it is flagged and not fought', () => {
+  expect(decide({ item: makeItem({ hasField: false }) })).toMatchObject({ do: 'flag', because: 'no-field' });
+});
+
 describe('fights', () => {
   const fought = [1, 2, 3].reduce((history) => afterRepair(history, NOW, null), noHistory(NOW));
   test('after the last repair of the day it flags and stops', () => {
@@ -126,14 +130,17 @@ describe('comments', () => {
       tell: true,
     });
   });
+  const owed = { state: state(), from: BLOCKER, to: MEDIUM };
+  const history = afterRepair(noHistory(NOW), NOW, owed);
+  const lowered = (authorId: string) =>
+    makeItem({ priorityId: MEDIUM, changes: [changed(BLOCKER, MEDIUM, { authorId, id: 'change-2' })] });
   test('a comment that is owed is written after the priority was put back', () => {
-    const owed = { state: state(), from: BLOCKER, to: MEDIUM };
-    const decision = decide({
-      item: makeItem({ priorityId: MEDIUM }),
-      history: afterRepair(noHistory(NOW), NOW, owed),
-    });
+    const decision = decide({ item: lowered('the-app'), history });
     expect(decision).toMatchObject({ do: 'tell', ...owed });
     expect('findings' in decision && decision.findings.length).toBeGreaterThan(0);
+  });
+  test('and not where a person lowered it', () => {
+    expect(decide({ item: lowered('riley'), history })).toEqual({ do: 'leave', because: 'unguarded' });
   });
 });
 

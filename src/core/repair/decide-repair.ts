@@ -25,7 +25,7 @@ export type RepairFacts = {
 
 export type LeaveReason = 'unguarded' | 'justified' | 'off' | 'flagged-before' | 'older';
 export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'newer-report' | 'older';
-export type FlagReason = 'mode' | 'too-many' | 'no-fallback';
+export type FlagReason = 'mode' | 'too-many' | 'no-fallback' | 'no-field';
 /** `state` names what is wrong and with what: the same text for the same state. */
 type Wrong = { state: string; findings: Finding[] };
 
@@ -49,6 +49,10 @@ const stillOpen = (priorityId: string, { item, policy }: RepairFacts): Finding[]
   return found.is === 'open' ? found.findings : [];
 };
 
+/** Whether it was the app that set the priority: a person may have lowered it while the answer to our call was lost. */
+const wasPutBack = (to: string, { item, appId }: RepairFacts): boolean =>
+  item.priorityId === to && appId !== null && setBy(item).accountId === appId;
+
 /** Why an open guarded priority stays all the same; `null`: it does not. */
 function sparedBecause(facts: RepairFacts): RecordReason | null {
   const { item, policy, actor, appId, ruling } = facts;
@@ -71,6 +75,7 @@ function correct(facts: RepairFacts, wrong: Wrong, hasReport: boolean): RepairDe
   if (repair.observeOnly) return { do: 'record', because: 'observe-only', ...wrong };
   if (mode === 'off') return { do: 'leave', because: 'off' };
   if (mode === 'flag') return flag(facts, 'mode', wrong);
+  if (!item.hasField) return flag(facts, 'no-field', wrong);
   if (repairsToday(history, now) >= repair.mostPerDay) return flag(facts, 'too-many', wrong);
   const to = priorityToRestore(item, policy);
   if (to === null) return flag(facts, 'no-fallback', wrong);
@@ -85,7 +90,8 @@ export function decideRepair(facts: RepairFacts): RepairDecision {
   const { item, policy, history } = facts;
   const found = justification(item, policy);
   if (found.is !== 'open') {
-    if (history.owed !== null) return { do: 'tell', ...history.owed, findings: stillOpen(history.owed.from, facts) };
+    if (history.owed !== null && wasPutBack(history.owed.to, facts))
+      return { do: 'tell', ...history.owed, findings: stillOpen(history.owed.from, facts) };
     if (found.is === 'newer-report') return { do: 'record', because: 'newer-report', state: found.state, findings: [] };
     return item.labels.includes(FLAG_LABEL) ? { do: 'clear' } : { do: 'leave', because: found.is };
   }

@@ -21,6 +21,8 @@ export type WorkItem = {
   labels: readonly string[];
   /** The report field as it is stored: anybody may have written it. */
   report: unknown;
+  /** False where Jira does not show the field at all: then nobody can fill it in here. */
+  hasField: boolean;
   /** The changes of the priority, newest first. */
   changes: readonly PriorityChange[];
 };

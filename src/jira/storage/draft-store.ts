@@ -4,17 +4,14 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../contract/failure';
 import { SavedDraft } from '../../core/report/saved-draft';
 import type { DraftStore } from '../ports';
+import { keyNaming } from './key-naming';
 import { kvsCall } from './kvs-call';
 
 const StoredDrafts = z.object({ schemaVersion: z.literal(1), drafts: z.array(SavedDraft) });
 /** The largest value that Forge KVS takes (limits of Forge storage). */
 export const LARGEST_VALUE = 240 * 1024;
 
-/** Storage keys name nobody: the account's id goes in as a hash. */
-const keyFor = async (accountId: string): Promise<string> => {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accountId));
-  return `drafts:${Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-};
+const keyFor = (accountId: string): Promise<string> => keyNaming('drafts:', accountId);
 
 const readKey = async (key: string): Promise<Result<{ drafts: SavedDraft[]; unreadable?: unknown }>> => {
   const stored = await kvsCall(() => kvs.get<unknown>(key));

@@ -39,6 +39,7 @@ export const makeItem = (over: Partial<WorkItem> = {}): WorkItem => ({
   priorityId: BLOCKER,
   labels: [],
   report: null,
+  hasField: true,
   changes: [changed(MEDIUM, BLOCKER)],
   ...over,
 });

@@ -1,0 +1,77 @@
+import { ok, type Failure, type Result } from '../contract/failure';
+import { auditEntry, type AuditKind } from '../core/audit/audit-entry';
+import { decideRepair, type RepairFacts } from '../core/repair/decide-repair';
+import { groupsMatter } from '../core/repair/is-exempt';
+import { setBy, type WorkItem } from '../core/repair/work-item';
+import type { Look, RepairPorts, SiteFacts } from '../jira/repair-ports';
+import type { StoredPolicy } from '../jira/stored-policy';
+import { carryOut } from './carry-out';
+import { keepInLog } from './keep-in-log';
+
+/** `settled`: nothing more is to be done for this look. Else it should be tried again, as the failure says. */
+export type Outcome = { settled: string } | { again: Failure };
+
+const waits = ({ code }: Failure): boolean => ['JIRA_UNAVAILABLE', 'STORAGE_UNAVAILABLE', 'CONFLICT'].includes(code);
+
+/** Everything that a decision needs, but for the groups of the person. */
+async function gather(ports: RepairPorts, item: WorkItem, stored: StoredPolicy, site: SiteFacts, now: number) {
+  const history = await ports.histories.read(item.id, now);
+  if (!history.ok) return history;
+  const ruling = await ports.rulings.read(item.id);
+  if (!ruling.ok) return ruling;
+  return ok<RepairFacts>({
+    item,
+    policy: stored.policy,
+    since: stored.since ?? null,
+    ruling: ruling.value,
+    actor: { accountId: setBy(item).accountId, groupIds: [] },
+    appId: site.appId,
+    history: history.value,
+    now,
+  });
+}
+
+/** Groups are asked for only where they could spare the work item a change. */
+async function withGroups(ports: RepairPorts, facts: RepairFacts): Promise<Result<RepairFacts>> {
+  const { accountId } = facts.actor;
+  const decision = decideRepair(facts);
+  if (accountId === null || (decision.do !== 'restore' && decision.do !== 'flag')) return ok(facts);
+  if (!groupsMatter(accountId, facts.policy)) return ok(facts);
+  const groupIds = await ports.groups.of(accountId, facts.now);
+  return groupIds.ok ? ok({ ...facts, actor: { accountId, groupIds: groupIds.value } }) : groupIds;
+}
+
+const failedLook = async (
+  ports: RepairPorts,
+  { issueId, projectId }: Look,
+  { code }: Failure,
+  now: number,
+): Promise<Outcome> => {
+  const kind: AuditKind = code === 'POLICY_UNREADABLE' ? 'policy-unreadable' : 'repair-failed';
+  const day = new Date(now).toISOString().slice(0, 10);
+  await keepInLog(ports, auditEntry({ project: projectId, issue: issueId, kind, because: code }, day, now));
+  return { settled: code };
+};
+
+async function see(ports: RepairPorts, look: Look, now: number): Promise<Result<RepairFacts | 'not-covered'>> {
+  const site = await ports.siteFacts.read(now);
+  if (!site.ok) return site;
+  const item = await ports.workItems.read(look.issueId, site.value);
+  if (!item.ok) return item;
+  const stored = await ports.policies.read(item.value.projectId);
+  if (!stored.ok) return stored.failure.code === 'POLICY_MISSING' ? ok('not-covered') : stored;
+  if (!stored.value.issueTypeIds.includes(item.value.issueTypeId)) return ok('not-covered');
+  const gathered = await gather(ports, item.value, stored.value, site.value, now);
+  if (!gathered.ok) return gathered;
+  return withGroups(ports, gathered.value);
+}
+
+/** Reads a work item afresh, decides by its state alone, and acts. At most three calls to Jira. */
+export async function lookAtWorkItem(ports: RepairPorts, look: Look, now: number): Promise<Outcome> {
+  const seen = await see(ports, look, now);
+  if (!seen.ok) return waits(seen.failure) ? { again: seen.failure } : failedLook(ports, look, seen.failure, now);
+  if (seen.value === 'not-covered') return { settled: 'not-covered' };
+  const done = await carryOut(ports, seen.value, decideRepair(seen.value));
+  if (done.ok) return { settled: done.value };
+  return waits(done.failure) ? { again: done.failure } : failedLook(ports, look, done.failure, now);
+}

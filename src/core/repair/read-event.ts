@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+const WithId = z.optional(z.nullable(z.object({ id: z.optional(z.string()) })));
+
+/** What a trigger believes of `avi:jira:created:issue` and `avi:jira:updated:issue`: ids to look at, nothing else. */
+const IssueEvent = z.object({
+  issue: z.object({
+    id: z.string().check(z.regex(/^\d{1,18}$/)),
+    fields: z.optional(
+      z.object({ project: WithId, priority: WithId, issuetype: WithId, labels: z.optional(z.array(z.string())) }),
+    ),
+  }),
+});
+
+export type IssueNews = {
+  issueId: string;
+  projectId: string | null;
+  /** `undefined`: the event does not say. */
+  priorityId: string | null | undefined;
+  issueTypeId: string | undefined;
+  labels: readonly string[];
+};
+
+/** `null`: not an event about a work item. */
+export function readEvent(event: unknown): IssueNews | null {
+  const parsed = IssueEvent.safeParse(event);
+  if (!parsed.success) return null;
+  const { id, fields = {} } = parsed.data.issue;
+  const { project, priority, issuetype, labels = [] } = fields;
+  return {
+    issueId: id,
+    projectId: project?.id ?? null,
+    priorityId: priority === null ? null : priority?.id,
+    issueTypeId: issuetype?.id,
+    labels,
+  };
+}

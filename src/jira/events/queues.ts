@@ -1,0 +1,40 @@
+import { Queue, RateLimitError, type PushEvent } from '@forge/events';
+
+import { fail, ok, type Result } from '../../contract/failure';
+import type { Done } from '../ports';
+import type { AuditQueue, LookQueue } from '../repair-ports';
+
+/** The most that one push carries (Forge, limits of async events). */
+const MOST_EVENTS = 50;
+
+const inChunks = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / MOST_EVENTS) }, (_, n) =>
+    rows.slice(n * MOST_EVENTS, (n + 1) * MOST_EVENTS),
+  );
+
+async function push(key: string, events: readonly PushEvent[]): Promise<Result<Done>> {
+  const queue = new Queue({ key });
+  try {
+    for (const chunk of inChunks(events)) await queue.push(chunk);
+    return ok({});
+  } catch (error) {
+    return fail('STORAGE_UNAVAILABLE', error instanceof RateLimitError ? `queue ${key} 429` : `queue ${key}`);
+  }
+}
+
+/** One at a time for each work item: two looks at once could both put back and both comment. */
+export const lookQueue: LookQueue = {
+  push: (looks) =>
+    push(
+      'looks',
+      looks.map((look) => ({ body: { ...look }, concurrency: { key: `look-${look.issueId}`, limit: 1 } })),
+    ),
+};
+
+export const auditQueue: AuditQueue = {
+  push: (entries) =>
+    push(
+      'audit',
+      entries.map((entry) => ({ body: { ...entry } })),
+    ),
+};

@@ -1,0 +1,23 @@
+import { auditQueue, lookQueue } from './events/queues';
+import type { RepairPorts } from './repair-ports';
+import { jiraWorkItems } from './rest/work-items';
+import { kvsAuditLog } from './storage/audit-store';
+import { kvsClaims } from './storage/claim-store';
+import { kvsPolicyStore } from './storage/policy-store';
+import { groups, siteFacts } from './storage/remembered';
+import { kvsRepairHistories, kvsRulings, kvsSweepPlaces } from './storage/repair-stores';
+
+/** Everything that triggers, consumers and schedules stand on, as it runs in Forge. */
+export const forgeRepairPorts: RepairPorts = {
+  policies: kvsPolicyStore,
+  siteFacts,
+  workItems: jiraWorkItems,
+  groups,
+  histories: kvsRepairHistories,
+  claims: kvsClaims,
+  rulings: kvsRulings,
+  looks: lookQueue,
+  audit: auditQueue,
+  auditLog: kvsAuditLog,
+  sweeps: kvsSweepPlaces,
+};

@@ -1,0 +1,93 @@
+import type { Result } from '../contract/failure';
+import type { AuditEntry } from '../core/audit/audit-entry';
+import type { CommentBody } from '../core/repair/repair-comment';
+import type { RepairHistory } from '../core/repair/repair-history';
+import type { WorkItem } from '../core/repair/work-item';
+import type { Ruling } from '../core/ruling/ruling';
+import type { Done, PolicyStore } from './ports';
+
+/** What this site calls our things. `rulingField` is null where Jira does not know the field yet. */
+export type SiteFacts = { reportField: string; rulingField: string | null; appId: string };
+/** Read from Jira once a day, else from storage. NOT_FOUND: the site does not have our report field. */
+export type SiteFactsPort = { read(now: number): Promise<Result<SiteFacts>> };
+
+/** Everything as the app. A work item that is gone is NOT_FOUND, one that the app may not touch FORBIDDEN. */
+export type WorkItems = {
+  /** One call, history of the priority included. */
+  read(issueId: string, facts: SiteFacts): Promise<Result<WorkItem>>;
+  /**
+   * Sets the priority, takes a label off, tells no watcher. One call; a second one past the edit screen where that lacks
+   * Priority (strict mode). JIRA_REFUSED: not in the project's scheme.
+   */
+  setPriority(issueId: string, priorityId: string, withoutLabel: string | null): Promise<Result<Done>>;
+  setLabel(issueId: string, label: string, isOn: boolean): Promise<Result<Done>>;
+  /** `state` is kept with the comment, unseen by people, so that it can be found again. */
+  comment(issueId: string, body: CommentBody, state: string): Promise<Result<Done>>;
+  /** Whether one of the latest 50 comments was written for this state. */
+  isTold(issueId: string, state: string): Promise<Result<boolean>>;
+  /** A page of at most 50, without histories. An old `token` may be refused: JIRA_REFUSED. */
+  search(
+    jql: string,
+    facts: SiteFacts,
+    token: string | null,
+  ): Promise<Result<{ items: WorkItem[]; next: string | null }>>;
+};
+
+/** The group ids of an account, by the app; at most an hour old. */
+export type Groups = { of(accountId: string, now: number): Promise<Result<string[]>> };
+
+/** What repairs did to one work item; a history that cannot be read is started anew. */
+export type RepairHistories = {
+  read(issueId: string, now: number): Promise<Result<RepairHistory>>;
+  write(issueId: string, history: RepairHistory): Promise<Result<Done>>;
+};
+
+/** Who is at work. `take` answers false while somebody else holds the name; it lapses by itself after `seconds`. */
+export type Claims = {
+  take(name: string, now: number, seconds: number): Promise<Result<boolean>>;
+  release(name: string): Promise<Result<Done>>;
+};
+
+/** The app's own copy of rulings, by work item: what the field holds is for readers and for the gate. */
+export type Rulings = {
+  read(issueId: string): Promise<Result<Ruling | null>>;
+  write(issueId: string, ruling: Ruling | null): Promise<Result<Done>>;
+};
+
+/** A work item that somebody should look at. */
+export type Look = { issueId: string; projectId: string };
+/** One look at a time for each work item. */
+export type LookQueue = { push(looks: readonly Look[]): Promise<Result<Done>> };
+
+/** Kept for 365 days. The same key twice is one entry. */
+export type AuditLog = {
+  add(entry: AuditEntry): Promise<Result<Done>>;
+  /** Newest first, at most 100. `from` and `to` as in `AuditEntry.at`, both included. */
+  page(
+    projectId: string,
+    range: { from: string; to: string },
+    cursor: string | null,
+  ): Promise<Result<{ entries: AuditEntry[]; cursor: string | null }>>;
+};
+export type AuditQueue = { push(entries: readonly AuditEntry[]): Promise<Result<Done>> };
+
+/** Where a sweep stopped. */
+export type SweepPlace = { schemaVersion: 1; startedAt: number; projects: string[]; token: string | null };
+export type SweepPlaces = {
+  read(name: string): Promise<Result<SweepPlace | null>>;
+  write(name: string, place: SweepPlace | null): Promise<Result<Done>>;
+};
+
+export type RepairPorts = {
+  policies: PolicyStore;
+  siteFacts: SiteFactsPort;
+  workItems: WorkItems;
+  groups: Groups;
+  histories: RepairHistories;
+  claims: Claims;
+  rulings: Rulings;
+  looks: LookQueue;
+  audit: AuditQueue;
+  auditLog: AuditLog;
+  sweeps: SweepPlaces;
+};
