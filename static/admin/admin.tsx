@@ -12,6 +12,8 @@ import { DetachGates } from './detach-gates';
 import { FieldStep } from './field-step';
 import { FormScriptStep } from './form-script-step';
 import { GateStep } from './gate-step';
+import { HealthSection } from './guards/health-section';
+import { PathsSection } from './guards/paths-section';
 import { PrioritiesStep } from './priorities-step';
 import { SetupContext } from './setup-context';
 import { stepsDone } from './setup-page';
@@ -46,6 +48,8 @@ export function Admin() {
           <FormScriptStep />
           <GateStep />
         </ol>
+        <PathsSection />
+        <HealthSection />
         <DetachGates />
       </main>
     </SetupContext>

@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { ledger, pessimisticLedger } from '../../../src/core/paths/ledger';
+import type { Protection } from '../../../src/core/paths/protection';
+import { guards as words } from '../../messages/guards';
+import { allDone } from '../testing/make-state';
+import { failsWith, openAdmin, stateIs } from '../testing/open-admin';
+
+const protection: Protection = {
+  ...{ gateOnCreate: true, gateOnTransitions: false, strictMode: false, typeGate: true },
+  ...{ events: true, sweep: true, dailyCheck: true, repair: 'restore', withoutReport: 'refuse' },
+};
+const space = { key: 'BAKE', name: 'Bread' };
+const paths = (given: Protection) => ({
+  ok: true,
+  value: { space, rows: ledger(given), worst: pessimisticLedger(given) },
+});
+const health = (rows: unknown[]) => ({ ok: true, value: { space, rows } });
+
+test('all nineteen ways are told, each with what happens and what if Jira behaves otherwise', async () => {
+  const { screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'paths/read': paths(protection) },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.paths.read }));
+  const rows = await screen.findAllByRole('row');
+  expect(rows).toHaveLength(20);
+  expect(rows[1]?.textContent).toBe('The Create button, or the key CPreventedthe gate on CreatePut right within 4 min');
+  expect(rows[7]?.textContent).toMatch(/^Import from CSV.*Put right within 4 min.*–$/);
+  screen.getByText(/^10 prevented, 8 put right afterwards, 1 told, 0 open$/);
+});
+
+test('what is not well has a press that mends it, and is checked again', async () => {
+  const broken = { check: 'gate', state: 'wrong', about: ['Baking'], fix: 'attach-gate' };
+  const { host, screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'setup/attach-gate': stateIs(allDone()) },
+    'health/read': health([broken, { check: 'priorities', state: 'wrong', about: ['Old'], fix: 'map-priorities' }]),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.health.read }));
+  await screen.findByText(/Gate on every Create transition: not well \(Baking\)/);
+  screen.getByText(words.health.byHand['map-priorities']);
+  host.answers['health/read'] = health([{ check: 'gate', state: 'good', about: [], fix: null }]);
+  fireEvent.click(screen.getByRole('button', { name: words.health.fixes['attach-gate'] }));
+  await screen.findByText('All well: 1 checks.');
+  expect(host.asked.map(({ method }) => method)).toEqual(expect.arrayContaining(['setup/attach-gate', 'health/read']));
+});
+
+test('a reading that fails says why, and can be asked for again', async () => {
+  const { host, screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'paths/read': failsWith('JIRA_UNAVAILABLE') },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.paths.read }));
+  await screen.findByText(/Jira does not answer right now/);
+  host.answers['paths/read'] = { ok: true, value: { space: null, rows: [], worst: [] } };
+  fireEvent.click(screen.getByRole('button', { name: words.paths.read }));
+  await screen.findByText(words.paths.noSpace);
+});
