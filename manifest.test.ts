@@ -114,3 +114,17 @@ test('the field’s experiences are spelled as documented', () => {
     .parse(manifest.modules['jira:customField']);
   for (const { edit } of fields) expect(EXPERIENCES).toEqual(expect.arrayContaining(edit.experience));
 });
+
+const Locale = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
+const keysOf = (file: string): string[] =>
+  Object.entries(Locale.parse(JSON.parse(read(file)))).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? [key] : Object.keys(inner).map((name) => `${key}.${name}`),
+  );
+
+test('names, titles and messages are there in every language, and none is left over', () => {
+  const named = new Set(valuesOf('i18n', manifest.modules));
+  expect(keysOf('locales/de-DE.json')).toEqual(keysOf('locales/en-US.json'));
+  expect(keysOf('locales/en-US.json').sort()).toEqual([...named].sort());
+  for (const name of ['name', 'title', 'description', 'errorMessage'])
+    expect(valuesOf(name, manifest.modules)).toEqual([]);
+});

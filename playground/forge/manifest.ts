@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 
 import { ModuleStatus } from './module-status';
+import { withTranslations } from './with-translations';
 
 const Use = z.object({ function: z.optional(z.string()), resource: z.optional(z.string()) });
 const Expression = z.object({ expression: z.string() });
@@ -84,10 +85,13 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** Reads the app's manifest. Throws where it is not one: without it there is no app to run. */
+/**
+ * Reads the app's manifest, its names and titles in the default locale. Throws where it is not one: without it there is
+ * no app to run.
+ */
 export function readManifest(root: string): Manifest {
   const parsed: unknown = parse(readFileSync(path.join(root, 'manifest.yml'), 'utf8'));
-  return Manifest.parse(parsed);
+  return Manifest.parse(withTranslations(parsed, (file) => readFileSync(path.join(root, file), 'utf8')));
 }
 
 export const modulesOf = (manifest: Manifest, type: string): ManifestModule[] =>
