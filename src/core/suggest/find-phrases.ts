@@ -5,7 +5,7 @@ import { tokensOf, type Token } from './tokens-of';
 type Choice = { words: string[]; open: boolean };
 /** Single whole words stand in a set, so that long groups cost one look. */
 type Words = { kind: 'word'; single: Set<string>; others: Choice[] };
-type Gap = { kind: 'gap'; least: number; most: number; ends: Token['ends'][] };
+type Gap = { kind: 'gap'; least: number; most: number; withinClause: boolean };
 /** One place in a phrase: one of some words, a gap of words, or the end of a clause. */
 type Step = Words | Gap | { kind: 'end' };
 type Phrase = { number: number; steps: Step[] };
@@ -34,10 +34,10 @@ const wordStep = (choices: Choice[]): Words => ({
 });
 
 const stepsOfWord = (text: string, words: WordGroups): Step[] => {
-  if (text === '~') return [{ kind: 'gap', least: 0, most: 4, ends: ['sentence'] }];
-  if (text === '_') return [{ kind: 'gap', least: 0, most: 2, ends: ['sentence', 'clause'] }];
+  if (text === '~') return [{ kind: 'gap', least: 0, most: 4, withinClause: false }];
+  if (text === '_') return [{ kind: 'gap', least: 0, most: 2, withinClause: true }];
   if (text === '.') return [{ kind: 'end' }];
-  if (text === '*') return [{ kind: 'gap', least: 1, most: 1, ends: ['sentence'] }];
+  if (text === '*') return [{ kind: 'gap', least: 1, most: 1, withinClause: false }];
   if (/[|*+{]/.test(text)) return [wordStep(choicesOf(text, words).map(choiceOf))];
   return tokensOf(text).map(({ word }) => wordStep([{ words: [word], open: false }]));
 };
@@ -82,52 +82,63 @@ function compile(texts: readonly string[], words: WordGroups): Phrases {
   return phrases;
 }
 
-const isInside = (tokens: readonly Token[], at: number, from: number, ends: readonly Token['ends'][]): boolean =>
-  at === from || !ends.includes(tokens[at - 1]?.ends ?? 'sentence');
+/** Whether the word at `at` still belongs to a match that began at `from`: none goes on past the end of its sentence. */
+const isInside = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from || tokens[at - 1]?.ends !== 'sentence';
 
-const isWord = (tokens: readonly Token[], at: number, from: number, words: Set<string>): boolean =>
-  isInside(tokens, at, from, ['sentence']) && words.has(tokens[at]?.word ?? '');
-
-const fits = (tokens: readonly Token[], at: number, from: number, { words, open }: Choice): boolean =>
-  words.every((wanted, offset) => {
+function fits(tokens: readonly Token[], at: number, from: number, { words, open }: Choice): boolean {
+  for (const [offset, wanted] of words.entries()) {
     const word = tokens[at + offset]?.word;
-    if (word === undefined || !isInside(tokens, at + offset, from, ['sentence'])) return false;
-    return open && offset === words.length - 1 ? word.startsWith(wanted) : word === wanted;
-  });
-
-const wordEnds = (tokens: readonly Token[], at: number, from: number, { single, others }: Words): number[] => {
-  const ends = others.filter((choice) => fits(tokens, at, from, choice)).map(({ words }) => at + words.length);
-  return isWord(tokens, at, from, single) ? [at + 1, ...ends] : ends;
-};
-
-function gapEnds(tokens: readonly Token[], at: number, from: number, { least, most, ends }: Gap): number[] {
-  const found: number[] = [];
-  for (let end = at; end <= at + most && end <= tokens.length; end += 1) {
-    if (!isInside(tokens, end, from, ends)) break;
-    if (end - at >= least) found.push(end);
+    if (word === undefined || !isInside(tokens, at + offset, from)) return false;
+    const isRight = open && offset === words.length - 1 ? word.startsWith(wanted) : word === wanted;
+    if (!isRight) return false;
   }
-  return found;
+  return true;
 }
 
-/** Where the match ends, or -1. Shortest gaps first; a phrase never leaves its sentence. */
-function endOfMatch(tokens: readonly Token[], at: number, steps: Step[], step: number, from: number): number {
-  const wanted = steps[step];
-  if (wanted === undefined) return at;
-  const goOn = (next: number): number => endOfMatch(tokens, next, steps, step + 1, from);
-  if (wanted.kind === 'end') return at > from && tokens[at - 1]?.ends !== 'nothing' ? goOn(at) : -1;
-  if (wanted.kind === 'word' && wanted.others.length === 0)
-    return isWord(tokens, at, from, wanted.single) ? goOn(at + 1) : -1;
-  const starts = wanted.kind === 'word' ? wordEnds(tokens, at, from, wanted) : gapEnds(tokens, at, from, wanted);
-  for (const next of starts) {
-    const end = goOn(next);
+/** A match under way: it began at the word `from` of these, and wants these steps. */
+type Match = { tokens: readonly Token[]; steps: readonly Step[]; from: number };
+
+function endAfterWords(match: Match, { single, others }: Words, step: number, at: number): number {
+  const { tokens, from } = match;
+  const word = tokens[at]?.word;
+  if (word === undefined || !isInside(tokens, at, from)) return -1;
+  const end = single.has(word) ? endOfMatch(match, step + 1, at + 1) : -1;
+  if (end !== -1) return end;
+  for (const choice of others) {
+    const after = fits(tokens, at, from, choice) ? endOfMatch(match, step + 1, at + choice.words.length) : -1;
+    if (after !== -1) return after;
+  }
+  return -1;
+}
+
+function endAfterGap(match: Match, { least, most, withinClause }: Gap, step: number, at: number): number {
+  const { tokens, from } = match;
+  for (let next = at; next <= at + most && next <= tokens.length; next += 1) {
+    const before = next === from ? 'nothing' : tokens[next - 1]?.ends;
+    if (before === 'sentence' || (withinClause && before === 'clause')) return -1;
+    const end = next - at >= least ? endOfMatch(match, step + 1, next) : -1;
     if (end !== -1) return end;
   }
   return -1;
 }
 
+/**
+ * Where the match ends whose steps from `step` on are still to come, or -1. Shortest gaps first. Plain recursion without
+ * closures: this runs for nearly every word of every text that somebody types.
+ */
+function endOfMatch(match: Match, step: number, at: number): number {
+  const wanted = match.steps[step];
+  if (wanted === undefined) return at;
+  if (wanted.kind === 'word') return endAfterWords(match, wanted, step, at);
+  if (wanted.kind === 'gap') return endAfterGap(match, wanted, step, at);
+  const isEnd = at > match.from && match.tokens[at - 1]?.ends !== 'nothing';
+  return isEnd ? endOfMatch(match, step + 1, at) : -1;
+}
+
 const addHits = (hits: Hit[], tokens: readonly Token[], from: number, candidates: readonly Phrase[] = []): void => {
   for (const { number, steps } of candidates) {
-    const to = endOfMatch(tokens, from, steps, 0, from);
+    const to = endOfMatch({ tokens, steps, from }, 0, from);
     if (to !== -1) hits.push({ number, from, to });
   }
 };

@@ -40,8 +40,9 @@ const LONGEST = 400;
  * filler word again and again. The gate does not see it; the panel, the judge and the repair do.
  */
 export function isFillerBeyondPatterns(text: string, policy: Policy): boolean {
-  const short = tidy(text.slice(0, LONGEST + 1));
-  if (short === '' || text.length > LONGEST) return false;
+  if (text.length > LONGEST) return false;
+  const short = tidy(text);
+  if (short === '') return false;
   const words = short.replace(PLACEHOLDERS, ' ').match(WORDS) ?? [];
   if (words.every((word) => /^\p{N}{1,2}$/u.test(word)))
     return short.match(WORDS) === null || short.search(PLACEHOLDERS) >= 0;

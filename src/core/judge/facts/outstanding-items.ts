@@ -1,3 +1,4 @@
+import { onceFor } from '../../policy/once-for';
 import type { ChecklistItem, ChecklistSource, Policy } from '../../policy/policy';
 import type { Report } from '../../report/report';
 import { answerAt } from './answer-at';
@@ -8,6 +9,7 @@ import { planOf } from './plan-of';
 import { requirementsOpen } from './requirements-open';
 
 const BLOCKING_KIND = 'impact.blockingKind';
+const idsOf = onceFor((rows: Policy['blockingKinds']) => rows.map(({ id }) => id));
 
 /** One answer per source, from the raw answers; only `tick` believes a tick. */
 const holds: Record<ChecklistSource, (item: ChecklistItem, report: Report, policy: Policy) => boolean> = {
@@ -17,10 +19,7 @@ const holds: Record<ChecklistSource, (item: ChecklistItem, report: Report, polic
       .filter((item) => item.level === 'block' && itemApplies(item, report))
       .every((item) => itemIsDone(item, report, policy)),
   'blocking-kind-named': (_item, report, policy) =>
-    isOneOf(
-      answerAt(BLOCKING_KIND, report),
-      policy.blockingKinds.map((kind) => kind.id),
-    ),
+    isOneOf(answerAt(BLOCKING_KIND, report), idsOf(policy.blockingKinds)),
   'cannot-move-on': (_item, report) => answerAt('impact.canMoveOn', report) === 'false',
   'plan-known': (_item, report, policy) => planOf(report, policy) !== 'unknown',
   'parts-complete': (_item, report, policy) => requirementsOpen(report, policy).length === 0,

@@ -1,3 +1,5 @@
+import { onceFor } from '../../policy/once-for';
+
 /**
  * Pattern sources that the engine and the gate's expression share. Jira's regular-expression engine is not ours, so a
  * source holds nothing but literals, escaped punctuation, character classes, alternation and plain or bounded repetition
@@ -68,6 +70,8 @@ export const matchesWhole = (text: string, source: string): boolean => whole(sou
 export const occursIn = (text: string, source: string): boolean => anywhere(source).test(text.toLowerCase());
 
 /** Meant for the whole text: it is one of these, outer blanks aside. */
-export const wholePattern = (phrases: readonly string[]): string => `${BLANK}*${oneOf(phrases.map(literal))}${BLANK}*`;
+export const wholePattern = onceFor(
+  (phrases: readonly string[]): string => `${BLANK}*${oneOf(phrases.map(literal))}${BLANK}*`,
+);
 export const isOneOf = (text: string, phrases: readonly string[]): boolean =>
   phrases.length > 0 && matchesWhole(text, wholePattern(phrases));
