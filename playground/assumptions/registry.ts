@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { doorSwitches } from './door-switches';
 import { expressionSwitches } from './expression-switches';
 import { pageSwitches } from './page-switches';
 import { platformSwitches } from './platform-switches';
@@ -9,11 +10,18 @@ import { allOf, choicesOf, likelyOf, type Position, type PositionsOf, type Switc
 /** Every assumption of the playground, by area: the one list that server, pages, tests and docs read. */
 export const areas = {
   rules: ruleSwitches,
+  doors: doorSwitches,
   expressions: expressionSwitches,
   pages: pageSwitches,
   platform: platformSwitches,
 } as const;
-export const switches = { ...ruleSwitches, ...expressionSwitches, ...pageSwitches, ...platformSwitches };
+export const switches = {
+  ...ruleSwitches,
+  ...doorSwitches,
+  ...expressionSwitches,
+  ...pageSwitches,
+  ...platformSwitches,
+};
 export type AssumptionName = keyof typeof switches;
 export type Assumptions = PositionsOf<typeof switches>;
 

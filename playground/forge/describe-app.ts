@@ -1,4 +1,4 @@
-import type { AppField, AppValidator, InstalledApp } from '../jira/installed-app';
+import type { AppActionValidator, AppField, AppValidator, InstalledApp } from '../jira/installed-app';
 import type { FrameModule } from '../protocol';
 import { modulesOf, type Manifest, type ManifestModule } from './manifest';
 
@@ -15,6 +15,7 @@ const asField = (module: ManifestModule): AppField => ({
   schema: module.schema ?? null,
   readOnly: module.readOnly ?? false,
   validation: module.edit?.validation ?? null,
+  parser: module.edit?.parser?.expression ?? null,
   formatter: module.view?.formatter?.expression ?? null,
 });
 
@@ -27,6 +28,13 @@ const asValidator = (module: ManifestModule): AppValidator => ({
   errorMessage: module.errorMessage ?? '',
 });
 
+const asActionValidator = ({ key, action, expression, errorMessage }: ManifestModule): AppActionValidator => ({
+  moduleKey: key,
+  action: action ?? '',
+  expression: expression ?? 'false',
+  errorMessage: errorMessage ?? '',
+});
+
 /** What the site learns about the app when it is installed. */
 export function describeApp(manifest: Manifest): InstalledApp {
   return {
@@ -36,6 +44,7 @@ export function describeApp(manifest: Manifest): InstalledApp {
     scopes: manifest.permissions.scopes,
     fields: modulesOf(manifest, 'jira:customField').map(asField),
     validators: modulesOf(manifest, 'jira:workflowValidator').map(asValidator),
+    actionValidators: modulesOf(manifest, 'jira:actionValidator').map(asActionValidator),
   };
 }
 

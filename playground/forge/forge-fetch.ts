@@ -17,10 +17,11 @@ export type PlatformParts = {
   assumptions: () => Assumptions;
 };
 
-const asResponse = ({ status, body }: { status: number; body?: unknown }): Response =>
+type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+const asResponse = ({ status, body, headers }: Answer): Response =>
   new Response(body === undefined || status === 204 ? null : JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
   });
 /** `@forge/api` makes a ProxyRequestError of this header. */
 const refusedByProxy = (reason: string): Response =>

@@ -26,6 +26,7 @@ const Module = z.looseObject({
   resolver: z.optional(Use),
   expression: z.optional(z.string()),
   errorMessage: z.optional(z.string()),
+  action: z.optional(z.string()),
   projectTypes: z.optional(z.array(z.string())),
   queue: z.optional(z.string()),
   events: z.optional(z.array(z.string())),
@@ -41,6 +42,7 @@ const Module = z.looseObject({
   edit: z.optional(
     z.looseObject({
       resource: z.optional(z.string()),
+      parser: z.optional(Expression),
       validation: z.optional(z.object({ expression: z.string(), errorMessage: z.string() })),
     }),
   ),

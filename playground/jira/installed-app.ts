@@ -10,6 +10,8 @@ export type AppField = {
   /** Shown in the create dialog: the module names a resource or the built-in editor for `issue-create`. */
   validation: { expression: string; errorMessage: string } | null;
   formatter: string | null;
+  /** Turns a text (imports, text editors) into a value; null: the text is not taken. */
+  parser: string | null;
 };
 export type AppValidator = {
   moduleKey: string;
@@ -20,6 +22,8 @@ export type AppValidator = {
   expression: string | null;
   errorMessage: string;
 };
+/** `jira:actionValidator`: a Boolean expression with one fixed message. */
+export type AppActionValidator = { moduleKey: string; action: string; expression: string; errorMessage: string };
 export type InstalledApp = {
   appId: string;
   environmentId: string;
@@ -28,6 +32,7 @@ export type InstalledApp = {
   scopes: string[];
   fields: AppField[];
   validators: AppValidator[];
+  actionValidators: AppActionValidator[];
 };
 
 /** Names a module of the app on the site: in `schema.custom` of its fields and in `parameters.key` of its workflow rules. */

@@ -74,6 +74,8 @@ export type Issue = {
   key: string;
   projectId: string;
   issueTypeId: string;
+  /** Of a sub-task or child; null without one. */
+  parentId: string | null;
   statusId: string;
   summary: string;
   /** Atlassian document format. */
@@ -82,6 +84,9 @@ export type Issue = {
   reporterId: string | null;
   assigneeId: string | null;
   labels: string[];
+  watcherIds: string[];
+  /** Keys that it had in other projects: they still find it. */
+  formerKeys: string[];
   created: string;
   updated: string;
   /** Values of custom fields by `customfield_N`; a field without a value has no key. */
@@ -97,4 +102,22 @@ export type UiModification = {
   description: string;
   data: string;
   contexts: { id: string; projectId: string | null; issueTypeId: string | null; viewType: string | null }[];
+};
+
+/** What Jira would have sent to people. */
+export type Mail = { at: string; issueKey: string; what: string; to: string[] };
+
+/** One bulk operation, as `GET /bulk/queue/{taskId}` shows it. */
+export type BulkTask = {
+  id: string;
+  status: 'ENQUEUED' | 'COMPLETE';
+  submittedBy: string | null;
+  created: string;
+  updated: string;
+  total: number;
+  processed: string[];
+  /** Sentences by the id of the work item. */
+  failed: Record<string, string[]>;
+  /** Work items that do not exist or cannot be seen. */
+  invalid: number;
 };

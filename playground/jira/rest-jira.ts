@@ -1,11 +1,13 @@
 import type { EventLog } from '../event-log';
 import { endpoints, type Endpoint } from './endpoints';
 import type { User } from './model';
+import { createRateLimits } from './limits/rate-limits';
+import { createStorm } from './limits/storm';
 import { may } from './permissions';
 import { notEmulated, refuse, type JiraAnswer, type JiraRequest } from './request';
 import type { Call, Route } from './route';
 import { routes } from './routes';
-import type { Site } from './site';
+import { findIssue, type Site } from './site';
 import type { SiteEvent } from './site-event';
 
 const PREFIX = '/rest/api/3';
@@ -56,13 +58,33 @@ const bodyOf = (text: string): { body: unknown } | null => {
   }
 };
 
-export type RestJira = { site: Site; answer: (request: JiraRequest) => JiraAnswer };
+export type RestJira = {
+  site: Site;
+  answer: (request: JiraRequest) => JiraAnswer;
+  /** What a handler gets, for the doors that are not REST. */
+  callFor: (request: JiraRequest, user: User | null) => Omit<Call, 'params' | 'query' | 'body'>;
+};
+
+const WRITES = ['POST', 'PUT', 'DELETE'];
+/** Searches and bulk reads are sent as POST too: only calls that name a work item write to one. */
+const writtenIssue = (site: Site, { method }: JiraRequest, { params }: Found): string | null =>
+  WRITES.includes(method) ? (findIssue(site, params['issue'] ?? '')?.id ?? null) : null;
+
+/** An app that is not there, or switched off, gets nothing from Jira. */
+const shutOut = ({ appState }: Site, { byApp }: JiraRequest): JiraAnswer | null =>
+  byApp && appState !== 'installed' ? refuse(403, 'The app is not installed on this site.') : null;
 
 /** Jira's REST API over one site. Every call is noted; what is not emulated answers 501 with its name. */
 export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEvent) => void): RestJira {
   const note: Call['note'] = (what, detail) => log.note({ from: 'gate', what, detail });
+  const rates = createRateLimits(site.now, () => site.limits.pointsPerHour);
+  const storm = createStorm(() => site.limits);
+  const callFor = (request: JiraRequest, user: User | null): Omit<Call, 'params' | 'query' | 'body'> => {
+    const { byApp, door = 'rest' } = request;
+    return { site, user, byApp, door, note, emit };
+  };
   const answer = (request: JiraRequest): JiraAnswer => {
-    const { pathname, searchParams } = new URL(request.path, 'http://jira');
+    const { pathname, searchParams: query } = new URL(request.path, 'http://jira');
     const path = pathname.slice(PREFIX.length);
     const user = request.caller.as === 'app' ? null : (site.users.get(request.caller.accountId) ?? undefined);
     if (user === undefined) return refuse(401, 'Client must be authenticated to access this resource.');
@@ -70,9 +92,15 @@ export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEven
     if (found === null) return notEmulated(`${request.method} ${pathname}`);
     const parsed = bodyOf(request.text);
     if (parsed === null) return refuse(400, 'There was an error parsing JSON. Check that your request body is valid.');
-    const refusal = refusalFor(site, request, found.route.endpoint, user);
-    const call = { site, user, params: found.params, query: searchParams, body: parsed.body, note, emit };
-    return refusal ?? found.route.handle({ ...call, byApp: request.byApp });
+    const stopped =
+      shutOut(site, request) ??
+      refusalFor(site, request, found.route.endpoint, user) ??
+      storm(request) ??
+      rates.before(request, writtenIssue(site, request, found));
+    if (stopped !== null) return stopped;
+    const given = found.route.handle({ ...callFor(request, user), params: found.params, query, body: parsed.body });
+    rates.after(request, given);
+    return given;
   };
   const noted = (request: JiraRequest): JiraAnswer => {
     const given = answer(request);
@@ -81,5 +109,5 @@ export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEven
     log.note({ from: 'jira', what: `${request.method} ${request.path} → ${given.status}`, detail });
     return given;
   };
-  return { site, answer: noted };
+  return { site, answer: noted, callFor };
 }

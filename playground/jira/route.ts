@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 
+import type { Door } from './doors/door';
 import type { Endpoint } from './endpoints';
 import type { Issue, Project, User } from './model';
 import { may } from './permissions';
@@ -14,6 +15,8 @@ export type Call = {
   user: User | null;
   /** Sent by the app, from a function or a frame. */
   byApp: boolean;
+  /** The way by which the call came in. */
+  door: Door;
   params: Record<string, string>;
   query: URLSearchParams;
   body: unknown;

@@ -1,3 +1,4 @@
+import { bulkRoutes } from './rest/bulk';
 import { changelogRoutes } from './rest/changelogs';
 import { commentRoutes } from './rest/comments';
 import { createMetaRoutes } from './rest/create-meta';
@@ -13,6 +14,7 @@ import { screenRoutes } from './rest/screens';
 import { searchRoutes } from './rest/search';
 import { transitionRoutes } from './rest/transitions';
 import { uiModificationRoutes } from './rest/ui-modifications';
+import { watcherRoutes } from './rest/watchers';
 import { workflowRoutes } from './rest/workflows';
 import type { Route } from './route';
 
@@ -30,6 +32,8 @@ export const routes: Route[] = [
   ...issueRoutes,
   ...transitionRoutes,
   ...commentRoutes,
+  ...watcherRoutes,
+  ...bulkRoutes,
   ...changelogRoutes,
   ...searchRoutes,
   ...uiModificationRoutes,

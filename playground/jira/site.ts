@@ -1,10 +1,12 @@
 import { likely, type Assumptions } from '../assumptions/registry';
 import type { InstalledApp } from './installed-app';
 import type {
+  BulkTask,
   Field,
   Issue,
   IssueType,
   IssueTypeScreenScheme,
+  Mail,
   Priority,
   PriorityScheme,
   Project,
@@ -14,6 +16,7 @@ import type {
   UiModification,
   User,
 } from './model';
+import { calm, type SiteLimits } from './limits/storm';
 import type { Workflow } from './workflows/workflow';
 
 /** Everything that one Jira site holds, in memory. Maps keep their order, which is the order that Jira shows. */
@@ -37,6 +40,13 @@ export type Site = {
   workflows: Map<string, Workflow>;
   issues: Map<string, Issue>;
   uiModifications: Map<string, UiModification>;
+  tasks: Map<string, BulkTask>;
+  mails: Mail[];
+  limits: SiteLimits;
+  /** `disabled` by an administrator; `uninstalled`: its rules stay behind in the workflows. */
+  appState: 'installed' | 'disabled' | 'uninstalled';
+  /** Runs work of Jira's own that people do not wait for. */
+  later: (work: () => void) => void;
 };
 
 export function emptySite(app: InstalledApp, baseUrl: string, now: () => number): Site {
@@ -60,6 +70,11 @@ export function emptySite(app: InstalledApp, baseUrl: string, now: () => number)
     workflows: new Map(),
     issues: new Map(),
     uiModifications: new Map(),
+    tasks: new Map(),
+    mails: [],
+    limits: calm,
+    appState: 'installed',
+    later: (work) => work(),
   };
 }
 
@@ -69,7 +84,8 @@ export const isoNow = (site: Site): string => new Date(site.now()).toISOString()
 export const findProject = (site: Site, idOrKey: string): Project | undefined =>
   site.projects.get(idOrKey) ?? [...site.projects.values()].find(({ key }) => key === idOrKey);
 export const findIssue = (site: Site, idOrKey: string): Issue | undefined =>
-  site.issues.get(idOrKey) ?? [...site.issues.values()].find(({ key }) => key === idOrKey);
+  site.issues.get(idOrKey) ??
+  [...site.issues.values()].find(({ key, formerKeys }) => key === idOrKey || formerKeys.includes(idOrKey));
 
 /** Keeps a row under its id. */
 export const keep = <T extends { id: string }>(rows: Map<string, T>, row: T): T => {

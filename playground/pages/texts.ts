@@ -8,6 +8,8 @@ export const texts = {
   user: 'Signed in as',
   roles: { reporter: 'reporter', lead: 'lead', 'project-admin': 'project admin', 'site-admin': 'site admin' },
   scenario: 'Scenario',
+  language: 'App language',
+  languages: { en_US: 'English', de_DE: 'Deutsch' },
   startingScenario: 'Starting …',
   skip: 'Skip to the page',
   theme: { light: 'Use dark theme', dark: 'Use light theme' },
@@ -78,6 +80,7 @@ export const texts = {
     stances: { likely: 'As is likely', optimistic: 'As suits the app', pessimistic: 'Against the app' },
     areas: {
       rules: 'When rules run, and what they see',
+      doors: 'Ways in',
       expressions: 'The language of rules',
       pages: 'Pages around the app',
       platform: 'Storage, scopes, search',

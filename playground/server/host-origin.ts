@@ -121,13 +121,18 @@ const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
 
 function askJira({ playground, url, text, request, response }: Exchange): void {
   const account = request.headers[ACCOUNT_HEADER];
-  const { status, body } = playground.jira({
+  const {
+    status,
+    body,
+    headers = {},
+  } = playground.jira({
     method: request.method ?? 'GET',
     path: url.pathname + url.search,
     text,
     caller: { as: 'user', accountId: typeof account === 'string' ? account : '' },
     byApp: request.headers[APP_HEADER] === '1',
   });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   sendJson(response, status, body);
 }
 

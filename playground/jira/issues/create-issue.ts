@@ -1,49 +1,31 @@
-import type * as z from 'zod/mini';
-
+import { rulesBehind } from '../doors/rules-behind';
 import type { Issue, Project } from '../model';
-import { may } from '../permissions';
 import { fieldProblems } from '../rules/field-rules';
-import { validatorRefusals, type Step } from '../rules/validator-rules';
+import { validatorRefusals } from '../rules/validator-rules';
 import { refuse, type JiraErrors } from '../request';
 import type { Call } from '../route';
 import { fieldsOn } from '../screens-of';
-import { findProject, isoNow, keep, type Site } from '../site';
-import { createStep } from '../workflows/steps';
+import { isoNow, keep, type Site } from '../site';
+import { placeOf, type Target } from './create-place';
 import type { IssuePatch } from './field-readers';
-import { Place, usesVerbs, type CreateRequest } from './issue-requests';
+import type { CreateRequest } from './issue-requests';
+import { recordMail } from './notify';
 import { readFields } from './read-fields';
+import { readVerbs, keepComments } from './verbs';
 
-type Made = { ok: true; issue: Issue } | { ok: false; status: number; errors: JiraErrors };
-const wrong = (errors: Record<string, string>, messages: string[] = []): Made => ({
+type Refused = { ok: false; status: number; errors: JiraErrors };
+export type Made = { ok: true; issue: Issue } | Refused;
+/** What some doors add. `silent`: no event is sent. */
+export type Making = { clonedFrom?: Issue; silent?: boolean };
+
+const wrong = (errors: Record<string, string>, messages: string[] = []): Refused => ({
   ok: false,
   status: 400,
   errors: { errorMessages: messages, errors },
 });
 
-const noVerbs: Made = {
-  ok: false,
-  status: 501,
-  errors: { errorMessages: ["The playground's Jira does not emulate `update` in a create."], errors: {} },
-};
-
-type Target = { project: Project; issueTypeId: string; step: Step };
-
-function targetOf(call: Call, fields: Record<string, unknown>): Target | Made {
-  const { site } = call;
-  const place: z.infer<typeof Place> | undefined = Place.safeParse(fields).data;
-  const project = findProject(site, place?.project.id ?? place?.project.key ?? '');
-  if (project === undefined || !may(call.user, 'CREATE_ISSUES'))
-    return wrong({ project: 'Specify a valid project in which you can create work items.' });
-  const types = project.issueTypeIds.flatMap((id) => site.issueTypes.get(id) ?? []);
-  const { id, name } = place?.issuetype ?? {};
-  const type = types.find((one) => (id === undefined ? one.name === name : one.id === id));
-  const step = type === undefined ? undefined : createStep(site, project, type.id);
-  if (type === undefined || step === undefined) return wrong({ issuetype: 'Specify a valid issue type.' });
-  return { project, issueTypeId: type.id, step };
-}
-
 /** A work item that is not made yet: no id, no key. */
-function draftOf({ site, user }: Call, { project, issueTypeId, step }: Target, patch: IssuePatch): Issue {
+function draftOf({ site, user }: Call, { project, issueTypeId, step, parentId }: Target, patch: IssuePatch): Issue {
   const scheme = site.prioritySchemes.get(project.prioritySchemeId);
   const { custom, ...given } = patch;
   return {
@@ -51,6 +33,7 @@ function draftOf({ site, user }: Call, { project, issueTypeId, step }: Target, p
     key: '',
     projectId: project.id,
     issueTypeId,
+    parentId,
     statusId: step.to.id,
     summary: '',
     description: null,
@@ -58,6 +41,8 @@ function draftOf({ site, user }: Call, { project, issueTypeId, step }: Target, p
     reporterId: user?.accountId ?? null,
     assigneeId: null,
     labels: [],
+    watcherIds: user === null ? [] : [user.accountId],
+    formerKeys: [],
     created: isoNow(site),
     updated: isoNow(site),
     properties: new Map(),
@@ -68,29 +53,38 @@ function draftOf({ site, user }: Call, { project, issueTypeId, step }: Target, p
   };
 }
 
-const isRefused = (target: Target | Made): target is Made => 'ok' in target;
-
 /** Decides one create, in Jira's order: the place, the fields, each field's own rule, the validators of the Create transition. */
-export function createIssue(call: Call, request: CreateRequest): Made {
+export function createIssue(call: Call, request: CreateRequest, making: Making = {}): Made {
   const { site, user } = call;
-  if (usesVerbs(request)) return noVerbs;
-  const target = targetOf(call, request.fields);
-  if (isRefused(target)) return target;
-  const { project, issueTypeId } = target;
-  const shown = fieldsOn(site, project, issueTypeId, 'create');
-  const { patch, errors } = readFields(site, { project, user }, request.fields, shown);
+  const rules = rulesBehind(call.door, site.assumptions);
+  const read = readVerbs(request, []);
+  if (!read.ok) return wrong({ [read.field]: read.message });
+  const place = placeOf(call, read.said.fields);
+  if (!place.ok) return wrong({ [place.field]: place.message });
+  const { project, issueTypeId, step } = place.target;
+  const shown = rules.createScreen ? fieldsOn(site, project, issueTypeId, 'create') : [...site.fields.values()];
+  const { patch, errors } = readFields(site, { project, user }, read.said.fields, shown);
   if (patch.summary === undefined && errors['summary'] === undefined)
     errors['summary'] = 'Summary is required: say what it is about.';
   if (Object.keys(errors).length > 0) return wrong(errors);
-  const draft = draftOf(call, target, patch);
+  const draft = draftOf(call, place.target, patch);
   const write = { project, before: null, after: draft, sent: Object.keys(patch.custom ?? {}) };
-  const problems = fieldProblems(call, write);
+  const problems = rules.fieldRules ? fieldProblems(call, write) : {};
   if (Object.keys(problems).length > 0) return wrong(problems);
-  const refusals = validatorRefusals(call, write, target.step);
-  return refusals.length > 0 ? wrong({}, refusals) : { ok: true, issue: keepNew(call, draft, request, project) };
+  const refusals = rules.validators ? validatorRefusals(call, write, step) : [];
+  if (refusals.length > 0) return wrong({}, refusals);
+  const issue = keepNew(call, draft, request, project, making);
+  keepComments(call, issue, read.said.comments);
+  return { ok: true, issue };
 }
 
-function keepNew(call: Call, draft: Issue, { properties = [] }: CreateRequest, project: Project): Issue {
+function keepNew(
+  call: Call,
+  draft: Issue,
+  { properties = [] }: CreateRequest,
+  project: Project,
+  making: Making,
+): Issue {
   const { site, user, byApp, emit } = call;
   project.lastNumber += 1;
   const issue = keep(site.issues, {
@@ -99,7 +93,11 @@ function keepNew(call: Call, draft: Issue, { properties = [] }: CreateRequest, p
     key: `${project.key}-${project.lastNumber}`,
     properties: new Map(properties.map(({ key, value }) => [key, value])),
   });
-  emit({ type: 'avi:jira:created:issue', issueId: issue.id, actorId: user?.accountId ?? null, byApp });
+  recordMail(call, issue, 'created');
+  const { clonedFrom: original, silent } = making;
+  const cloned = original === undefined ? {} : { clonedFrom: { id: original.id, key: original.key } };
+  const actorId = user?.accountId ?? null;
+  if (silent !== true) emit({ type: 'avi:jira:created:issue', issueId: issue.id, actorId, byApp, ...cloned });
   return issue;
 }
 
@@ -108,5 +106,4 @@ export const createdShape = (site: Site, { id, key }: Issue) => ({
   key,
   self: `${site.baseUrl}/rest/api/3/issue/${id}`,
 });
-export const refusedCreate = ({ status, errors }: Extract<Made, { ok: false }>) =>
-  refuse(status, errors.errorMessages, errors.errors);
+export const refusedCreate = ({ status, errors }: Refused) => refuse(status, errors.errorMessages, errors.errors);

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 
-const Fields = z.record(z.string(), z.unknown());
-const Properties = z.optional(z.array(z.object({ key: z.string(), value: z.unknown() })));
-/** Changes by verb (add, remove, set): read, so that they can be refused by name. */
-const Verbs = z.optional(z.record(z.string(), z.unknown()));
-export const usesVerbs = (request: { update?: Record<string, unknown> | undefined }): boolean =>
-  Object.keys(request.update ?? {}).length > 0;
+import { Verbs as EveryVerb } from './verbs';
 
+const Fields = z.record(z.string(), z.unknown());
+const Verbs = z.optional(EveryVerb);
+const Properties = z.optional(z.array(z.object({ key: z.string(), value: z.unknown() })));
 export const CreateRequest = z.object({ fields: Fields, properties: Properties, update: Verbs });
 export type CreateRequest = z.infer<typeof CreateRequest>;
 export const EditRequest = z.object({ fields: z.optional(Fields), properties: Properties, update: Verbs });
@@ -23,4 +21,5 @@ export const BulkCreateRequest = z.object({
 export const Place = z.object({
   project: z.object({ id: z.optional(z.string()), key: z.optional(z.string()) }),
   issuetype: z.object({ id: z.optional(z.string()), name: z.optional(z.string()) }),
+  parent: z.optional(z.object({ id: z.optional(z.string()), key: z.optional(z.string()) })),
 });

@@ -13,7 +13,7 @@ const merge = (into: IssuePatch, more: IssuePatch): IssuePatch => ({
 });
 
 /** `project` and `issuetype` say where a work item is made; they are read before. */
-const PLACE = ['project', 'issuetype'];
+const PLACE = ['project', 'issuetype', 'parent'];
 
 /**
  * Reads the `fields` of a create or edit request: only fields that its screen shows, each by its own rule. By key or id

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { recordMail } from '../issues/notify';
 import type { Comment } from '../model';
 import { pageOf } from '../page';
 import { refuse } from '../request';
@@ -23,6 +24,7 @@ const add = withIssue('ADD_COMMENTS', (call, issue) =>
     if (issue.comments.length >= MOST_COMMENTS) return refuse(413, 'The issue has reached its limit of comments.');
     const comment = { id: site.nextId(), authorId: user?.accountId ?? site.app.appId, body, created: isoNow(site) };
     issue.comments.push(comment);
+    recordMail(call, issue, 'comment');
     return { status: 201, body: commentShape(site, comment) };
   })(call),
 );

@@ -55,11 +55,25 @@ const fields = withProject('CREATE_ISSUES', (call, project) => {
   return ok({ ...page, fields: values.map(([fieldId, meta]) => ({ fieldId, ...meta })) });
 });
 
-const editable = withIssue('BROWSE_PROJECTS', ({ site }, { projectId, issueTypeId }) => {
+/** By field id, for the places that show fields of one work item. */
+export function fieldMeta(
+  site: Site,
+  { projectId, issueTypeId }: { projectId: string; issueTypeId: string },
+  shown: Field[],
+): Record<string, ReturnType<typeof metaOf>> {
   const project = site.projects.get(projectId);
   const type = site.issueTypes.get(issueTypeId);
-  const meta = project === undefined || type === undefined ? [] : metaFor(site, project, type, 'edit');
-  return ok({ fields: Object.fromEntries(meta) });
+  const meta =
+    project === undefined || type === undefined
+      ? []
+      : shown.map((field) => [field.id, metaOf(site, project, type, field)] as const);
+  return Object.fromEntries(meta);
+}
+
+const editable = withIssue('BROWSE_PROJECTS', ({ site }, issue) => {
+  const project = site.projects.get(issue.projectId);
+  const shown = project === undefined ? [] : fieldsOn(site, project, issue.issueTypeId, 'edit');
+  return ok({ fields: fieldMeta(site, issue, shown) });
 });
 
 export const createMetaRoutes: Route[] = [

@@ -100,17 +100,26 @@ test('the formatter of the app shows the value of its field', () => {
 });
 
 test('what is not emulated answers 501 with its name', () => {
-  const answer = makeJira().ask('POST /issue/LEARN-1/watchers', {});
+  const answer = makeJira().ask('POST /issue/LEARN-1/worklog', {});
   expect(answer.status).toBe(501);
-  expect(errorsOf(answer).errorMessages[0]).toContain('POST /rest/api/3/issue/LEARN-1/watchers');
+  expect(errorsOf(answer).errorMessages[0]).toContain('POST /rest/api/3/issue/LEARN-1/worklog');
 });
 
 test.each([
-  ['POST /issue', { ...newBug(), update: { labels: [{ add: 'x' }] } }],
-  ['PUT /issue/LEARN-1', { update: { labels: [{ add: 'x' }] } }],
+  ['POST /issue', { ...newBug(), update: { summary: [{ add: 'x' }] } }],
+  ['PUT /issue/LEARN-1', { fields: { labels: [] }, update: { labels: [{ add: 'x' }] } }],
   ['POST /issue/LEARN-1/transitions', { transition: { id: '21' }, update: { comment: [{ add: {} }] } }],
-])('%s with verbs is not emulated', (call, body) => {
-  expect(makeJira().ask(call, body).status).toBe(501);
+])('%s with a verb that does not fit is refused', (call, body) => {
+  expect(makeJira().ask(call, body).status).toBe(400);
+});
+
+test('verbs add and remove labels, set fields and add comments', () => {
+  const { ask } = makeJira();
+  const body = { type: 'doc', version: 1, content: [] };
+  const update = { labels: [{ add: 'a' }, { add: 'b' }, { remove: 'a' }], priority: [{ set: { id: '10000' } }] };
+  expect(ask('PUT /issue/LEARN-1', { update: { ...update, comment: [{ add: { body } }] } }).status).toBe(204);
+  expect(bodyOf(ask('GET /issue/LEARN-1')).fields).toMatchObject({ labels: ['b'], priority: { id: '10000' } });
+  expect(ask('GET /issue/LEARN-1/comment').body).toMatchObject({ comments: [{ body }] });
 });
 
 test('only an app with the right of an administrator writes past the screen', () => {

@@ -53,6 +53,7 @@ function problemOf(call: Call, write: Write, field: Field, rules: AppField): str
 
 /** Errors by field: the schema first, then `edit.validation`, for each field that the app brings. */
 export function fieldProblems(call: Call, write: Write): Record<string, string> {
+  if (call.site.appState !== 'installed') return {};
   const problems = [...call.site.fields.values()].flatMap((field): [string, string][] => {
     const rules = call.site.app.fields.find(({ moduleKey }) => moduleKey === field.moduleKey);
     const problem = rules === undefined ? null : problemOf(call, write, field, rules);

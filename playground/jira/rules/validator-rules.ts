@@ -66,6 +66,14 @@ function outcomeOf(call: Call, write: Write, step: Step, rule: Rule): Refusal {
     note(`${rule.ruleKey} on ${where} → not emulated: a rule of Jira's or of another app`);
     return null;
   }
+  if (site.appState === 'uninstalled') {
+    note(`${module.moduleKey} on ${where} → refused: its app was uninstalled`);
+    return 'A rule of an app that is no longer installed stops this. Ask an administrator to remove the rule.';
+  }
+  if (site.appState === 'disabled') {
+    note(`${module.moduleKey} on ${where} → its app is disabled`);
+    return site.assumptions.disabledAppRefuses ? module.errorMessage : null;
+  }
   const config = configOf(rule);
   const expression = expressionIn(config) ?? module.expression;
   const what = `${module.moduleKey} on ${where}`;

@@ -21,6 +21,7 @@ export const priorities: Priority[] = [
 export const issueTypes: IssueType[] = [
   { id: '10001', name: 'Bug', description: 'Something does not work', hierarchyLevel: 0 },
   { id: '10002', name: 'Task', description: 'A piece of work', hierarchyLevel: 0 },
+  { id: '10004', name: 'Sub-task', description: 'A part of another work item', hierarchyLevel: -1 },
   { id: '10003', name: 'Incident', description: 'Something stopped working', hierarchyLevel: 0 },
   { id: '10011', name: 'Bug', description: "The team's own kind of bug", hierarchyLevel: 0 },
   { id: '10012', name: 'Task', description: "The team's own kind of task", hierarchyLevel: 0 },

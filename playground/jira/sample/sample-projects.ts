@@ -27,10 +27,10 @@ const learn: Omit<Project, 'properties'> = {
   key: 'LEARN',
   name: 'Learn support',
   leadAccountId: 'sample-lead',
-  issueTypeIds: ['10001', '10002'],
+  issueTypeIds: ['10001', '10002', '10004'],
   prioritySchemeId: '10701',
   issueTypeScreenSchemeId: '10601',
-  workflowByIssueType: { '10001': LEARN_WORKFLOW, '10002': LEARN_WORKFLOW },
+  workflowByIssueType: { '10001': LEARN_WORKFLOW, '10002': LEARN_WORKFLOW, '10004': LEARN_WORKFLOW },
   lastNumber: 0,
 };
 const operations: Omit<Project, 'properties'> = {

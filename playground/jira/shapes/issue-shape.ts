@@ -7,6 +7,14 @@ const shapeOf = <T, R>(rows: Map<string, T>, id: string | null, shape: (row: T) 
   return row === undefined ? null : shape(row);
 };
 
+/** Only work items with a parent have the field. */
+function parentShape(site: Site, parentId: string | null): object {
+  const parent = site.issues.get(parentId ?? '');
+  return parent === undefined
+    ? {}
+    : { parent: { id: parent.id, key: parent.key, fields: { summary: parent.summary } } };
+}
+
 /** All fields of a work item as REST shows them: Jira's own first, then every custom field of the site, null where it is empty. */
 export function issueFields(site: Site, issue: Issue): Record<string, unknown> {
   const custom = [...site.fields.values()].filter(({ schema }) => schema.custom !== undefined);
@@ -21,6 +29,7 @@ export function issueFields(site: Site, issue: Issue): Record<string, unknown> {
     creator: shapeOf(site.users, issue.reporterId, (row) => personShape(site, row)),
     assignee: shapeOf(site.users, issue.assigneeId, (row) => personShape(site, row)),
     labels: issue.labels,
+    ...parentShape(site, issue.parentId),
     created: issue.created,
     updated: issue.updated,
     resolution: null,

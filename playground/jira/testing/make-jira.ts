@@ -1,4 +1,5 @@
 import { createEventLog, type EventLog } from '../../event-log';
+import type { Door } from '../doors/door';
 import type { InstalledApp } from '../installed-app';
 import type { JiraAnswer, JiraErrors } from '../request';
 import { createRestJira } from '../rest-jira';
@@ -27,6 +28,7 @@ export const makeApp = (changed: Partial<InstalledApp> = {}): InstalledApp => ({
       type: 'object',
       schema: { type: 'object', required: ['v'], properties: { v: { type: 'integer' } } },
       readOnly: false,
+      parser: 'JSON.parse(value)',
       validation: { expression: 'value == null || value.v > 0', errorMessage: 'The report is not ready.' },
       formatter: "value == null ? '' : `report ${value.v}`",
     },
@@ -42,11 +44,19 @@ export const makeApp = (changed: Partial<InstalledApp> = {}): InstalledApp => ({
       errorMessage: 'The gate could not look.',
     },
   ],
+  actionValidators: [
+    {
+      moduleKey: 'type-gate',
+      action: 'workItemTypeChanged',
+      expression: "newIssueTypeData.name != 'Bug' || issue.priority.name != 'Blocker'",
+      errorMessage: 'Fill in the report before this becomes a bug.',
+    },
+  ],
   ...changed,
 });
 
 /** `as`: an account id, or `app`. */
-export type Asking = { as?: string; byApp?: boolean };
+export type Asking = { as?: string; byApp?: boolean; door?: Door };
 export type TestJira = {
   site: Site;
   log: EventLog;
@@ -61,7 +71,7 @@ export function makeJira(app: InstalledApp = makeApp()): TestJira {
   const log = createEventLog(now);
   const events: SiteEvent[] = [];
   const jira = createRestJira(site, log, (event) => events.push(event));
-  const ask: TestJira['ask'] = (call, body, { as = REPORTER, byApp = as === 'app' } = {}) => {
+  const ask: TestJira['ask'] = (call, body, { as = REPORTER, byApp = as === 'app', door } = {}) => {
     const [method = '', path = ''] = call.split(' ');
     return jira.answer({
       method,
@@ -69,6 +79,7 @@ export function makeJira(app: InstalledApp = makeApp()): TestJira {
       text: body === undefined ? '' : JSON.stringify(body),
       caller: as === 'app' ? { as: 'app' } : { as: 'user', accountId: as },
       byApp,
+      ...(door === undefined ? {} : { door }),
     });
   };
   return { site, log, events, ask };

@@ -7,7 +7,7 @@ export const workflowFor = (site: Site, project: Project, issueTypeId: string): 
   site.workflows.get(project.workflowByIssueType[issueTypeId] ?? '');
 
 const stepOf = (site: Site, workflow: Workflow, transition: Transition, fromId: string | null): Step | undefined => {
-  const to = site.statuses.get(transition.toStatusReference ?? '');
+  const to = site.statuses.get(transition.toStatusReference ?? fromId ?? '');
   const from = fromId === null ? null : (site.statuses.get(fromId) ?? null);
   return to === undefined ? undefined : { workflow, transition, from, to };
 };
@@ -20,6 +20,7 @@ export function createStep(site: Site, project: Project, issueTypeId: string): S
   return stepOf(site, workflow, transition, null);
 }
 
+/** A transition from everywhere that names no target leads back to where the work item stands. */
 const leadsFrom = ({ type, links }: Transition, statusId: string): boolean =>
   type === 'GLOBAL' ||
   (type === 'DIRECTED' && (links ?? []).some(({ fromStatusReference }) => fromStatusReference === statusId));

@@ -41,7 +41,9 @@ function transitionProblems(site: Site, workflow: Workflow, update: OneUpdate, t
   const lost = [...(to === undefined ? [] : [to]), ...from].filter((reference) => !known.includes(reference));
   const rules = (transition.validators ?? []).flatMap((rule) => ruleProblem(site, workflow, rule) ?? []);
   return [
-    ...(to === undefined ? [tell('TO_STATUS_MISSING', 'TRANSITION', 'A transition needs a status to lead to.')] : []),
+    ...(to === undefined && transition.type !== 'GLOBAL'
+      ? [tell('TO_STATUS_MISSING', 'TRANSITION', 'A transition needs a status to lead to.')]
+      : []),
     ...lost.map((reference) => tell('STATUS_NOT_FOUND', 'TRANSITION', `The workflow has no status ${reference}.`)),
     ...rules,
   ];
