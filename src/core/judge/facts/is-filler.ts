@@ -43,13 +43,28 @@ const absencePatterns = onceFor((policy: Policy) => ({
 export const absencePattern = (part: Part | undefined, policy: Policy): string =>
   part === undefined ? absencePatterns(policy).anywhere : absencePatterns(policy).of(part);
 
+/** What the part's own texts add to `absencePattern`; null where it has none. */
+const ownPattern = onceFor((part: Part): string | null => {
+  const words = ownTexts(part)
+    .map(bare)
+    .filter((text) => text !== '');
+  return words.length === 0 ? null : `${OUTER}*${oneOf(words.map(literal))}${OUTER}*`;
+});
+
+/** `absencePattern` in two steps, so that the long one is made once and not for each part. */
+function isAbsent(text: string, part: Part | undefined, policy: Policy): boolean {
+  if (matchesWhole(text, absencePattern(undefined, policy))) return true;
+  const own = part === undefined ? null : ownPattern(part);
+  return own !== null && matchesWhole(text, own);
+}
+
 /** Filler that the gate's expression can tell too. A blank answer is not filler, it is missing. */
 export const isFiller = (text: string, part: Part | undefined, policy: Policy): boolean =>
-  text !== '' && !matchesWhole(text, blankPattern) && matchesWhole(text, absencePattern(part, policy));
+  text !== '' && !matchesWhole(text, blankPattern) && isAbsent(text, part, policy);
 
 /**
  * Whether an answer says something: neither blank nor filler of any sort. An empty one is told without a pattern: an untouched report
  * has nothing else, and making its patterns is what opening one would wait for.
  */
 export const hasSubstance = (text: string, part: Part | undefined, policy: Policy): boolean =>
-  text !== '' && !matchesWhole(text, absencePattern(part, policy)) && !isFillerBeyondPatterns(text, policy);
+  text !== '' && !isAbsent(text, part, policy) && !isFillerBeyondPatterns(text, policy);
