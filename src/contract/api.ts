@@ -8,6 +8,8 @@ import { HealthList, PathLedger } from './guards';
 import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
+/** The language in which the answer is read, two letters; without it the policy's own. Only its words depend on it. */
+const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
 export const MOST_DRAFTS = 20;
 const Drafts = z.array(SavedDraft).check(z.maxLength(MOST_DRAFTS));
 
@@ -29,7 +31,7 @@ export const api = {
    * Where the work item that the caller looks at stands: the field is read as the caller, the verdict is made now.
    * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
    */
-  'status/read': { input: Nothing, output: IssueStatus },
+  'status/read': { input: z.object({ language }), output: IssueStatus },
 
   /*
    * Set-up. Every call asks Jira, as the person who calls, for Administer Jira: FORBIDDEN without it. Every step can be
@@ -38,7 +40,7 @@ export const api = {
    */
   'setup/read': { input: Nothing, output: SetupAnswer },
   /** What can be chosen: the built-in packs, and the projects whose name or key has `search` in it. */
-  'setup/offer': { input: z.object({ search: z.string().check(z.maxLength(100)) }), output: SetupOffer },
+  'setup/offer': { input: z.object({ search: z.string().check(z.maxLength(100)), language }), output: SetupOffer },
   'setup/work-types': {
     input: z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)) }),
     output: z.object({ issueTypes: z.array(SetupIssueType) }),

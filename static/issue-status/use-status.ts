@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { Failure, Result } from '../../src/contract/failure';
 import type { IssueStatus } from '../../src/core/status/issue-status';
+import { spokenLanguage } from '../messages/language';
 import { call } from '../shared/call';
 import { onIssueChanged } from './on-issue-changed';
 
@@ -19,7 +20,7 @@ export function useStatus(): { reading: Reading; readAgain: () => void } {
   useEffect(() => onIssueChanged(readAgain), [readAgain]);
   useEffect(() => {
     let isCurrent = true;
-    void call('status/read', {}).then((answer) => {
+    void call('status/read', { language: spokenLanguage() }).then((answer) => {
       if (isCurrent) setReading((before) => afterAnswer(before, answer));
     });
     return () => {

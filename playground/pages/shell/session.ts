@@ -8,6 +8,7 @@ import { createStore } from '../kit/store';
 import { createFlags } from './flag';
 import { createPlace } from './place';
 import { server } from './server';
+import { type SiteLocale, siteLocales } from './site-locale';
 import { whenIdle } from './when-idle';
 
 export type CreateRequest = {
@@ -20,11 +21,16 @@ export type CreateRequest = {
 
 const USER_KEY = 'playground.account';
 const THEME_KEY = 'playground.theme';
+const LOCALE_KEY = 'playground.locale';
 
 const themeAtStart = (): ColorMode => {
   const asked = new URLSearchParams(window.location.search).get('theme') ?? localStorage.getItem(THEME_KEY);
   if (asked === 'dark' || asked === 'light') return asked;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
+const localeAtStart = (): SiteLocale => {
+  const asked = new URLSearchParams(window.location.search).get('locale') ?? localStorage.getItem(LOCALE_KEY);
+  return siteLocales.find((locale) => locale === asked) ?? siteLocales[0];
 };
 const userAtStart = ({ users }: PlaygroundState): PlaygroundUser => {
   const asked = new URLSearchParams(window.location.search).get('user') ?? sessionStorage.getItem(USER_KEY);
@@ -37,13 +43,17 @@ const userAtStart = ({ users }: PlaygroundState): PlaygroundUser => {
 export function createSession(site: PlaygroundState) {
   const user = createStore(userAtStart(site));
   const theme = createStore(themeAtStart());
+  const locale = createStore(localeAtStart());
   const assumptions = createStore(site.assumptions);
   user.subscribe(() => sessionStorage.setItem(USER_KEY, user.get().accountId));
+  locale.subscribe(() => localStorage.setItem(LOCALE_KEY, locale.get()));
   theme.subscribe(() => localStorage.setItem(THEME_KEY, theme.get()));
   return {
     site,
     user,
     theme,
+    /** The language of the person's Jira; the emulated pages themselves stay English. */
+    locale,
     assumptions,
     flags: createFlags(),
     place: createPlace(),

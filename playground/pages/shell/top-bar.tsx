@@ -8,12 +8,13 @@ import { AssumptionsDrawer } from './assumptions-drawer';
 import { LogDrawer } from './log-drawer';
 import { server } from './server';
 import { useSession } from './session';
+import { siteLocales } from './site-locale';
 import { SiteLink } from './site-link';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
 
-/** Jira's bar: where to go, Create (also by the key c), who one is, which scenario, the theme. */
+/** Jira's bar: where to go, Create (also by the key c), who one is, which scenario, the app's language, the theme. */
 export function TopBar() {
   const session = useSession();
   const { createDialog, site } = session;
@@ -51,6 +52,7 @@ export function TopBar() {
       <div className="top-bar-tools">
         <UserSwitcher />
         <ScenarioMenu />
+        <LanguageSwitch />
         <ThemeToggle />
         <Drawers />
       </div>
@@ -102,6 +104,26 @@ function ScenarioMenu() {
         value={site.scenario}
         disabled={isStarting}
         onChoose={({ id }) => start(id)}
+      />
+    </label>
+  );
+}
+
+/** A frame keeps its locale for as long as it lives, so the page is loaded anew. */
+function LanguageSwitch() {
+  const { locale } = useSession();
+  const now = useStore(locale);
+  return (
+    <label className="tool">
+      <span className="tool-label">{texts.language}</span>
+      <Select
+        options={siteLocales.map((id) => ({ id, name: texts.languages[id] }))}
+        value={now}
+        onChoose={({ id }) => {
+          const chosen = siteLocales.find((one) => one === id);
+          if (chosen !== undefined) locale.set(chosen);
+          window.location.assign(window.location.pathname);
+        }}
       />
     </label>
   );

@@ -5,6 +5,7 @@ import { createStore } from '../kit/store';
 import { likely } from '../../assumptions/registry';
 import { createFlags } from '../shell/flag';
 import type { CreateRequest, Session } from '../shell/session';
+import type { SiteLocale } from '../shell/site-locale';
 
 export const makeSite = (part: Partial<PlaygroundState> = {}): PlaygroundState => ({
   scenario: 'ready',
@@ -34,6 +35,7 @@ export function makeSession(answers: Answers = () => ({ status: 501, body: null 
     site,
     user: createStore<PlaygroundUser>({ accountId: 'u-1', displayName: 'Reporter', role: 'reporter' }),
     theme: createStore<'light' | 'dark'>('light'),
+    locale: createStore<SiteLocale>('en_US'),
     assumptions,
     flags: createFlags(),
     place: { path, go: path.set },

@@ -1,13 +1,15 @@
 import { ok } from '../../contract/failure';
+import { inLanguage } from '../../core/policy/in-language';
 import type { Handler } from '../handlers';
 import type { SetupParts } from './setup-parts';
 
 export const offer =
   ({ ports, packs }: SetupParts): Handler<'setup/offer'> =>
-  async ({ search }) => {
+  async ({ search, language }) => {
     const found = await ports.projects.search(search);
     if (!found.ok) return found;
-    return ok({ packs: packs.map(({ id, name, description }) => ({ id, name, description })), ...found.value });
+    const shown = packs.map((pack) => (language === undefined ? pack : inLanguage(pack, language)));
+    return ok({ packs: shown.map(({ id, name, description }) => ({ id, name, description })), ...found.value });
   };
 
 export const workTypes =

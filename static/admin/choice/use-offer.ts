@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { Failure } from '../../../src/contract/failure';
 import type { SetupIssueType, SetupOffer } from '../../../src/contract/setup';
+import { spokenLanguage } from '../../messages/language';
 import { call } from '../../shared/call';
 
 export type Offer = {
@@ -18,7 +19,7 @@ export function useOffer(projectId: string | null): Offer {
   const [types, setTypes] = useState<{ projectId: string; issueTypes: SetupIssueType[] } | null>(null);
 
   const search = useCallback((text: string): void => {
-    void call('setup/offer', { search: text }).then((answer) => {
+    void call('setup/offer', { search: text, language: spokenLanguage() }).then((answer) => {
       setFailure(answer.ok ? null : answer.failure);
       if (answer.ok) setOffer(answer.value);
     });

@@ -33,7 +33,7 @@ const context = ({ session, module, localId, extension }: FrameWorld) => ({
   license: undefined,
   localId,
   // Jira hands out the form with an underscore; @forge/bridge turns it into `en-US`.
-  locale: 'en_US',
+  locale: session.locale.get(),
   moduleKey: module.key,
   siteUrl: window.location.origin,
   timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
