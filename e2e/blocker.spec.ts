@@ -1,13 +1,20 @@
 import { jira, openPage, useScenario } from './support/browser';
-import { choosePriority, fillBlocker, fillReport, openCreate, pressCreate, priorityOf } from './support/create-dialog';
+import {
+  choosePriority,
+  chooseTooEarly,
+  fillBlocker,
+  fillReport,
+  openCreate,
+  pressCreate,
+  priorityOf,
+} from './support/create-dialog';
 
 beforeEach(() => useScenario('ready'));
 
 test('a Blocker too early is put back, the checklist is completed, and the work item exists', async () => {
   const { page, complaints } = await openPage();
   const create = await openCreate(page);
-  await choosePriority(create, 'High');
-  await choosePriority(create, 'Blocker');
+  await chooseTooEarly(create);
 
   await create.dialog.getByText(/Blocker needs 6 more things first/).waitFor();
   expect(await priorityOf(create)).toBe('High');

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-
 import { jira, openPage, useScenario } from './support/browser';
 import {
   answerBox,
@@ -11,6 +9,7 @@ import {
   openCreate,
   pressCreate,
 } from './support/create-dialog';
+import { copiedAgain, copiesMade } from './support/second-copy';
 
 const SAW = 'What you saw';
 const WORDS = 'The terminal says "Connecting" and never gets further.';
@@ -21,17 +20,6 @@ const saw = (create: CreateDialog) => answerBox(create, SAW).inputValue();
 const offered = ({ panel }: CreateDialog, count: string) => panel.getByText(`You have ${count}`).waitFor();
 const resume = ({ panel }: CreateDialog, name: string | RegExp) =>
   panel.getByRole('button', { name: typeof name === 'string' ? `Resume: ${name}` : name }).click();
-
-/** How often the second copy was made; it follows when nothing was typed for five seconds. */
-const copiesMade = (page: Page): Promise<number> =>
-  page.evaluate(async () => (await (await fetch('/playground/log?after=0')).text()).split('panel/keep-drafts').length);
-const copiedAgain = async (page: Page, before: number): Promise<void> => {
-  for (let tries = 0; tries < 60; tries += 1) {
-    if ((await copiesMade(page)) > before) return;
-    await page.waitForTimeout(200);
-  }
-  throw new Error('No second copy was made within twelve seconds.');
-};
 
 test('a reload with an open dialog offers the report again, and never forces it', async () => {
   const { page } = await openPage();

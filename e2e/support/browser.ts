@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -11,6 +11,9 @@ const FLAGS = [
 ];
 
 let browser: Browser | undefined;
+const open: BrowserContext[] = [];
+// A page that stays open would go on writing into the next test's storage.
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
 afterAll(() => browser?.close());
 
 const address = () => {
@@ -25,6 +28,7 @@ export type Complaints = string[];
 export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: Complaints }> {
   browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
   const context = await browser.newContext({ viewport: { width: 1200, height: 1000 }, baseURL: address(), ...options });
+  open.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: Complaints = [];
@@ -52,4 +56,17 @@ export function jira(path: string, init: { method?: string; body?: unknown; as?:
     headers: { 'content-type': 'application/json', 'x-playground-account': init.as ?? 'sample-reporter' },
     ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
   });
+}
+
+/** Calls a function of the app as the reporter's frame of the report field would. */
+export async function asFrameOf<T>(moduleKey: string, functionKey: string): Promise<T> {
+  const call = { moduleType: 'jira:customField', moduleKey, functionKey, payload: {}, localId: 'e2e' };
+  const extension = { type: 'jira:customField', project: { id: '10201', key: 'LEARN' } };
+  const answer = await fetch(`${address()}/playground/invoke`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...call, extension, accountId: 'sample-reporter' }),
+  });
+  // As playground/protocol.ts says.
+  return (await answer.json()) as T;
 }

@@ -100,3 +100,23 @@ test('what may not leave the browser is never copied', async () => {
   await jest.advanceTimersByTimeAsync(5_000);
   expect([ids(), copies]).toEqual([['draft-0001'], [[]]]);
 });
+
+test('what was copied before it turned out personal leaves the copy at once, not when typing rests', async () => {
+  let isPersonal = false;
+  const { keeper, copies } = tab({ mayLeave: () => !isPersonal });
+  keeper.save(makeDraft({ savedAt: 1 }));
+  await jest.advanceTimersByTimeAsync(5_000);
+  isPersonal = true;
+  keeper.save(makeDraft({ savedAt: 2 }));
+  await jest.advanceTimersByTimeAsync(0);
+  expect(copies).toEqual([['draft-0001'], []]);
+  keeper.save(makeDraft({ savedAt: 3 }));
+  await jest.advanceTimersByTimeAsync(4_000);
+  expect(copies).toHaveLength(2);
+});
+
+test('a dialog that was closed too early for that makes up for it when it opens again', async () => {
+  const { copies } = tab({ stored: [makeDraft()], mayLeave: () => false });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(copies).toEqual([[]]);
+});

@@ -38,7 +38,14 @@ type Needs = {
 };
 
 /** What this panel knows beside the browser's storage: another tab may have written there since. */
-type Memory = { known: SavedDraft[]; lastSaved: Map<string, number>; discarded: Set<string>; where: KeptWhere };
+type Memory = {
+  known: SavedDraft[];
+  lastSaved: Map<string, number>;
+  discarded: Set<string>;
+  /** Ids in the second copy. */
+  copied: Set<string>;
+  where: KeptWhere;
+};
 
 /** Browser storage is what all tabs share, so it decides; memory helps out where it is denied. */
 const listOf = ({ known, discarded, where }: Memory, { browser, now }: Needs): SavedDraft[] =>
@@ -61,16 +68,23 @@ const change = (next: (drafts: SavedDraft[]) => SavedDraft[], { where }: Memory,
 async function copy(memory: Memory, needs: Needs): Promise<void> {
   const { drafts, leftOut } = fitForCopy(listOf(memory, needs).filter(needs.mayLeave));
   memory.where.copy = await needs.keepCopy(drafts);
+  if (memory.where.copy) memory.copied = new Set(drafts.map(({ id }) => id));
   memory.where.leftOut = leftOut;
   needs.tell({ ...memory.where });
 }
+
+/** It was copied before it turned out to be about a person: the copy must not hold it any longer. */
+const mustGo = (draft: SavedDraft, { copied }: Memory, { mayLeave }: Needs): boolean =>
+  copied.has(draft.id) && !mayLeave(draft);
 
 /** Keeps the drafts of one person: in the browser at once, with one copy in storage when typing rests. */
 export function draftKeeper(needs: Needs): DraftKeeper {
   const isInBrowser = needs.browser.change((drafts) => stillKept(mergeDrafts(drafts, needs.stored), needs.now()));
   const where: KeptWhere = { browser: isInBrowser, copy: null, leftOut: 0 };
-  const memory: Memory = { known: [...needs.stored], lastSaved: new Map(), discarded: new Set(), where };
+  const copied = new Set(needs.stored.map(({ id }) => id));
+  const memory: Memory = { known: [...needs.stored], lastSaved: new Map(), discarded: new Set(), copied, where };
   const copier = copyWhenIdle(() => copy(memory, needs));
+  if (listOf(memory, needs).some((draft) => mustGo(draft, memory, needs))) copier.soon(0);
   return {
     list: () => listOf(memory, needs),
     save: (draft) => {
@@ -79,7 +93,7 @@ export function draftKeeper(needs: Needs): DraftKeeper {
       memory.discarded.delete(own.id);
       memory.known = mergeDrafts(memory.known, [own]);
       change((drafts) => mergeDrafts(drafts, [own]), memory, needs);
-      copier.soon(needs.idle ?? 5_000);
+      copier.soon(mustGo(own, memory, needs) ? 0 : (needs.idle ?? 5_000));
       return own.id;
     },
     discard: (id) => {

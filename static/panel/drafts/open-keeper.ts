@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/core/policy/policy';
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
 import { call } from '../../shared/call';
-import { isPersonal } from '../look/route-of';
+import { isPersonal, soundsPersonal } from '../look/route-of';
 import type { FrameContext } from '../opening/frame-context';
 import { browserDrafts, type BrowserDrafts } from './browser-drafts';
 import { draftKeeper, type DraftKeeper, type KeptWhere } from './draft-keeper';
@@ -21,7 +21,7 @@ export function openKeeper(
     browser: draftsInBrowser(context),
     stored,
     keepCopy: async (drafts) => (await call('panel/keep-drafts', { drafts })).ok,
-    mayLeave: ({ report }) => !isPersonal(report, policy),
+    mayLeave: ({ report }) => !isPersonal(report, policy) && !soundsPersonal(report, policy),
     tell,
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../src/core/policy/policy';
+import { suggestRoute } from '../../../src/core/suggest/suggest-route';
 import { emptyReport, type Report } from '../../../src/core/report/report';
 
 type Route = Policy['routes'][number];
@@ -16,3 +17,11 @@ export const routeAlone = (report: Report, route: string): Report => ({
 /** Whether the report's texts are about a person: they stay in this browser. */
 export const isPersonal = (report: Report, policy: Policy): boolean =>
   policy.routes.some((route) => route.id === report.about.route && route.personal);
+
+/** Whether nobody chose a way yet and the words alone speak of a person. One hint is enough to keep them here. */
+export function soundsPersonal(report: Report, policy: Policy): boolean {
+  if (report.about.route !== null) return false;
+  const draft = { operation: 'create', summary: '', description: '', priority: null, report } as const;
+  const { value } = suggestRoute(draft, policy);
+  return policy.routes.some((route) => route.id === value && route.personal);
+}
