@@ -1,40 +1,10 @@
 import { createStore } from '../../kit/store';
 import { makeSession, makeWorld } from '../../testing/make-world';
-import { connectRpc, type Rpc } from '../rpc';
-import { answerBridge } from './answer-bridge';
+import { loadPackages, serverAnswers, unloadPackages } from '../../testing/load-packages';
 import type { FrameWorld } from './frame-world';
 
-/** The unmodified packages of the app's side, over a real port, against our answers. */
-const open: Rpc[] = [];
-const load = async (part: Partial<FrameWorld> = {}) => {
-  const world = makeWorld(part);
-  const { port1, port2 } = new MessageChannel();
-  const rpc = connectRpc(port1, { answer: () => undefined });
-  open.push(rpc, connectRpc(port2, { answer: answerBridge(world) }));
-  Object.assign(globalThis, {
-    __bridge: { callBridge: rpc.call },
-    window: { location: { origin: 'http://host.test' } },
-  });
-  jest.resetModules();
-  const bridge = await import('@forge/bridge');
-  const jiraBridge = await import('@forge/jira-bridge');
-  return { ...bridge, ...jiraBridge, world, rpc };
-};
-const answering = (body: unknown) => {
-  const asked: unknown[] = [];
-  Object.assign(globalThis, {
-    fetch: async (path: string, init: { body: string }) => {
-      asked.push([path, JSON.parse(init.body)]);
-      return new Response(JSON.stringify(body), { status: 200 });
-    },
-  });
-  return asked;
-};
-const realFetch = globalThis.fetch;
-afterEach(() => {
-  open.splice(0).forEach((rpc) => rpc.dispose());
-  Object.assign(globalThis, { fetch: realFetch, window: undefined, __bridge: undefined });
-});
+const load = (part: Partial<FrameWorld> = {}) => loadPackages(makeWorld(part));
+afterEach(unloadPackages);
 
 test('getContext tells who, where and what, with the locale as the app knows it', async () => {
   const { view } = await load({ extension: () => ({ type: 'jira:customField', fieldValue: { a: 1 } }) });
@@ -51,7 +21,7 @@ test('getContext tells who, where and what, with the locale as the app knows it'
 
 test('invoke goes to the function of the frame’s module, as the signed-in person', async () => {
   const { invoke } = await load();
-  const asked = answering({ success: true, body: { policy: 1 } });
+  const asked = serverAnswers({ success: true, body: { policy: 1 } });
   expect(await invoke('panel/open', { a: 1 })).toEqual({ policy: 1 });
   const call = { moduleType: 'jira:customField', moduleKey: 'field', functionKey: 'panel/open', payload: { a: 1 } };
   expect(asked).toEqual([
@@ -61,7 +31,7 @@ test('invoke goes to the function of the frame’s module, as the signed-in pers
 
 test('a failed invoke says so in Forge’s words', async () => {
   const { invoke } = await load();
-  answering({ success: false, error: { message: 'boom' } });
+  serverAnswers({ success: false, error: { message: 'boom' } });
   await expect(invoke('x')).rejects.toThrow('There was an error invoking the function - boom');
 });
 

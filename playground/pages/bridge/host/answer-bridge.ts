@@ -2,6 +2,7 @@ import { appCommands } from './app-commands';
 import { type Commands, type FrameWorld, notEmulated } from './frame-world';
 import { jiraCommands } from './jira-commands';
 import { pageCommands } from './page-commands';
+import { REFUSED_COMMANDS } from './refused-commands';
 import { viewCommands } from './view-commands';
 
 /** The event log takes lines of 2,000 characters. */
@@ -16,7 +17,9 @@ const perform = async (commands: Commands, command: string, payload: unknown) =>
 
 /** Answers every bridge command of one frame and writes each call, with its answer, into the event log. */
 export function answerBridge(world: FrameWorld): (command: string, payload: unknown) => Promise<unknown> {
+  const refused = Object.keys(REFUSED_COMMANDS).map((name) => [name, () => notEmulated(name)] as const);
   const commands = {
+    ...Object.fromEntries(refused),
     ...appCommands(world),
     ...viewCommands(world),
     ...pageCommands(world),

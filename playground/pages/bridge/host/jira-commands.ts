@@ -40,7 +40,7 @@ const customField = ({ hooks: { fieldValue }, cleanUp }: FrameWorld) => {
     cleanUp.add(fieldValue.subscribe(() => void tell({ fieldValue: fieldValue.get() })));
     void tell({ fieldValue: fieldValue.get() });
   };
-  return { data: {}, actions: { onFieldDataChange, onBridgeError: () => undefined } };
+  return { actions: { onFieldDataChange, onBridgeError: () => undefined } };
 };
 
 const configure = ({ hooks }: FrameWorld, call: unknown) => {

@@ -74,7 +74,6 @@ export const pageCommands = (world: FrameWorld): Commands => ({
   },
   navigate: (call) => navigate(world, call),
   getUrl: (call) => new URL(addressOf(call), window.location.origin).href,
-  openModal: () => notEmulated('openModal'),
   emit: (call) => emit(world, call, ''),
   on: (call) => on(world, call, ''),
   emitPublic: (call) => emit(world, call, 'public:'),

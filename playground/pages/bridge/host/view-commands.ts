@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { Callable } from '../wire';
-import { type Commands, type FrameWorld, notEmulated } from './frame-world';
+import type { Commands, FrameWorld } from './frame-world';
 
 const isFunction = (value: unknown): value is Callable => typeof value === 'function';
 export const FunctionValue = z.custom<Callable>(isFunction);
@@ -30,7 +30,6 @@ export const viewCommands = (world: FrameWorld): Commands => ({
     world.hooks.onClose === undefined ? false : (world.hooks.onClose(FunctionValue.parse(callback)), true),
   open: () => false,
   reload: () => window.location.reload(),
-  createHistory: () => notEmulated('createHistory'),
   enableTheming: (payload) => enableTheming(world, payload),
   getFrameId: () => world.localId,
   emitReadyEvent: () => undefined,
