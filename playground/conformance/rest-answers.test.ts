@@ -17,6 +17,7 @@ beforeAll(async () => {
 
 test.each(Object.keys(endpoints))('%s is asked and answers as the types of jira.js say', (endpoint) => {
   const ours = verdicts.filter(({ exchange }) => exchange.endpoint === endpoint);
+  // An endpoint without a sample: add one to testing/sample-calls.ts.
   expect(ours.filter(({ exchange }) => exchange.status < 300)).not.toHaveLength(0);
   expect(ours.flatMap(({ complaints }) => complaints)).toEqual([]);
 });

@@ -53,7 +53,7 @@ export const gaps: Gap[] = [
     why: 'A field without a value is null. jira.js says so for some fields (resolution, duedate) and not for this one.',
   })),
   ...['from', 'to'].map((key): Gap => ({
-    endpoints: ['GET /issue/{issue}/changelog'],
+    endpoints: ['GET /issue/{issue}/changelog', 'POST /changelog/bulkfetch'],
     part: 'answer',
     mend: without(key, isNull),
     why: 'A field that has no ids has null here. jira.js and the document say text.',
@@ -64,6 +64,12 @@ export const gaps: Gap[] = [
     mend: () => ({}),
     why: 'The type of jira.js for this answer holds the words of the request and nothing of the answer.',
   },
+  ...['created', 'updated', 'submittedBy'].map((key): Gap => ({
+    endpoints: ['GET /bulk/queue/{task}'],
+    part: 'answer',
+    mend: without(key),
+    why: `${DOCUMENT}, its example: ${key === 'submittedBy' ? 'an account id alone' : `${key} is a number`}. jira.js follows its schema, which says otherwise.`,
+  })),
   {
     endpoints: workflowAnswers,
     part: 'answer',

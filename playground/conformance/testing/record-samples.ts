@@ -1,7 +1,7 @@
 import type { JiraAnswer } from '../../jira/request';
 import { bodyOf, makeJira, SITE_ADMIN } from '../../jira/testing/make-jira';
 import { exchangeOf, type Exchange } from './exchange';
-import { sampleCalls, type SampleCall } from './sample-calls';
+import { bulkCalls, sampleCalls, type SampleCall } from './sample-calls';
 
 /** Calls on a sample site of its own, kept as they go. */
 function makeRecorder() {
@@ -36,6 +36,11 @@ export function recordSamples(): Exchange[] {
   const { id } = bodyOf(record({ call: 'POST /uiModifications', body, asking }));
   record({ call: `PUT /uiModifications/${id}`, body: { ...body, data: '{"a":1}' }, asking });
   record({ call: `DELETE /uiModifications/${id}`, asking });
+
+  for (const sample of bulkCalls) {
+    const { taskId } = bodyOf(record(sample));
+    record({ call: `GET /bulk/queue/${taskId}` });
+  }
 
   const admin = { as: SITE_ADMIN };
   const learn = { projectAndIssueTypes: [{ projectId: '10201', issueTypeId: '10001' }] };

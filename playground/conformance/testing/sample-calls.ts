@@ -85,6 +85,10 @@ export const sampleCalls: SampleCall[] = [
   { call: 'GET /issue/LEARN-4' },
   { call: 'GET /issue/LEARN-1?fields=summary&properties=sample&expand=renderedFields' },
   { call: 'GET /issue/LEARN-2/changelog' },
+  {
+    call: 'POST /changelog/bulkfetch',
+    body: { issueIdsOrKeys: ['LEARN-2'], fieldIds: ['summary'], maxResults: 100 },
+  },
   { call: 'GET /issue/LEARN-1/editmeta' },
   { call: 'POST /issue/LEARN-1/comment', body: { body: adf } },
   { call: 'GET /issue/LEARN-1/comment' },
@@ -92,6 +96,8 @@ export const sampleCalls: SampleCall[] = [
   { call: 'GET /issue/LEARN-1/properties' },
   { call: 'GET /issue/LEARN-1/properties/sample' },
   { call: 'DELETE /issue/LEARN-1/properties/sample' },
+  { call: 'POST /issue/LEARN-1/watchers', body: REPORTER },
+  { call: 'GET /issue/LEARN-1/watchers' },
   { call: 'GET /issue/LEARN-1/transitions?expand=transitions.fields' },
   { call: 'POST /issue/LEARN-2/transitions', body: { transition: { id: '11' }, fields: { priority: { id: '3' } } } },
   { call: 'GET /search/jql?jql=project%3DLEARN&fields=summary,status,reporter&maxResults=2' },
@@ -114,4 +120,35 @@ export const sampleCalls: SampleCall[] = [
   { call: 'POST /workflows', body: learnBug, asking: admin },
   { call: 'GET /workflows/search?expand=values.transitions&startAt=0&maxResults=50', asking: admin },
   { call: 'GET /workflows/search', asking: admin },
+];
+
+/** Calls that begin a task. */
+export const bulkCalls: SampleCall[] = [
+  {
+    call: 'POST /bulk/issues/fields',
+    body: {
+      selectedIssueIdsOrKeys: ['LEARN-1'],
+      selectedActions: ['priority'],
+      editedFieldsInput: { priority: { priorityId: '2' } },
+      sendBulkNotification: false,
+    },
+  },
+  {
+    call: 'POST /bulk/issues/transition',
+    body: { bulkTransitionInputs: [{ selectedIssueIdsOrKeys: ['LEARN-1'], transitionId: '21' }] },
+  },
+  {
+    call: 'POST /bulk/issues/move',
+    body: {
+      targetToSourcesMapping: {
+        'OPS,10001': {
+          issueIdsOrKeys: ['LEARN-3'],
+          inferFieldDefaults: true,
+          inferStatusDefaults: true,
+          inferSubtaskTypeDefault: true,
+          inferClassificationDefaults: true,
+        },
+      },
+    },
+  },
 ];

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import type { Change } from '../model';
 import { pageOf } from '../page';
 import { ok, route, withBody, withIssue, type Route } from '../route';
-import { userShape } from '../shapes/small-shapes';
+import { personShape } from '../shapes/small-shapes';
 import { findIssue, type Site } from '../site';
 
 /** One change of a work item, as the changelog shows it. */
 export function historyShape(site: Site, { id, authorId, created, items }: Change) {
   const author = site.users.get(authorId);
-  const by = author === undefined ? { accountId: authorId, displayName: 'The app' } : userShape(site, author);
+  const by = author === undefined ? { accountId: authorId, displayName: 'The app' } : personShape(site, author);
   return { id, author: by, created, items };
 }
 

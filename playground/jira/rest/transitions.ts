@@ -18,7 +18,7 @@ const stepShape = ({ site, query }: Call, { projectId, issueTypeId }: Issue, ste
   isInitial: false,
   isAvailable: true,
   isConditional: step.transition['conditions'] !== undefined,
-  isLooped: step.from?.id === step.to.id,
+  looped: step.from?.id === step.to.id,
   ...(query.get('expand') === 'transitions.fields'
     ? { fields: fieldMeta(site, { projectId, issueTypeId }, shownBy(site, step)) }
     : {}),

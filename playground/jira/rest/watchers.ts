@@ -1,13 +1,13 @@
 import { refuse } from '../request';
 import { done, ok, route, withIssue, type Route } from '../route';
-import { userShape } from '../shapes/small-shapes';
+import { personShape } from '../shapes/small-shapes';
 
 const list = withIssue('BROWSE_PROJECTS', ({ site, user }, { watcherIds }) => {
   const watchers = watcherIds.flatMap((id) => site.users.get(id) ?? []);
   return ok({
     isWatching: user !== null && watcherIds.includes(user.accountId),
     watchCount: watchers.length,
-    watchers: watchers.map((watcher) => userShape(site, watcher)),
+    watchers: watchers.map((watcher) => personShape(site, watcher)),
   });
 });
 

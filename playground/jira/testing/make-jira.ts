@@ -88,6 +88,7 @@ export function makeJira(app: InstalledApp = makeApp()): TestJira {
 /** What the answers of this API hold, as far as tests look into them. */
 export type AnswerBody = JiraErrors & {
   id: string;
+  taskId: string;
   values: Record<string, unknown>[];
   issues: { id: string; key: string }[];
   isLast: boolean;
