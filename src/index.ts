@@ -3,3 +3,4 @@ export { ctxStatus } from './resolvers/status/ctx-status';
 export { issueChanged } from './triggers/issue-changed';
 export { look } from './consumers/look';
 export { audit } from './consumers/audit';
+export { sweepAll, sweepRecent } from './schedules/sweeps';

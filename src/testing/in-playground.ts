@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 import { readManifest } from '../../playground/forge/manifest';
 import { installForgeGlobals } from '../../playground/forge/runtime';
 import type { JiraAnswer } from '../../playground/jira/request';
@@ -15,24 +17,44 @@ export type Home = {
   rest: (call: string, body?: unknown, accountId?: string) => JiraAnswer;
   /** Calls that the app itself made, since the last time somebody asked: `PUT /issue/10001`. */
   appCalls: () => string[];
+  /** From now on Jira answers the app so, where the call fits; `null`: as ever. */
+  answering: (fault: ((call: string) => number | undefined) | null) => void;
+  /** The audit log, oldest first. */
+  auditLog: () => unknown[];
+  setPriority: (key: string, id: string, accountId?: string) => void;
+  priorityOf: (key: string) => string;
+  commentsOn: (key: string) => unknown[];
+  labelsOf: (key: string) => string[];
 };
 
 const timeOf = Date.now;
 
-function countCalls(playground: Playground): () => string[] {
+type Watched = Pick<Home, 'appCalls' | 'answering'>;
+function watch(playground: Playground): Watched {
   const { platform } = playground.run().home;
   const answer = platform.jira;
   let calls: string[] = [];
+  let fault: ((call: string) => number | undefined) | null = null;
   platform.jira = (request) => {
-    if (request.byApp) calls.push(`${request.method} ${request.path.replace('/rest/api/3', '').replace(/\?.*$/, '')}`);
-    return answer(request);
+    const call = `${request.method} ${request.path.replace('/rest/api/3', '').replace(/\?.*$/, '')}`;
+    if (request.byApp) calls.push(call);
+    const status = request.byApp ? fault?.(call) : undefined;
+    return status === undefined ? answer(request) : { status, body: { errorMessages: ['as the test wants it'] } };
   };
-  return () => {
-    const made = calls;
-    calls = [];
-    return made;
+  return {
+    answering: (wanted) => void (fault = wanted),
+    appCalls: () => {
+      const made = calls;
+      calls = [];
+      return made;
+    },
   };
 }
+
+const Issue = z.object({
+  fields: z.object({ priority: z.object({ id: z.string() }), labels: z.array(z.string()) }),
+});
+const Comments = z.object({ comments: z.array(z.unknown()) });
 
 /** The real app from its source, behind the real manifest and Forge's own packages, on a Jira whose time a test lets pass. */
 export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
@@ -58,7 +80,17 @@ export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
     const caller = { as: 'user' as const, accountId };
     return playground.jira({ method, path: `/rest/api/3${path}`, text, caller, byApp: false });
   };
-  return { playground, rest, appCalls: countCalls(playground) };
+  const fieldsOf = (key: string) => Issue.parse(rest(`GET /issue/${key}`).body).fields;
+  return {
+    playground,
+    rest,
+    ...watch(playground),
+    auditLog: () => (kvs.shelf('audit')?.rows.list('', undefined, 100).page ?? []).map(({ value }) => value),
+    setPriority: (key, id, accountId) => void rest(`PUT /issue/${key}`, { fields: { priority: { id } } }, accountId),
+    priorityOf: (key) => fieldsOf(key).priority.id,
+    labelsOf: (key) => fieldsOf(key).labels,
+    commentsOn: (key) => Comments.parse(rest(`GET /issue/${key}/comment`).body).comments,
+  };
 }
 
 afterEach(() => {
