@@ -48,6 +48,7 @@ export const en = {
     'Complete the Preflight report of this work item, then choose “{from}” again: it stays as soon as nothing is open.',
   'repair.ask':
     'If it cannot wait, ask a space admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
+  'policy.too-large': 'The gate cannot hold all of this: fewer steps, conditions or texts, please.',
   'suggest.words': '{place}: “{words}”',
   'suggest.no-other': 'Nothing in the text speaks for another way.',
   'suggest.summary': 'Summary',

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { de as engineDe } from '../../src/core/judge/sentences/de';
+import { en as engineEn } from '../../src/core/judge/sentences/en';
+import { sourceFiles } from '../../src/core/testing/source-files';
+import { admin as adminDe } from './de/admin';
+import { createForm as createFormDe } from './de/create-form';
+import { issueStatus as issueStatusDe } from './de/issue-status';
+import { panel as panelDe } from './de/panel';
+import { shared as sharedDe } from './de/shared';
+import { admin } from './en/admin';
+import { createForm } from './en/create-form';
+import { issueStatus } from './en/issue-status';
+import { panel } from './en/panel';
+import { shared } from './en/shared';
+import { terms } from './terms';
+import { pathsInCode } from './testing/paths-in-code';
+
+const read = (file: string): string => readFileSync(path.join(process.cwd(), file), 'utf8');
+
+/** Every text with its place. */
+const textsIn = (value: unknown, at: readonly string[] = []): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]: [string, unknown]) => textsIn(inner, [...at, key]))
+    : [[at.join('.'), String(value)]];
+
+const names = (file: string): { en: unknown; de: unknown } => ({
+  en: JSON.parse(read(`locales/en-US.json`)),
+  de: JSON.parse(read(`locales/${file}.json`)),
+});
+const catalogues: { name: string; en: unknown; de: unknown }[] = [
+  { name: 'admin', en: admin, de: adminDe },
+  { name: 'createForm', en: createForm, de: createFormDe },
+  { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
+  { name: 'panel', en: panel, de: panelDe },
+  { name: 'shared', en: shared, de: sharedDe },
+  { name: 'engine', en: engineEn, de: engineDe },
+  { name: 'manifest', ...names('de-DE') },
+];
+
+describe.each(catalogues)('$name', ({ en, de }) => {
+  const english = textsIn(en);
+  const german = new Map(textsIn(de));
+
+  test('has the same keys in both languages, and a text for each', () => {
+    expect([...german.keys()].sort()).toEqual(english.map(([key]) => key).sort());
+    expect([...english, ...german].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('has the same blanks in both languages', () => {
+    const blanks = (text = ''): string[] => [...new Set(text.match(/\{[a-zA-Z]+\}/g))].sort();
+    for (const [key, text] of english) expect([key, blanks(german.get(key))]).toEqual([key, blanks(text)]);
+  });
+
+  test.each([
+    ['en', english],
+    ['de', [...german]],
+  ] as const)('uses none of the old words in %s', (language, texts) => {
+    const old = texts.filter(([, text]) =>
+      terms[language].some((term) => term.old.test(text.replace(/\{[^}]*\}/g, ''))),
+    );
+    expect(old).toEqual([]);
+  });
+});
+
+const code = sourceFiles('static', 'src').filter((file) => !/\.test\.tsx?$|\/testing\/|^static\/messages\//.test(file));
+/** A screen calls its own catalogue `words`; the panel hands it on under that name. */
+const ROOTS: Readonly<Record<string, { folder: string; names: string[] }>> = {
+  admin: { folder: 'static/admin/', names: ['words', 'admin'] },
+  createForm: { folder: 'static/create-form/', names: ['createForm'] },
+  issueStatus: { folder: 'static/issue-status/', names: ['words'] },
+  panel: { folder: 'static/panel/', names: ['words', 'useWords', 'panel'] },
+  shared: { folder: 'static/', names: ['shared'] },
+};
+
+const touches = (key: string, used: string): boolean =>
+  key === used || key.startsWith(`${used}.`) || used.startsWith(`${key}.`);
+
+test.each(Object.entries(ROOTS))('%s has no text that no screen shows', (name, { folder, names: roots }) => {
+  const used = code
+    .filter((file) => file.startsWith(folder))
+    .flatMap((file) => pathsInCode(file, read(file), new Set(roots)));
+  const keys = textsIn(catalogues.find((one) => one.name === name)?.en).map(([key]) => key);
+  expect(keys.filter((key) => !used.some((one) => touches(key, one)))).toEqual([]);
+});
+
+test('the engine has no sentence that nothing says', () => {
+  const said = new Set(
+    code
+      .filter((file) => file.startsWith('src/') && !file.includes('/sentences/'))
+      .flatMap((file) => [...read(file).matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, key]) => key)),
+  );
+  expect(Object.keys(engineEn).filter((key) => !said.has(key))).toEqual([]);
+});
