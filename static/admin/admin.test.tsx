@@ -41,7 +41,9 @@ test('spaces are searched on the server', async () => {
   const { host, screen, fireEvent, waitFor } = await openAdmin({ 'setup/read': stateIs(nothingChosen()) });
   fireEvent.change(await screen.findByLabelText(words.choice.search), { target: { value: 'cake' } });
   fireEvent.click(screen.getByRole('button', { name: words.choice.find }));
-  await waitFor(() => expect(host.asked.at(-1)).toEqual({ method: 'setup/offer', payload: { search: 'cake', language: 'en' } }));
+  await waitFor(() =>
+    expect(host.asked.at(-1)).toEqual({ method: 'setup/offer', payload: { search: 'cake', language: 'en' } }),
+  );
   screen.getByText(words.choice.more);
 });
 
