@@ -82,9 +82,9 @@ test('a Blocker whose report does not justify it is told so', async () => {
   await storeReport(ITEM, incomplete);
   const { page } = await openPage();
   const { frame } = await openStatus(page, ITEM);
-  expect(await frame.getByText(/nothing in its report justifies that/).count()).toBe(0);
+  expect(await frame.getByText(/no complete report justifies that/).count()).toBe(0);
   await page.getByLabel('Priority', { exact: true }).selectOption({ label: 'Blocker' });
-  await frame.getByText(/This work item is “Blocker”, but nothing in its report justifies that yet/).waitFor();
+  await frame.getByText(/This work item is “Blocker”, but no complete report justifies that yet/).waitFor();
 });
 
 test('nothing is stored by looking', async () => {

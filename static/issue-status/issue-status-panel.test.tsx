@@ -71,7 +71,7 @@ test('a rule whose point stands nowhere else says itself what it wants', async (
 
 test('a guarded priority that nothing justifies is told first', async () => {
   const { screen } = await openStatus(told(incomplete, '1'));
-  await screen.findByText(/This work item is “Blocker”, but nothing in its report justifies that yet/);
+  await screen.findByText(/This work item is “Blocker”, but no complete report justifies that yet/);
 });
 
 test.each([

@@ -7,7 +7,7 @@ export const issueStatus: SameTexts<typeof en> = {
   field: 'Preflight report',
   loading: 'Der Bericht wird gelesen …',
   unjustified:
-    'Dieser Vorgang ist „{level}“, aber noch rechtfertigt nichts im Bericht das. Bitte vervollständigen, was offen ist, oder eine niedrigere Priorität wählen.',
+    'Dieser Vorgang ist „{level}“, aber noch rechtfertigt das kein vollständiger Bericht. Bitte vervollständigen, was offen ist, oder eine niedrigere Priorität wählen.',
   states: {
     none: 'Dieser Vorgang ist ohne Bericht entstanden.',
     unreadable:

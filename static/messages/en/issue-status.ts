@@ -5,7 +5,7 @@ export const issueStatus = {
   field: 'Preflight report',
   loading: 'Reading the report…',
   unjustified:
-    'This work item is “{level}”, but nothing in its report justifies that yet. Complete what is open, or choose a lower priority.',
+    'This work item is “{level}”, but no complete report justifies that yet. Complete what is open, or choose a lower priority.',
   states: {
     none: 'This work item was made without a report.',
     unreadable:
