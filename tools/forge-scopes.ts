@@ -7,7 +7,7 @@ import { endpoints } from '../playground/jira/endpoints';
 const paths: Record<string, Record<string, unknown>> = {};
 for (const [endpoint, { scope }] of Object.entries(endpoints)) {
   const [method = '', path = ''] = endpoint.split(' ');
-  const operation = { 'x-atlassian-oauth2-scopes': [{ state: 'Current', scopes: [scope] }] };
+  const operation = { 'x-atlassian-oauth2-scopes': [{ state: 'Current', scopes: scope === null ? [] : [scope] }] };
   paths[`/rest/api/3${path}`] = { ...paths[`/rest/api/3${path}`], [method.toLowerCase()]: operation };
 }
 process.stdout.write(JSON.stringify({ paths }));

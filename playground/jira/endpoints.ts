@@ -1,6 +1,6 @@
 /**
  * Every REST call that this Jira emulates, with the OAuth scope that an app needs for it (classic scopes, Jira's OpenAPI
- * document of 2026-04) and who may call it: `anyone` who is signed in, only a Jira administrator (`admin`), or only an app as
+ * document; a few calls need none) and who may call it: `anyone` who is signed in, only a Jira administrator (`admin`), or only an app as
  * itself (`app`). Finer permissions are checked by the handlers. What is not here answers 501.
  */
 const read = 'read:jira-work';
@@ -8,9 +8,10 @@ const write = 'write:jira-work';
 const user = 'read:jira-user';
 const configure = 'manage:jira-configuration';
 const manageProject = 'manage:jira-project';
+const none = null;
 
 type Who = 'anyone' | 'admin' | 'app';
-const by = (scope: string, who: Who = 'anyone') => ({ scope, who });
+const by = <Scope extends string | null>(scope: Scope, who: Who = 'anyone') => ({ scope, who });
 
 export const endpoints = {
   'GET /myself': by(user),
@@ -18,7 +19,7 @@ export const endpoints = {
   'GET /user/search': by(user),
   'GET /user/groups': by(user),
   'GET /mypermissions': by(read),
-  'POST /permissions/check': by(read),
+  'POST /permissions/check': by(none),
 
   'GET /project/search': by(read),
   'GET /project/{project}': by(read),
@@ -43,16 +44,16 @@ export const endpoints = {
 
   'GET /field': by(read),
   'GET /field/search': by(read),
-  'GET /field/{field}/screens': by(configure, 'admin'),
-  'PUT /app/field/{field}/value': by(write, 'app'),
+  'GET /field/{field}/screens': by(manageProject, 'admin'),
+  'PUT /app/field/{field}/value': by(none, 'app'),
 
-  'GET /screens': by(configure, 'admin'),
-  'GET /screens/{screen}/availableFields': by(configure, 'admin'),
-  'GET /screens/{screen}/tabs': by(configure, 'admin'),
-  'GET /screens/{screen}/tabs/{tab}/fields': by(configure, 'admin'),
-  'POST /screens/{screen}/tabs/{tab}/fields': by(configure, 'admin'),
-  'DELETE /screens/{screen}/tabs/{tab}/fields/{field}': by(configure, 'admin'),
-  'GET /screenscheme': by(configure, 'admin'),
+  'GET /screens': by(manageProject, 'admin'),
+  'GET /screens/{screen}/availableFields': by(manageProject, 'admin'),
+  'GET /screens/{screen}/tabs': by(manageProject, 'admin'),
+  'GET /screens/{screen}/tabs/{tab}/fields': by(manageProject, 'admin'),
+  'POST /screens/{screen}/tabs/{tab}/fields': by(manageProject, 'admin'),
+  'DELETE /screens/{screen}/tabs/{tab}/fields/{field}': by(manageProject, 'admin'),
+  'GET /screenscheme': by(manageProject, 'admin'),
   'GET /issuetypescreenscheme': by(configure, 'admin'),
   'GET /issuetypescreenscheme/mapping': by(configure, 'admin'),
   'GET /issuetypescreenscheme/project': by(configure, 'admin'),
@@ -86,7 +87,7 @@ export const endpoints = {
   'GET /uiModifications': by(read, 'app'),
   'POST /uiModifications': by(read, 'app'),
   'PUT /uiModifications/{id}': by(read, 'app'),
-  'DELETE /uiModifications/{id}': by(read, 'app'),
+  'DELETE /uiModifications/{id}': by(none, 'app'),
 
   'GET /workflows/capabilities': by(configure, 'admin'),
   'POST /workflows': by(configure, 'admin'),

@@ -40,7 +40,7 @@ function findRoute(method: string, path: string): Found | null {
 /** Scope first, as Atlassian's gateway does, then the person's role. */
 function refusalFor(site: Site, request: JiraRequest, endpoint: Endpoint, user: User | null): JiraAnswer | null {
   const { scope, who } = endpoints[endpoint];
-  if (request.byApp && !site.app.scopes.includes(scope))
+  if (request.byApp && scope !== null && !site.app.scopes.includes(scope))
     return refuse(Number(site.assumptions.missingScope), `The app lacks the scope ${scope}: scope does not match.`);
   if (who === 'app' && request.caller.as !== 'app') return refuse(403, 'Only a Forge app can do this, as itself.');
   if (who === 'admin' && !may(user, 'ADMINISTER'))
