@@ -37,7 +37,15 @@ export const texts = {
     title: 'Work items',
     space: 'Space',
     none: 'No work item here yet.',
-    columns: { key: 'Key', summary: 'Summary', type: 'Type', priority: 'Priority', status: 'Status' },
+    columns: {
+      key: 'Key',
+      summary: 'Summary',
+      type: 'Type',
+      priority: 'Priority',
+      report: 'Preflight report',
+      status: 'Status',
+    },
+    noReport: 'None',
     noPriority: 'None',
   },
   hint: {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { ok, route, withBody, type Call, type Route } from '../route';
 import { searchIssues } from '../search/search-issues';
+import { formattedFields } from '../shapes/formatted-fields';
 import { issueShape, pickProperties } from '../shapes/issue-shape';
 
 const LARGEST_PAGE = 5_000;
@@ -16,13 +17,16 @@ const Search = z.object({
 });
 
 /** One page, without a total. Without `fields` only ids. The index is never late here; Jira's may be. */
-const search = withBody(Search, ({ site }, { jql, nextPageToken, maxResults = 50, fields, properties = [] }) => {
+const search = withBody(Search, ({ site, user }, { jql, nextPageToken, maxResults = 50, ...wanted }) => {
+  const { fields, properties = [], expand = '' } = wanted;
+  const rendered = expand.split(',').includes('renderedFields');
   const found = searchIssues(site, jql);
   if (!found.ok) return found.answer;
   const start = Number(nextPageToken ?? 0);
   const end = start + Math.min(maxResults, LARGEST_PAGE);
   const issues = found.issues.slice(start, end).map((issue) => ({
     ...(fields === undefined ? { id: issue.id } : issueShape(site, issue, fields)),
+    ...(rendered ? { renderedFields: formattedFields(site, issue, user) } : {}),
     ...(properties.length === 0 ? {} : { properties: pickProperties(issue.properties, properties) }),
   }));
   const isLast = end >= found.issues.length;
@@ -38,6 +42,7 @@ function searchByQuery(call: Call) {
     ...(query.has('nextPageToken') ? { nextPageToken: query.get('nextPageToken') } : {}),
     ...(query.has('maxResults') ? { maxResults: Number(query.get('maxResults')) } : {}),
     ...(query.has('fields') ? { fields: lists('fields') } : {}),
+    ...(query.has('expand') ? { expand: query.get('expand') } : {}),
     ...(query.has('properties') ? { properties: lists('properties') } : {}),
   };
   return search({ ...call, body });

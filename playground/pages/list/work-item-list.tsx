@@ -4,6 +4,7 @@ import { useJira } from '../jira/use-jira';
 import { statusTone, type WorkItem, WorkItemPageOf } from '../jira/work-item';
 import { RefusalBanner } from '../kit/refusal-banner';
 import { SiteLink } from '../shell/site-link';
+import { useSession } from '../shell/session';
 import { texts } from '../texts';
 
 const { columns } = texts.home;
@@ -13,6 +14,7 @@ export function WorkItemList({ projectKey }: { projectKey: string }) {
   const query = new URLSearchParams({
     jql: `project = "${projectKey}" ORDER BY created DESC`,
     fields: 'summary,status,priority,issuetype,created',
+    expand: 'renderedFields',
     maxResults: '50',
   });
   const { answer } = useJira(WorkItemPageOf, `/rest/api/3/search/jql?${query.toString()}`);
@@ -39,7 +41,9 @@ export function WorkItemList({ projectKey }: { projectKey: string }) {
   );
 }
 
-function Row({ item: { key, fields } }: { item: WorkItem }) {
+function Row({ item: { key, fields, renderedFields = {} } }: { item: WorkItem }) {
+  const { site } = useSession();
+  const report = renderedFields[site.reportFieldId];
   return (
     <tr>
       <td>
@@ -48,6 +52,7 @@ function Row({ item: { key, fields } }: { item: WorkItem }) {
       <td className="items-summary">{fields.summary}</td>
       <td data-label={columns.type}>{fields.issuetype?.name}</td>
       <td data-label={columns.priority}>{fields.priority?.name ?? texts.home.noPriority}</td>
+      <td data-label={columns.report}>{typeof report === 'string' && report !== '' ? report : texts.home.noReport}</td>
       <td>{fields.status && <Lozenge appearance={statusTone(fields.status)}>{fields.status.name}</Lozenge>}</td>
     </tr>
   );

@@ -9,6 +9,8 @@ export const SavedDraft = z.object({
   /** Milliseconds since 1970, by the clock of the browser that wrote it. */
   savedAt: z.number(),
   projectId: z.nullable(z.string()),
+  /** The work item whose report it changes; absent while there is none yet. */
+  issueId: z.optional(z.string().check(z.maxLength(40))),
   /** A guarded priority is wanted as soon as the report allows it. */
   wished: z.boolean(),
   report: Report,

@@ -4,7 +4,14 @@ import { firstReport } from './first-report';
 
 const other = makeDraft({ id: 'draft-0002', savedAt: 5 });
 const own = makeDraft({ report: makeReport({ answers: { seen: 'typed later' } }), wished: true });
-const knows = { stored: null, drafts: [own, other], projectId: '10', isCreate: true, newId: 'draft-new1' };
+const knows = {
+  stored: null,
+  drafts: [own, other],
+  projectId: '10',
+  issueId: null,
+  isCreate: true,
+  newId: 'draft-new1',
+};
 
 test('an empty panel offers what is unfinished and forces nothing', () => {
   const start = firstReport(knows);
@@ -53,4 +60,27 @@ test('a stored report without a draft gets one, and nothing else changes', () =>
   expect(firstReport({ ...knows, stored, drafts: [] }).report).toEqual(
     makeReport({ about: { draftId: 'draft-new1' } }),
   );
+});
+
+describe('a work item that exists', () => {
+  const onItem = { ...knows, isCreate: false, issueId: '501' };
+  const unsaved = makeDraft({
+    id: 'draft-0009',
+    issueId: '501',
+    report: makeReport({ answers: { seen: 'not saved' } }),
+  });
+
+  test.each([
+    ['that no panel ever wrote', makeReport({ about: { draftId: null } })],
+    ['that a panel wrote', makeReport()],
+    ['that is not there yet', null],
+  ])('offers its unsaved words beside a report %s', (_what, stored) => {
+    expect(firstReport({ ...onItem, stored, drafts: [other, unsaved] })).toMatchObject({ unsaved, offers: [] });
+  });
+
+  test('never offers them to another work item, or to a new one', () => {
+    const stored = makeReport({ about: { draftId: null } });
+    expect(firstReport({ ...onItem, issueId: '502', stored, drafts: [unsaved] }).unsaved).toBeNull();
+    expect(firstReport({ ...knows, drafts: [unsaved] }).offers).toEqual([]);
+  });
 });

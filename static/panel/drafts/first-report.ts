@@ -19,6 +19,8 @@ type Knows = {
   stored: Report | null;
   drafts: readonly SavedDraft[];
   projectId: string | null;
+  /** The work item whose field is edited; null where there is none yet. */
+  issueId: string | null;
   /** In the create dialog nobody else can have changed the value meanwhile. */
   isCreate: boolean;
   newId: string;
@@ -36,17 +38,40 @@ const preselectedLike = (stored: Report, draft: Report): Report => ({
   },
 });
 
+const worthOffering = (draft: SavedDraft): boolean => isWorthKeeping(draft.report, draft.tooLong);
+
+/** The draft of this very report: by the work item, which also knows reports that no panel wrote; else by its id. */
+const ownDraft = ({ stored, drafts, issueId }: Knows): SavedDraft | null =>
+  drafts.find((draft) => issueId !== null && draft.issueId === issueId) ??
+  drafts.find(({ id }) => id === stored?.about.draftId) ??
+  null;
+
+/** Unfinished reports of this space that are for new work items. */
+const offersFor = ({ drafts, projectId }: Knows): SavedDraft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.issueId === undefined &&
+      (draft.projectId === null || draft.projectId === projectId) &&
+      worthOffering(draft),
+  );
+
+function startEmpty(knows: Knows): Start {
+  const { stored, isCreate, newId } = knows;
+  const unsaved = isCreate ? null : ownDraft(knows);
+  return {
+    report: stored ?? newReport(newId),
+    wished: false,
+    offers: isCreate ? offersFor(knows) : [],
+    unsaved: unsaved !== null && worthOffering(unsaved) ? unsaved : null,
+    filed: null,
+  };
+}
+
 /** What a person meets when the panel opens. Pure. */
-export function firstReport({ stored, drafts, projectId, isCreate, newId }: Knows): Start {
-  const isOfHere = (draft: SavedDraft): boolean => draft.projectId === null || draft.projectId === projectId;
-  if (stored === null || !isWorthKeeping(stored)) {
-    const report = newReport(stored?.about.draftId ?? newId);
-    const offers = isCreate
-      ? drafts.filter((draft) => isOfHere(draft) && isWorthKeeping(draft.report, draft.tooLong))
-      : [];
-    return { report: stored ?? report, wished: false, offers, unsaved: null, filed: null };
-  }
-  const own = drafts.find(({ id }) => id === stored.about.draftId) ?? null;
+export function firstReport(knows: Knows): Start {
+  const { stored, isCreate, newId } = knows;
+  if (stored === null || !isWorthKeeping(stored)) return startEmpty(knows);
+  const own = ownDraft(knows);
   const report = stored.about.draftId === null ? { ...stored, about: { ...stored.about, draftId: newId } } : stored;
   const none = { offers: [], unsaved: null, filed: null };
   if (own === null) return { report, wished: false, ...none };

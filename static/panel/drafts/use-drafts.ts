@@ -14,15 +14,17 @@ type Writing = {
   report: Report;
   wished: boolean;
   projectId: string | null;
+  issueId: string | null;
   handedOver: boolean;
   /** Saved on its work item as it stands: no draft is needed. */
   isFiled: boolean;
 };
 
-const draftOf = ({ report: typed, wished, projectId, handedOver }: Writing, id: string): SavedDraft => {
+const draftOf = ({ report: typed, wished, projectId, issueId, handedOver }: Writing, id: string): SavedDraft => {
   const { report, tooLong } = splitTooLong(typed);
   const long = Object.keys(tooLong).length > 0 ? { tooLong } : {};
-  return { schemaVersion: 1, id, savedAt: Date.now(), projectId, wished, report, ...long, handedOver };
+  const of = issueId === null ? {} : { issueId };
+  return { schemaVersion: 1, id, savedAt: Date.now(), projectId, ...of, wished, report, ...long, handedOver };
 };
 
 /** Keeps one report in step with what is typed; one that was emptied again, or saved, is no draft any more. */

@@ -69,14 +69,18 @@ const discardOwn = ({ state, discard, startAnew }: Writing): void => {
 type Filing = { submitting: ReturnType<typeof useSubmit>; isFiled: boolean; keepNow: () => void; save: () => void };
 
 /** Hands the report over and keeps its draft until it is saved as it stands, with nothing left out for its length. */
-function useFiling({ look, state, keeper, projectId, change }: Writing, policy: Policy, mode: SubmitMode): Filing {
+function useFiling(
+  { look, state, keeper, projectId, issueId, change }: Writing,
+  policy: Policy,
+  mode: SubmitMode,
+): Filing {
   const submitting = useSubmit(look.submit, mode);
   const [saved, setSaved] = useState<Report | null>(null);
   const { report, wished } = state;
   const isFiled = saved === report && submitting.state !== 'failed' && Object.keys(look.tooLong).length === 0;
   const isForJira = routeOf(look.report, policy)?.inJira !== false;
   const handedOver = submitting.state === 'sent' && isForJira && look.left.length === 0;
-  const keepNow = useDrafts(keeper, { report, wished, projectId, handedOver, isFiled }, (draftId) =>
+  const keepNow = useDrafts(keeper, { report, wished, projectId, issueId, handedOver, isFiled }, (draftId) =>
     change({ type: 'about', about: { draftId } }),
   );
   const save = (): void => {

@@ -7,7 +7,7 @@ import type { DraftKeeper, KeptWhere } from '../drafts/draft-keeper';
 import { firstReport, resumed, type Start } from '../drafts/first-report';
 import { openKeeper } from '../drafts/open-keeper';
 import { look as lookAt, type Look } from '../look/look';
-import { experienceOf, type FrameContext } from '../opening/frame-context';
+import { experienceOf, issueIdOf, type FrameContext } from '../opening/frame-context';
 import { newReport, panelState, startWith, type PanelChange, type PanelState } from '../state/panel-state';
 
 export type WritingStart = {
@@ -21,6 +21,8 @@ export type Writing = {
   keeper: DraftKeeper;
   where: KeptWhere;
   projectId: string | null;
+  /** The work item whose field is edited; null where there is none yet. */
+  issueId: string | null;
   state: PanelState;
   change: (change: PanelChange) => void;
   look: Look;
@@ -34,11 +36,16 @@ export type Writing = {
   startAnew: () => void;
 };
 
-const startOf = ({ context, stored }: WritingStart, keeper: DraftKeeper, projectId: string | null): Start =>
+const hereOf = (context: FrameContext): Pick<Writing, 'projectId' | 'issueId'> => ({
+  projectId: context.extension.project?.id ?? null,
+  issueId: issueIdOf(context),
+});
+
+const startOf = ({ context, stored }: WritingStart, keeper: DraftKeeper): Start =>
   firstReport({
     stored,
     drafts: keeper.list(),
-    projectId,
+    ...hereOf(context),
     isCreate: experienceOf(context) === 'create',
     newId: crypto.randomUUID(),
   });
@@ -56,10 +63,9 @@ function useLook(state: PanelState, policy: Policy): Look {
 /** The report that is being written, the drafts beside it, and what the engine makes of it. */
 export function useWriting(from: WritingStart): Writing {
   const { context, policy } = from;
-  const projectId = context.extension.project?.id ?? null;
   const [told, setWhere] = useState<KeptWhere | null>(null);
   const [keeper] = useState(() => openKeeper(context, policy, from.drafts, setWhere));
-  const [start] = useState(() => startOf(from, keeper, projectId));
+  const [start] = useState(() => startOf(from, keeper));
   const [state, change] = useReducer(panelState, start, ({ report, wished }) => startWith(report, wished));
   const [offers, setOffers] = useState(start.unsaved === null ? start.offers : [start.unsaved]);
   const look = useLook(state, policy);
@@ -80,5 +86,8 @@ export function useWriting(from: WritingStart): Writing {
   const hideOffers = (): void => setOffers([]);
   const where = told ?? keeper.where();
   const isUnsaved = start.unsaved !== null;
-  return { keeper, where, projectId, state, change, look, offers, isUnsaved, takeOver, discard, hideOffers, startAnew };
+  return {
+    ...{ ...hereOf(context), keeper, where, state, change, look, offers, isUnsaved },
+    ...{ takeOver, discard, hideOffers, startAnew },
+  };
 }

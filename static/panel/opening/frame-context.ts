@@ -37,4 +37,4 @@ export function experienceOf({ extension }: FrameContext): 'create' | 'transitio
 
 /** The work item whose field is edited; null where there is none yet. */
 export const issueIdOf = (context: FrameContext): string | null =>
-  experienceOf(context) === 'view' ? (context.extension.issue?.id ?? null) : null;
+  experienceOf(context) === 'create' ? null : (context.extension.issue?.id ?? null);
