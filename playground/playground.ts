@@ -1,21 +1,13 @@
 import { createEventLog, type EventLog } from './event-log';
-import { createClock, type Clock, type Schedule } from './forge/clock';
-import { createDelivery, type Delivery } from './forge/delivery';
+import { createClock, type Schedule } from './forge/clock';
 import { describeApp, frameModules } from './forge/describe-app';
 import { dynamicProperties } from './forge/dynamic-properties';
-import { createEventTravel, type EventTravel } from './forge/event-faults';
-import { callFunction, invoke, secondsFor, type AppHome } from './forge/invoke';
-import { createKvsStore, type KvsStore } from './forge/kvs/kvs-store';
+import { invoke } from './forge/invoke';
+import { changeApp, type AppChange } from './forge/change-app';
 import { loadBackend, type Backend } from './forge/load-backend';
-import { modulesOf, readManifest, storedEntities, type Manifest } from './forge/manifest';
-import { createQueue } from './forge/queue';
-import { startSchedules } from './forge/schedules';
-import { createTriggers } from './forge/triggers';
-import type { InstalledApp } from './jira/installed-app';
+import { readManifest, type Manifest } from './forge/manifest';
+import type { DoorRequest } from './jira/doors/open-door';
 import type { JiraAnswer, JiraRequest } from './jira/request';
-import { createRestJira } from './jira/rest-jira';
-import { sampleSite } from './jira/sample/sample-site';
-import type { Site } from './jira/site';
 import type {
   DynamicPropertiesAnswer,
   DynamicPropertiesRequest,
@@ -24,24 +16,11 @@ import type {
   PlaygroundState,
 } from './protocol';
 import { fresh } from './scenarios/fresh';
-import type { Scenario } from './scenarios/scenario';
 import { scenarios } from './scenarios/scenarios';
+import { CLOUD_ID, startRun, type Run, type RunParts } from './start-run';
 
-const CLOUD_ID = '22222222-2222-4222-8222-222222222222';
-const INSTALLATION_ID = '33333333-3333-4333-8333-333333333333';
+export type { Run } from './start-run';
 
-/** One run of a scenario: it is thrown away as a whole when another begins. */
-export type Run = {
-  scenario: Scenario;
-  remark: string | null;
-  site: Site;
-  kvs: KvsStore;
-  home: AppHome;
-  clock: Clock;
-  travel: EventTravel;
-  /** Background work that is still to come is dropped. */
-  end: () => void;
-};
 export type Playground = {
   manifest: Manifest;
   log: EventLog;
@@ -51,6 +30,10 @@ export type Playground = {
   start: (scenarioId: string) => Promise<boolean>;
   jira: (request: JiraRequest) => JiraAnswer;
   invoke: (request: InvokeRequest) => Promise<InvokeAnswer>;
+  /** A way in that is not REST: playground/jira/doors. */
+  enter: (door: string, request: DoorRequest) => JiraAnswer;
+  /** Switches the app off or on, uninstalls it (`preUninstall` runs first) or installs it again. */
+  changeApp: (change: AppChange) => Promise<Run['site']['appState']>;
   dynamicProperties: (request: DynamicPropertiesRequest) => Promise<DynamicPropertiesAnswer>;
   /** Lets simulated time pass, with all background work that falls due; 0 runs what is due now. */
   advance: (seconds: number) => Promise<void>;
@@ -69,45 +52,7 @@ export type PlaygroundOptions = {
   schedule?: Schedule;
 };
 
-type Parts = PlaygroundOptions & { manifest: Manifest; backend: Backend; app: InstalledApp; log: EventLog };
-
-function newRun({ manifest, app, backend, log, siteUrl, schedule }: Parts, scenario: Scenario, clock: Clock): Run {
-  const site = (scenario.site ?? sampleSite)(app, siteUrl, clock.now);
-  const kvs = createKvsStore(clock.now, storedEntities(manifest), () => site.assumptions);
-  const call = ({ functionKey, kind }: Delivery, event: unknown) => {
-    const by = { moduleType: kind, moduleKey: functionKey };
-    return callFunction(home, functionKey, event, by, secondsFor(manifest, functionKey, kind));
-  };
-  let ended = false;
-  const whileItRuns: Schedule = (work, seconds) =>
-    (schedule ?? clock.schedule)(() => (ended ? undefined : work()), seconds);
-  const deliver = createDelivery(call, log, whileItRuns);
-  const travel = createEventTravel();
-  const triggers = createTriggers(modulesOf(manifest, 'trigger'), { deliver, travel, log });
-  const rest = createRestJira(site, log, (event) => {
-    log.note({ from: 'event', what: `${event.type} ${event.issueId}` });
-    triggers(site, event);
-  });
-  const jira = (request: JiraRequest): JiraAnswer => {
-    const fault = scenario.jiraFault?.(request) ?? null;
-    if (fault === null) return rest.answer(request);
-    log.note({ from: 'jira', what: `${request.method} ${request.path} → ${fault.status}, as the scenario wants it` });
-    return fault;
-  };
-  const queue = createQueue(modulesOf(manifest, 'consumer'), deliver);
-  const platform = { scopes: app.scopes, jira, kvs, queue, log, assumptions: () => site.assumptions };
-  const home: AppHome = {
-    manifest,
-    app,
-    backend,
-    platform,
-    cloudId: CLOUD_ID,
-    installationId: INSTALLATION_ID,
-    siteUrl,
-  };
-  startSchedules(modulesOf(manifest, 'scheduledTrigger'), CLOUD_ID, deliver, whileItRuns);
-  return { scenario, remark: null, site, kvs, home, clock, travel, end: () => (ended = true) };
-}
+type Parts = PlaygroundOptions & RunParts;
 
 function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }: Run): PlaygroundState {
   const reportField = [...site.fields.values()].find(({ moduleKey }) => moduleKey === app.fields[0]?.moduleKey);
@@ -134,7 +79,7 @@ function stateOf({ manifest, app, appOrigin }: Parts, { scenario, remark, site }
 const faultOf = ({ scenario }: Run): string | null => scenario.invokeFault?.() ?? null;
 
 async function invokeIn(run: Run, request: InvokeRequest): Promise<InvokeAnswer> {
-  const fault = faultOf(run);
+  const fault = run.site.appState === 'installed' ? faultOf(run) : 'The app is not installed on this site.';
   if (fault === null) return invoke(run.home, request);
   const what = `${request.moduleKey}: ${request.functionKey} → ${fault}`;
   run.home.platform.log.note({ from: 'invoke', what });
@@ -149,7 +94,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   const log = createEventLog(() => clock.now());
   const { backend = loadBackend(options.root) } = options;
   const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, log };
-  let run = newRun(parts, fresh, clock);
+  let run = startRun(parts, fresh, clock);
   /** One start after the other: the preparation of a scenario works on the run that it began. */
   let last: Promise<unknown> = Promise.resolve();
   const startAnew = async (scenarioId: string): Promise<boolean> => {
@@ -158,7 +103,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     run.end();
     log.clear();
     clock = newClock();
-    run = newRun(parts, scenario, clock);
+    run = startRun(parts, scenario, clock);
     run.remark = (await scenario.prepare?.(playground)) ?? null;
     return true;
   };
@@ -174,6 +119,8 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     },
     jira: (request) => run.home.platform.jira(request),
     dynamicProperties: (request) => dynamicProperties(run.home, request, faultOf(run)),
+    enter: (door, request) => run.openDoor(door, request),
+    changeApp: (change) => changeApp(run, change),
     advance: (seconds) => run.clock.advance(seconds),
     invoke: (request) => invokeIn(run, request),
   };

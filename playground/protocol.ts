@@ -17,12 +17,20 @@ import type { ModuleStatus } from './forge/module-status';
  *                                                                    → all of them, until the next start
  *   POST /playground/clock     ClockRequest   → ClockState: lets simulated time pass, with the background work that falls due
  *   POST /playground/events    a part of EventFaults (playground/forge/event-faults.ts) → all of them: late, twice, lost, until the next start
+ *   POST /playground/limits    a part of SiteLimits (playground/jira/limits/storm.ts) → all of them: points budget, refusals of the app's calls
+ *   POST /playground/doors/<door>  what the door asks for (playground/jira/doors/<door>.ts), with `x-playground-account`
+ *                                                             → what Jira answers there: ways in that are not REST
+ *   POST /playground/app       {change: 'disable' | 'enable' | 'uninstall' | 'install'} → {appState}; `preUninstall` runs first
+ *   GET  /playground/mails                    → Mail[] (playground/jira/model.ts): what people would have got
  *
  * A frame's address is `${appOrigin}/${resourceKey}/index.html`.
  */
 export const ACCOUNT_HEADER = 'x-playground-account';
 /** Set by the bridge for `fetchProduct`: the call is the app's, so a scope that the manifest lacks refuses it. */
 export const APP_HEADER = 'x-playground-app';
+
+/** By which way a page's REST call comes in (playground/jira/doors/door.ts); without it `rest`. */
+export const DOOR_HEADER = 'x-playground-door';
 
 export type Role = 'reporter' | 'lead' | 'project-admin' | 'site-admin';
 export type PlaygroundUser = { accountId: string; displayName: string; role: Role };

@@ -1,5 +1,7 @@
 import type { EventLog } from '../event-log';
+import { createDoorkeeper, type OpenDoor } from './doors/open-door';
 import { endpoints, type Endpoint } from './endpoints';
+import { bodyOf } from './json-body';
 import type { User } from './model';
 import { createRateLimits } from './limits/rate-limits';
 import { createStorm } from './limits/storm';
@@ -48,21 +50,10 @@ function refusalFor(site: Site, request: JiraRequest, endpoint: Endpoint, user: 
   return null;
 }
 
-const bodyOf = (text: string): { body: unknown } | null => {
-  if (text === '') return { body: undefined };
-  try {
-    const body: unknown = JSON.parse(text);
-    return { body };
-  } catch {
-    return null;
-  }
-};
-
 export type RestJira = {
   site: Site;
   answer: (request: JiraRequest) => JiraAnswer;
-  /** What a handler gets, for the doors that are not REST. */
-  callFor: (request: JiraRequest, user: User | null) => Omit<Call, 'params' | 'query' | 'body'>;
+  openDoor: OpenDoor;
 };
 
 const WRITES = ['POST', 'PUT', 'DELETE'];
@@ -70,20 +61,31 @@ const WRITES = ['POST', 'PUT', 'DELETE'];
 const writtenIssue = (site: Site, { method }: JiraRequest, { params }: Found): string | null =>
   WRITES.includes(method) ? (findIssue(site, params['issue'] ?? '')?.id ?? null) : null;
 
-/** An app that is not there, or switched off, gets nothing from Jira. */
-const shutOut = ({ appState }: Site, { byApp }: JiraRequest): JiraAnswer | null =>
-  byApp && appState !== 'installed' ? refuse(403, 'The app is not installed on this site.') : null;
+/** An app that is not there, or switched off, gets nothing from Jira; one that is leaving may not be let to write. */
+function shutOut({ appState, assumptions }: Site, { byApp, method }: JiraRequest): JiraAnswer | null {
+  const mayWrite = appState === 'leaving' && (method === 'GET' || assumptions.preUninstallMayWrite);
+  if (!byApp || appState === 'installed' || mayWrite) return null;
+  return refuse(403, 'The app is not installed on this site.');
+}
+
+/** Says no before a handler is asked: to an app that is gone, by scope and role, by the weather, by the limits of writes. */
+function createGuard(site: Site) {
+  const rates = createRateLimits(site.now, () => site.limits.pointsPerHour);
+  const storm = createStorm(() => site.limits);
+  const stops = (request: JiraRequest, found: Found, user: User | null): JiraAnswer | null =>
+    shutOut(site, request) ??
+    refusalFor(site, request, found.route.endpoint, user) ??
+    storm(request) ??
+    rates.before(request, writtenIssue(site, request, found));
+  return { stops, count: rates.after };
+}
 
 /** Jira's REST API over one site. Every call is noted; what is not emulated answers 501 with its name. */
 export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEvent) => void): RestJira {
   const note: Call['note'] = (what, detail) => log.note({ from: 'gate', what, detail });
-  const rates = createRateLimits(site.now, () => site.limits.pointsPerHour);
-  const storm = createStorm(() => site.limits);
-  const callFor = (request: JiraRequest, user: User | null): Omit<Call, 'params' | 'query' | 'body'> => {
-    const { byApp, door = 'rest' } = request;
-    return { site, user, byApp, door, note, emit };
-  };
+  const guard = createGuard(site);
   const answer = (request: JiraRequest): JiraAnswer => {
+    const { byApp, door = 'rest' } = request;
     const { pathname, searchParams: query } = new URL(request.path, 'http://jira');
     const path = pathname.slice(PREFIX.length);
     const user = request.caller.as === 'app' ? null : (site.users.get(request.caller.accountId) ?? undefined);
@@ -92,14 +94,11 @@ export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEven
     if (found === null) return notEmulated(`${request.method} ${pathname}`);
     const parsed = bodyOf(request.text);
     if (parsed === null) return refuse(400, 'There was an error parsing JSON. Check that your request body is valid.');
-    const stopped =
-      shutOut(site, request) ??
-      refusalFor(site, request, found.route.endpoint, user) ??
-      storm(request) ??
-      rates.before(request, writtenIssue(site, request, found));
+    const stopped = guard.stops(request, found, user);
     if (stopped !== null) return stopped;
-    const given = found.route.handle({ ...callFor(request, user), params: found.params, query, body: parsed.body });
-    rates.after(request, given);
+    const { params, route } = found;
+    const given = route.handle({ site, user, byApp, door, note, emit, params, query, body: parsed.body });
+    guard.count(request, given);
     return given;
   };
   const noted = (request: JiraRequest): JiraAnswer => {
@@ -109,5 +108,5 @@ export function createRestJira(site: Site, log: EventLog, emit: (event: SiteEven
     log.note({ from: 'jira', what: `${request.method} ${request.path} → ${given.status}`, detail });
     return given;
   };
-  return { site, answer: noted, callFor };
+  return { site, answer: noted, openDoor: createDoorkeeper({ site, log, note, emit }) };
 }

@@ -15,5 +15,6 @@ export function screenOf(site: Site, project: Project, issueTypeId: string, oper
 export function fieldsOn(site: Site, project: Project, issueTypeId: string, operation: Operation): Field[] {
   const screen = screenOf(site, project, issueTypeId, operation);
   const ids = screen === undefined ? project.ownFieldIds : screen.tabs.flatMap(({ fieldIds }) => fieldIds);
-  return ids.flatMap((id) => site.fields.get(id) ?? []);
+  const there = ids.flatMap((id) => site.fields.get(id) ?? []);
+  return site.appState === 'installed' ? there : there.filter(({ moduleKey }) => moduleKey === null);
 }

@@ -43,8 +43,8 @@ export type Site = {
   tasks: Map<string, BulkTask>;
   mails: Mail[];
   limits: SiteLimits;
-  /** `disabled` by an administrator; `uninstalled`: its rules stay behind in the workflows. */
-  appState: 'installed' | 'disabled' | 'uninstalled';
+  /** `disabled` by an administrator; `leaving` while `preUninstall` runs; `uninstalled`: its rules stay in the workflows. */
+  appState: 'installed' | 'disabled' | 'leaving' | 'uninstalled';
   /** Runs work of Jira's own that people do not wait for. */
   later: (work: () => void) => void;
 };

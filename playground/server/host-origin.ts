@@ -1,139 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import * as z from 'zod/mini';
 
-import { EventFaults } from '../forge/event-faults';
-import { turned } from '../assumptions/registry';
-import { uiModificationsFor } from '../jira/ui-modifications-for';
+import { Door } from '../jira/doors/door';
 import type { Playground } from '../playground';
-import { ACCOUNT_HEADER, APP_HEADER } from '../protocol';
+import { APP_HEADER, DOOR_HEADER } from '../protocol';
 import { fileIn, readBody, sendFile, sendJson, sendText } from './http';
+import { accountOf, callFor, type Exchange } from './playground-calls';
 
-const Invoke = z.object({
-  moduleType: z.string(),
-  moduleKey: z.string(),
-  functionKey: z.string(),
-  payload: z.unknown(),
-  extension: z.unknown(),
-  localId: z.string(),
-  accountId: z.string(),
-});
-const MOST_SECONDS = 7 * 24 * 60 * 60;
-const Advance = z.object({ advanceSeconds: z.number().check(z.gte(0), z.lte(MOST_SECONDS)) });
-const Text = z.string();
-const DynamicProperties = z.object({
-  moduleKey: Text,
-  issue: z.object({ id: Text, key: Text, type: Text, typeId: Text }),
-  project: z.object({ id: Text, key: Text, type: Text }),
-});
-const Start = z.object({ id: z.string() });
-const Note = z.object({
-  from: z.enum(['bridge', 'invoke', 'jira', 'storage', 'gate', 'event']),
-  what: z.string().check(z.maxLength(2_000)),
-  detail: z.optional(z.unknown()),
-});
-
-type Exchange = { playground: Playground; url: URL; text: string; response: ServerResponse; request: IncomingMessage };
-const bodyAs = <T extends z.ZodMiniType>(schema: T, text: string): z.infer<T> | null => {
-  try {
-    const body: unknown = JSON.parse(text);
-    return schema.safeParse(body).data ?? null;
-  } catch {
-    return null;
-  }
-};
-const unreadable = ({ response, url }: Exchange): void =>
-  sendJson(response, 400, { message: `The body of ${url.pathname} is not what playground/protocol.ts says.` });
-
-async function start(exchange: Exchange): Promise<void> {
-  const { playground, response, text } = exchange;
-  const body = bodyAs(Start, text);
-  if (body === null) return unreadable(exchange);
-  if (!(await playground.start(body.id))) return sendJson(response, 404, { message: 'There is no such scenario.' });
-  return sendJson(response, 200, playground.state());
-}
-
-async function invoke(exchange: Exchange): Promise<void> {
-  const body = bodyAs(Invoke, exchange.text);
-  if (body === null) return unreadable(exchange);
-  const known = exchange.playground.run().site.users.has(body.accountId);
-  if (!known) return sendJson(exchange.response, 401, { message: 'Nobody on this site has that account.' });
-  return sendJson(exchange.response, 200, await exchange.playground.invoke(body));
-}
-
-async function dynamicProperties(exchange: Exchange): Promise<void> {
-  const body = bodyAs(DynamicProperties, exchange.text);
-  if (body === null) return unreadable(exchange);
-  sendJson(exchange.response, 200, await exchange.playground.dynamicProperties(body));
-}
-
-function uiModifications({ playground, url, response }: Exchange): void {
-  const asked = (name: string) => url.searchParams.get(name) ?? '';
-  const place = { projectId: asked('projectId'), issueTypeId: asked('issueTypeId'), viewType: asked('viewType') };
-  const found = uiModificationsFor(playground.run().site, place);
-  sendJson(
-    response,
-    200,
-    found.map(({ id, data }) => ({ id, data })),
-  );
-}
-
-function note(exchange: Exchange): void {
-  const body = bodyAs(Note, exchange.text);
-  if (body === null) return unreadable(exchange);
-  sendJson(exchange.response, 201, exchange.playground.log.note(body));
-}
-
-function assume(exchange: Exchange): void {
-  const { site } = exchange.playground.run();
-  const next = turned(site.assumptions, bodyAs(z.unknown(), exchange.text));
-  if (next === null) return unreadable(exchange);
-  site.assumptions = next;
-  sendJson(exchange.response, 200, site.assumptions);
-}
-
-async function advance(exchange: Exchange): Promise<void> {
-  const body = bodyAs(Advance, exchange.text);
-  if (body === null) return unreadable(exchange);
-  await exchange.playground.advance(body.advanceSeconds);
-  sendJson(exchange.response, 200, { now: exchange.playground.run().clock.now() });
-}
-
-function disturb(exchange: Exchange): void {
-  const body = bodyAs(z.partial(EventFaults), exchange.text);
-  if (body === null) return unreadable(exchange);
-  sendJson(exchange.response, 200, exchange.playground.run().travel.set(body));
-}
-
-const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
-  'GET /playground/state': ({ playground, response }) => sendJson(response, 200, playground.state()),
-  'POST /playground/scenario': start,
-  'POST /playground/invoke': invoke,
-  'POST /playground/dynamic-properties': dynamicProperties,
-  'GET /playground/ui-modifications': uiModifications,
-  'GET /playground/log': ({ playground, url, response }) =>
-    sendJson(response, 200, playground.log.after(Number(url.searchParams.get('after') ?? 0))),
-  'POST /playground/log': note,
-  'POST /playground/assumptions': assume,
-  'POST /playground/clock': advance,
-  'POST /playground/events': disturb,
-};
-
-function askJira({ playground, url, text, request, response }: Exchange): void {
-  const account = request.headers[ACCOUNT_HEADER];
-  const {
-    status,
-    body,
-    headers = {},
-  } = playground.jira({
+function askJira(exchange: Exchange): void {
+  const { playground, url, text, request, response } = exchange;
+  const door = Door.safeParse(request.headers[DOOR_HEADER]);
+  const answer = playground.jira({
     method: request.method ?? 'GET',
     path: url.pathname + url.search,
     text,
-    caller: { as: 'user', accountId: typeof account === 'string' ? account : '' },
+    caller: { as: 'user', accountId: accountOf(exchange) },
     byApp: request.headers[APP_HEADER] === '1',
+    ...(door.success ? { door: door.data } : {}),
   });
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  sendJson(response, status, body);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+  sendJson(response, answer.status, answer.body);
 }
 
 function servePage({ url, response }: Exchange, pages: string): void {
@@ -158,7 +44,7 @@ export async function serveHost(
   const text = await readBody(request);
   if (text === null) return sendJson(response, 413, { message: 'A body is at most 5 MB.' });
   const exchange = { playground, url, text, request, response };
-  const call = calls[`${request.method ?? 'GET'} ${url.pathname}`];
+  const call = callFor(exchange);
   if (call !== undefined) return call(exchange);
   if (url.pathname.startsWith('/rest/')) return askJira(exchange);
   if (url.pathname.startsWith('/playground/')) return sendJson(response, 404, { message: 'There is no such call.' });

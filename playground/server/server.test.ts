@@ -145,6 +145,34 @@ test('events can be made to travel badly', async () => {
   expect((await post('/playground/events', { mostDelaySeconds: 600 })).status).toBe(400);
 });
 
+test('there are other ways into Jira than its REST', async () => {
+  const account = { 'x-playground-account': 'sample-reporter' };
+  const asked = { project: 'OPS', issuetype: 'Bug', summary: 'From a chat' };
+  expect((await post('/playground/doors/chat', asked, account)).status).toBe(201);
+  expect((await post('/playground/doors/window', asked, account)).status).toBe(404);
+  expect((await post('/playground/doors/chat', asked)).status).toBe(401);
+  expect((await post('/playground/doors/chat', 'text', account)).status).toBe(400);
+});
+
+test('an administrator can switch the app off and on', async () => {
+  expect(await (await post('/playground/app', { change: 'disable' })).json()).toEqual({ appState: 'disabled' });
+  expect(await (await post('/playground/app', { change: 'enable' })).json()).toEqual({ appState: 'installed' });
+  expect((await post('/playground/app', { change: 'burn' })).status).toBe(400);
+});
+
+test('the app can be given a budget, and bad weather', async () => {
+  expect(await (await post('/playground/limits', { stormStatus: 429 })).json()).toMatchObject({ stormStatus: 429 });
+  expect((await post('/playground/limits', { stormStatus: 418 })).status).toBe(400);
+  await post('/playground/limits', { stormStatus: null });
+});
+
+test('mail that people would get can be read', async () => {
+  await post('/playground/scenario', { id: 'fresh' });
+  const edit = { method: 'PUT', body: JSON.stringify({ fields: { labels: ['a'] } }) };
+  await host('/rest/api/3/issue/LEARN-1', { ...edit, headers: { 'x-playground-account': 'sample-lead' } });
+  expect(await (await host('/playground/mails')).json()).toMatchObject([{ issueKey: 'LEARN-1', what: 'labels' }]);
+});
+
 test('a scenario starts Jira anew', async () => {
   await post('/rest/api/3/issue/LEARN-1/comment', {}, { 'x-playground-account': 'sample-lead' });
   expect(await (await post('/playground/scenario', { id: 'fresh' })).json()).toMatchObject({ scenario: 'fresh' });

@@ -45,5 +45,10 @@ export const handlers: Record<string, (event: never, context: never) => unknown>
       ? new InvocationError({ retryAfter: 5, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST })
       : undefined;
   },
+  'index.cleanUp': async () => {
+    const body = JSON.stringify({ fields: { priority: { id: '4' } } });
+    const answer = await asApp().requestJira(route`/rest/api/3/issue/OPS-1`, { method: 'PUT', body });
+    return answer.status;
+  },
   'index.onIssue': async ({ issue }: { issue: { key: string } }) => kvs.set('created', issue.key),
 };

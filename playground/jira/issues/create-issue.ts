@@ -10,6 +10,7 @@ import { placeOf, type Target } from './create-place';
 import type { IssuePatch } from './field-readers';
 import type { CreateRequest } from './issue-requests';
 import { recordMail } from './notify';
+import { parseTexts } from './parse-texts';
 import { readFields } from './read-fields';
 import { readVerbs, keepComments } from './verbs';
 
@@ -63,7 +64,7 @@ export function createIssue(call: Call, request: CreateRequest, making: Making =
   if (!place.ok) return wrong({ [place.field]: place.message });
   const { project, issueTypeId, step } = place.target;
   const shown = rules.createScreen ? fieldsOn(site, project, issueTypeId, 'create') : [...site.fields.values()];
-  const { patch, errors } = readFields(site, { project, user }, read.said.fields, shown);
+  const { patch, errors } = readFields(site, { project, user }, parseTexts(call, project, read.said.fields), shown);
   if (patch.summary === undefined && errors['summary'] === undefined)
     errors['summary'] = 'Summary is required: say what it is about.';
   if (Object.keys(errors).length > 0) return wrong(errors);

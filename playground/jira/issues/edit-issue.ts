@@ -12,6 +12,7 @@ import { retype } from './change-type';
 import type { IssuePatch } from './field-readers';
 import type { EditRequest } from './issue-requests';
 import { mayBeQuiet, recordMail } from './notify';
+import { parseTexts } from './parse-texts';
 import { readFields } from './read-fields';
 import { keepComments, readVerbs } from './verbs';
 
@@ -55,7 +56,8 @@ export function editIssue(call: Call, issue: Issue, request: z.infer<typeof Edit
   const read = readVerbs(request, issue.labels);
   if (!read.ok) return refuse(400, [], { [read.field]: read.message });
   const { issuetype, ...fields } = read.said.fields;
-  const { patch, errors } = readFields(site, { project, user }, fields, shownTo(call, project, issue));
+  const parsed = parseTexts(call, project, fields);
+  const { patch, errors } = readFields(site, { project, user }, parsed, shownTo(call, project, issue));
   if ('project' in fields) errors['project'] = 'A work item goes to another project by a move, not by an edit.';
   if (Object.keys(errors).length > 0) return refuse(400, [], errors);
   const typed = issuetype === undefined ? { ok: true as const, issue } : retype(call, issue, project, issuetype);

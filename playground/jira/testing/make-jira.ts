@@ -62,6 +62,8 @@ export type TestJira = {
   log: EventLog;
   events: SiteEvent[];
   ask: (call: string, body?: unknown, asking?: Asking) => JiraAnswer;
+  /** Comes in by another way than REST. */
+  enter: (door: string, body: unknown, as?: string) => JiraAnswer;
 };
 
 /** The sample site with a fixed clock. `ask('GET /myself')` asks as the reporter unless it says otherwise. */
@@ -82,7 +84,8 @@ export function makeJira(app: InstalledApp = makeApp()): TestJira {
       ...(door === undefined ? {} : { door }),
     });
   };
-  return { site, log, events, ask };
+  const enter: TestJira['enter'] = (door, body, as = REPORTER) => jira.openDoor(door, { accountId: as, body });
+  return { site, log, events, ask, enter };
 }
 
 /** What the answers of this API hold, as far as tests look into them. */
