@@ -4,7 +4,7 @@ import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { Failure, type Result } from './failure';
-import { HealthList, PathLedger } from './guards';
+import { HealthList, LaterGates, PathLedger } from './guards';
 import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
@@ -62,6 +62,10 @@ export const api = {
   'paths/read': { input: Nothing, output: PathLedger },
   /** For Jira admins: what is not as it should be, each with the step that puts it right. Changes nothing. */
   'health/read': { input: Nothing, output: HealthList },
+  /** For Jira admins: the transitions that can carry a priority, and whether the later gate is on them. */
+  'later-gates/read': { input: Nothing, output: LaterGates },
+  /** Puts the later gate on each of them, or takes it off again; nothing else in the workflows changes. CONFLICT before step 5. */
+  'later-gates/set': { input: z.object({ on: z.boolean() }), output: LaterGates },
 } as const;
 
 export type Method = keyof typeof api;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { HealthRow } from '../core/health/health';
 import { PathRow } from '../core/paths/ledger';
+import { Attached } from './setup';
 
 const Space = z.object({ key: z.string(), name: z.string() });
 
@@ -14,6 +15,17 @@ export const PathLedger = z.object({
   worst: z.array(PathRow),
 });
 export type PathLedger = z.infer<typeof PathLedger>;
+
+/**
+ * The gate on transitions whose screen shows the priority. `none`: no transition does. `drifted`: on some of them, or with
+ * other settings than the policy's.
+ */
+export const LaterGates = z.object({
+  space: z.nullable(Space),
+  state: z.enum(['off', 'on', 'drifted', 'none']),
+  transitions: z.array(z.object({ workflow: z.string(), name: z.string(), attached: Attached })),
+});
+export type LaterGates = z.infer<typeof LaterGates>;
 
 /** What was just read of the space; empty where none is chosen. */
 export const HealthList = z.object({ space: z.nullable(Space), rows: z.array(HealthRow) });

@@ -60,6 +60,8 @@ export type Issues = { read(issueId: string, fieldId: string, as: Asking): Promi
 
 export type ScreenPlace = { id: string; name: string; uses: ScreenUse[]; holdsField: boolean };
 export type Screens = {
+  /** Ids of all screens that show a field: ours or one of Jira's own, such as `priority`. */
+  showing(fieldId: string): Promise<Result<string[]>>;
   /** The create, edit and view screens of some work types, each once. Company-managed projects only. */
   ofProject(projectId: string, issueTypeIds: string[], fieldId: string): Promise<Result<ScreenPlace[]>>;
   /** Puts the field at the end of the screen's first tab. */
@@ -84,12 +86,18 @@ export type GateRows = {
   remove(projectId: string): Promise<Result<Done>>;
 };
 
-/** `config` is null without a gate on the Create transition, else the string that the gate reads; `isOn` false: switched off. */
+/** A rule of ours: the string that it reads, and `isOn` false where somebody switched it off. */
+export type GateRule = { config: string; isOn: boolean };
+/** A transition other than Create. `screenId`: the screen that it shows; `gate` null: our later gate is not on it. */
+export type LaterTransition = { id: string; name: string; screenId: string | null; gate: GateRule | null };
+
+/** `gate` is null without a gate on the Create transition. */
 export type GatedWorkflow = {
   id: string;
   name: string;
   isEditable: boolean;
-  gate: { config: string; isOn: boolean } | null;
+  gate: GateRule | null;
+  later: LaterTransition[];
 };
 export type Workflows = {
   /** Whether Jira offers our gate as a rule for this work type's workflow. */
@@ -98,10 +106,12 @@ export type Workflows = {
   /** Every workflow of the site that has our gate. */
   withGate(): Promise<Result<GatedWorkflow[]>>;
   /**
-   * Puts exactly one gate with this config on the Create transition, or takes it off (`null`); everything else in the
-   * workflow stays as it was. Another admin's change meanwhile: read afresh and tried once more, then CONFLICT.
+   * Puts exactly one gate with this config on the Create transition; `null` takes every gate of ours off the workflow.
+   * Everything else in it stays as it was. Another admin's change meanwhile: read afresh and tried once more, then CONFLICT.
    */
   setGate(workflowId: string, config: string | null): Promise<Result<Done>>;
+  /** The later gate on exactly these transitions, or on none (`config` null), with the same promises. */
+  setLaterGates(workflowId: string, config: string | null, transitionIds: readonly string[]): Promise<Result<Done>>;
 };
 
 export type Ports = {

@@ -47,8 +47,8 @@ const ExpressionRule = z.object({
   parameters: z.object({ key: z.string(), config: z.optional(z.string()), disabled: z.optional(z.string()) }),
 });
 
-const isInitial = (transition: Untouched): boolean => transition['type'] === 'INITIAL';
-const validatorsOf = (transition: Untouched): unknown[] => {
+export const isInitial = (transition: Untouched): boolean => transition['type'] === 'INITIAL';
+export const validatorsOf = (transition: Untouched): unknown[] => {
   const parsed = Validators.safeParse(transition['validators']);
   return parsed.success ? parsed.data : [];
 };
@@ -57,16 +57,21 @@ const ourRule = (rule: unknown, ari: string): z.infer<typeof ExpressionRule> | n
   return parsed.success && parsed.data.parameters.key === ari ? parsed.data : null;
 };
 
-/** Our gate on the Create transition, if it is there. */
-export function gateOn(workflow: WorkflowDocument, ari: string): { config: string; isOn: boolean } | null {
-  const rules = workflow.transitions.filter(isInitial).flatMap(validatorsOf);
-  const ours = rules.map((rule) => ourRule(rule, ari)).find((rule) => rule !== null);
-  if (ours === undefined) return null;
+/** A rule as our gate of this module; null: it is another's. */
+export function asGate(rule: unknown, ari: string): { config: string; isOn: boolean } | null {
+  const ours = ourRule(rule, ari);
+  if (ours === null) return null;
   return { config: ours.parameters.config ?? '', isOn: ours.parameters.disabled !== 'true' };
 }
 
+/** Our gate on the Create transition, if it is there. */
+export function gateOn(workflow: WorkflowDocument, ari: string): { config: string; isOn: boolean } | null {
+  const rules = workflow.transitions.filter(isInitial).flatMap(validatorsOf);
+  return rules.map((rule) => asGate(rule, ari)).find((gate) => gate !== null) ?? null;
+}
+
 /** Documented for rules that Jira's own editor writes; whether `id`, `disabled`, `tag` may be left out is not, so they are there. */
-const gateRule = (ari: string, config: string, id: string): Untouched => ({
+export const gateRule = (ari: string, config: string, id: string): Untouched => ({
   ruleKey: RULE_KEY,
   parameters: { key: ari, config, id, disabled: 'false', tag: '' },
 });
@@ -113,9 +118,13 @@ export function keeps(before: unknown, after: unknown): boolean {
   return before === after;
 }
 
-/** What must be the same before and after a change of our gate. */
-export function othersOf(workflow: WorkflowDocument, ari: string): unknown {
+/** What must be the same before and after a change of our gates: everything but their rules. */
+export function othersOf(workflow: WorkflowDocument, aris: readonly string[]): unknown {
   const { statuses, raw } = workflow;
-  const transitions = transitionsWithGate(workflow, { ari, config: null, id: '' });
+  const isOurs = (rule: unknown): boolean => aris.some((ari) => ourRule(rule, ari) !== null);
+  const transitions = workflow.transitions.map((transition) => {
+    const others = validatorsOf(transition).filter((rule) => !isOurs(rule));
+    return others.length === validatorsOf(transition).length ? transition : { ...transition, validators: others };
+  });
   return { statuses, transitions, description: raw['description'], name: raw['name'] };
 }

@@ -2,6 +2,8 @@ import type { Input, Method, Output } from '../contract/api';
 import type { Result } from '../contract/failure';
 import type { Caller } from './caller';
 import { readHealth } from './health/read-health';
+import { readLaterGates } from './later/read-later-gates';
+import { setLaterGates } from './later/set-later-gates';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
 import { readPaths } from './paths/read-paths';
@@ -38,5 +40,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'setup/detach-gates': admin(detachGates(parts)),
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
+    'later-gates/read': admin(readLaterGates(parts)),
+    'later-gates/set': admin(setLaterGates(parts)),
   };
 }

@@ -13,6 +13,7 @@ import { FieldStep } from './field-step';
 import { FormScriptStep } from './form-script-step';
 import { GateStep } from './gate-step';
 import { HealthSection } from './guards/health-section';
+import { LaterSection } from './guards/later-section';
 import { PathsSection } from './guards/paths-section';
 import { PrioritiesStep } from './priorities-step';
 import { SetupContext } from './setup-context';
@@ -48,6 +49,7 @@ export function Admin() {
           <FormScriptStep />
           <GateStep />
         </ol>
+        <LaterSection />
         <PathsSection />
         <HealthSection />
         <DetachGates />

@@ -48,3 +48,14 @@ export const GateConfig = z.extend(GateRows, {
   o: z.union([z.string(), z.literal(true)]),
 });
 export type GateConfig = z.infer<typeof GateConfig>;
+
+/** The project property `preflight-gate`: a space's own rows, and what the check of a changed work type needs beside them. */
+export const SpaceRows = z.extend(GateRows, {
+  f: GateConfig.shape.f,
+  /** Guarded priorities alone. */
+  g: z.record(z.string(), z.enum(['q', 'u'])),
+  o: GateConfig.shape.o,
+  /** The covered work types. */
+  y: z.array(z.string()),
+});
+export type SpaceRows = z.infer<typeof SpaceRows>;

@@ -6,7 +6,13 @@ import { parse } from 'yaml';
 
 import { evaluateExpression } from '../../../playground/jira/expressions/evaluate-expression';
 import { formatterLimits, ownMargin } from '../../../playground/jira/expressions/limits';
-import { fieldExpression, formatterExpression, gateExpression } from './gate-expression';
+import {
+  fieldExpression,
+  formatterExpression,
+  gateExpression,
+  laterGateExpression,
+  typeGateExpression,
+} from './gate-expression';
 
 const Expression = z.object({ expression: z.string() });
 const Manifest = z.object({
@@ -14,15 +20,19 @@ const Manifest = z.object({
     'jira:customField': z.tuple([
       z.object({ view: z.object({ formatter: Expression }), edit: z.object({ validation: Expression }) }),
     ]),
-    'jira:workflowValidator': z.tuple([Expression]),
+    'jira:workflowValidator': z.tuple([Expression, Expression]),
+    'jira:actionValidator': z.tuple([Expression]),
   }),
 });
 const { modules } = Manifest.parse(parse(readFileSync(path.join(__dirname, '../../../manifest.yml'), 'utf8')));
 const [field] = modules['jira:customField'];
-const [gate] = modules['jira:workflowValidator'];
+const [gate, laterGate] = modules['jira:workflowValidator'];
+const [typeGate] = modules['jira:actionValidator'];
 
 test.each([
   ['the gate', gate.expression, gateExpression],
+  ['the gate on later transitions', laterGate.expression, laterGateExpression],
+  ['the check of a changed work type', typeGate.expression, typeGateExpression],
   ['the field’s validation', field.edit.validation.expression, fieldExpression],
   ['the field’s formatter', field.view.formatter.expression, formatterExpression],
 ])('the manifest holds %s word for word', (_name, inManifest, inCode) => {

@@ -1,5 +1,5 @@
 /**
- * The two fixed expressions; manifest.yml holds the same texts (a test compares them). What they decide is data:
+ * The fixed expressions; manifest.yml holds the same texts (a test compares them). What they decide is data:
  * `GateConfig` and `GateRows`. docs/gate.md tells how they read and what was measured.
  */
 
@@ -10,17 +10,36 @@ const isOpen = (rows: string, report: string): string =>
 
 const sentences = (things: string): string => `${things}.map(q=>q.t).join(' ')`;
 
-/**
- * The workflow validator. The first operand asks whether the priority is guarded; if not, or if that cannot be told,
- * nothing else is read and everything passes. An error further on is answered by the policy (`config.o`).
- */
-export const gateExpression =
-  'try { let k = config.g.get(`${issue.priority?.id}`); if (k == null) { true } else { try {' +
+/** `passes`: the first operand, before anything else is read. `k`: which lists the priority asks for. */
+const validator = (passes: string): string =>
+  `try { let k = config.g.get(\`\${issue.priority?.id}\`); if (${passes}) { true } else { try {` +
   ' let r = issue?.[config.f];' +
   " let c = project.properties.get('preflight-gate') ?? config;" +
   ` let n = c[\`\${k}\${r?.schemaVersion}\`].filter(${isOpen('c', 'r')});` +
   ` n.length < 3 || ${sentences('n')}` +
   ' } catch () { config.o } } } catch () { true }';
+
+/**
+ * The workflow validator on Create. The first operand asks whether the priority is guarded; if not, or if that cannot be
+ * told, nothing else is read and everything passes. An error further on is answered by the policy (`config.o`).
+ */
+export const gateExpression = validator('k == null');
+
+/**
+ * The validator on later transitions: a work item that had its priority before may go on, whatever its report lacks; only
+ * a guarded priority that the transition itself brings is asked for its checklist.
+ */
+export const laterGateExpression = validator('k == null || `${issue.priority?.id}` == `${originalIssue.priority?.id}`');
+
+/**
+ * The action validator of a changed work type. It has no config, so the space's property names field, guarded priorities
+ * and covered work types too; a space without it is not covered, and every change passes.
+ */
+export const typeGateExpression =
+  "try { let c = project.properties.get('preflight-gate'); let k = c.g.get(`${issue.priority?.id}`);" +
+  ' if (k == null || !c.y.includes(newIssueType)) { true } else { try { let r = issue?.[c.f];' +
+  ` c[\`\${k}\${r?.schemaVersion}\`].filter(${isOpen('c', 'r')}).length < 3` +
+  ' } catch () { c.o == true } } } catch () { true }';
 
 /** The field's own validation: on create only, with a value only, and where the project has rows. */
 export const fieldExpression =

@@ -1,5 +1,5 @@
 import { say } from '../judge/sentences/say';
-import type { Policy } from '../policy/policy';
+import { afterwardsOf, type Policy } from '../policy/policy';
 import { NEVER } from './formula';
 import { guardedThings, unlistedThing } from './guarded-things';
 import { isOpenWithoutReport } from './is-open-without-report';
@@ -30,9 +30,15 @@ const noReport = (policy: Policy): Thing => ({
   holds: NEVER,
 });
 
-/** Without a report everything is open, and one sentence says so. A policy that would ask for nothing lets it pass. */
-const withoutReport = (opening: string, things: readonly Thing[], policy: Policy): Thing[] =>
-  things.some(isOpenWithoutReport) || blocks('no-report', policy) ? list(opening, [noReport(policy)]) : [];
+/**
+ * Without a report everything is open, and one sentence says so. A policy that would ask for nothing lets it pass, and so
+ * does one that lets such creates in and lowers them afterwards.
+ */
+function withoutReport(opening: string, things: readonly Thing[], policy: Policy): Thing[] {
+  if (afterwardsOf(policy).withoutReport === 'lower') return [];
+  const asks = things.some(isOpenWithoutReport) || blocks('no-report', policy);
+  return asks ? list(opening, [noReport(policy)]) : [];
+}
 
 /** How a missing version reads in a text is not settled: 'null' in one reading, nothing in the other. Both are there. */
 const named = (kind: string, filled: Thing[], without: Thing[]): Record<string, Thing[]> => ({

@@ -1,7 +1,7 @@
 import { guardedSiteIds, levelOf } from '../judge/facts/is-guarded';
 import { say } from '../judge/sentences/say';
 import type { Policy } from '../policy/policy';
-import { GateConfig, type GateRows } from './gate-config';
+import { GateConfig, SpaceRows, type GateRows } from './gate-config';
 import { REFUSAL_CODE } from './gate-lists';
 import { rowsOf } from './gate-rows';
 
@@ -15,26 +15,44 @@ export function projectRows(policy: Policy): GateRows {
   return rows;
 }
 
+const whenUnreadable = (policy: Policy): GateConfig['o'] =>
+  policy.gate.whenUnreadable === 'open' ? true : `${say(policy.language, 'gate.unreadable', {})} (${REFUSAL_CODE})`;
+
 /** The gate's `config` (write it as JSON, at most 32 KB): its own settings and the rows as the site's default. */
 export function projectGate(policy: Policy, { fieldId }: { fieldId: string }): GateConfig {
   return GateConfig.parse({
     ...projectRows(policy),
     f: fieldId,
     g: listsByPriority(policy),
-    o:
-      policy.gate.whenUnreadable === 'open' ? true : `${say(policy.language, 'gate.unreadable', {})} (${REFUSAL_CODE})`,
+    o: whenUnreadable(policy),
   });
 }
 
+/** The project property of a covered space: at most 32,768 characters of JSON for every policy that `Policy` accepts. */
+export function projectSpaceRows(
+  policy: Policy,
+  space: { fieldId: string; issueTypeIds: readonly string[] },
+): SpaceRows {
+  return SpaceRows.parse({
+    ...projectRows(policy),
+    f: space.fieldId,
+    g: guardedLists(policy),
+    o: whenUnreadable(policy),
+    y: space.issueTypeIds,
+  });
+}
+
+const guardedLists = (policy: Policy): Record<string, 'q' | 'u'> =>
+  Object.fromEntries(
+    guardedSiteIds(policy).map((id): [string, 'q' | 'u'] => [id, levelOf(id, policy) === null ? 'u' : 'q']),
+  );
+
 /** Guarded priorities by id, unlisted ones apart. Where the policy is strict, every other one too, and none at all. */
 function listsByPriority(policy: Policy): Record<string, 'q' | 'u' | 's'> {
-  const guarded = guardedSiteIds(policy).map((id): [string, 'q' | 'u'] => [
-    id,
-    levelOf(id, policy) === null ? 'u' : 'q',
-  ]);
-  if (!policy.gate.strict) return Object.fromEntries(guarded);
+  const guarded = guardedLists(policy);
+  if (!policy.gate.strict) return guarded;
   const others = [...policy.sitePriorities.map(({ id }) => id), 'null', ''];
-  return Object.fromEntries([...others.map((id): [string, 's'] => [id, 's']), ...guarded]);
+  return { ...Object.fromEntries(others.map((id): [string, 's'] => [id, 's'])), ...guarded };
 }
 
 /** The things that the field's own validation asks for, as its expression reads them. */

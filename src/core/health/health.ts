@@ -8,6 +8,7 @@ export const HealthCheck = z.enum([
   'form-script',
   'gate',
   'gate-rows',
+  'later-gates',
   'strict-mode',
   'sweep',
 ]);
@@ -21,6 +22,7 @@ export const HealthFix = z.enum([
   'register-form-script',
   'attach-gate',
   'strict-on',
+  'gate-transitions',
 ]);
 export type HealthFix = z.infer<typeof HealthFix>;
 
@@ -37,7 +39,9 @@ export type HealthRow = z.infer<typeof HealthRow>;
 /** `null`: could not be read. Else the names of what is not as it should be; none: all is well. */
 export type Found = readonly string[] | null;
 export type HealthFacts = {
-  found: Record<Exclude<HealthCheck, 'sweep' | 'strict-mode'>, Found>;
+  found: Record<Exclude<HealthCheck, 'sweep' | 'strict-mode' | 'later-gates'>, Found>;
+  /** Left out: the gate is on no later transition. */
+  laterGates?: Found;
   /** Left out: strict mode was never switched on. */
   strictMode?: Found;
   /** Milliseconds since 1970; left out: this app has no sweep. `last` null: it never ran. */
@@ -55,6 +59,7 @@ const FIXES: Record<HealthCheck, HealthFix | null> = {
   'form-script': 'register-form-script',
   gate: 'attach-gate',
   'gate-rows': 'attach-gate',
+  'later-gates': 'gate-transitions',
   'strict-mode': 'strict-on',
   sweep: null,
 };
@@ -69,9 +74,10 @@ const lateSweep = ({ last, now }: NonNullable<HealthFacts['sweep']>): Found =>
   last !== null && now - last <= LATEST_SWEEP_MS ? [] : [last === null ? 'never' : new Date(last).toISOString()];
 
 /** The list that the daily check makes and the admin page shows. Pure; what is not used makes no row. */
-export function health({ found, strictMode, sweep }: HealthFacts): HealthRow[] {
+export function health({ found, laterGates, strictMode, sweep }: HealthFacts): HealthRow[] {
   const all: Partial<Record<HealthCheck, Found>> = {
     ...found,
+    ...(laterGates === undefined ? {} : { 'later-gates': laterGates }),
     ...(strictMode === undefined ? {} : { 'strict-mode': strictMode }),
     ...(sweep === undefined ? {} : { sweep: lateSweep(sweep) }),
   };

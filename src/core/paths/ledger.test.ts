@@ -56,7 +56,8 @@ test.each<[string, Partial<Protection>, WayId, Partial<PathRow>]>([
   ['events and the sweep', { events: false, sweep: false }, 'create-by-import', { state: 'open', seconds: null }],
   ['repairs that change something', { repair: 'flag' }, 'create-by-import', { state: 'reported', by: 'repair' }],
   ['anything but a record', { repair: 'record' }, 'move-to-project', { state: 'reported', by: 'repair' }],
-  ['the daily check', { dailyCheck: false }, 'remove-the-gate', { state: 'open', by: 'nothing' }],
+  ['repairs', { repair: 'off' }, 'remove-the-gate', { state: 'reported', by: 'daily-check', seconds: 86_400 }],
+  ['repairs and the daily check', { repair: 'off', dailyCheck: false }, 'remove-the-gate', { state: 'open' }],
 ])('without %s', (_name, over, path, row) => {
   expect(rowOf(ledger({ ...all, ...over }), path)).toMatchObject(row);
 });

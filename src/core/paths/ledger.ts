@@ -51,13 +51,13 @@ const toldDaily = { state: 'reported', seconds: DAILY_SECONDS, by: 'daily-check'
 
 /** What happens to a guarded priority that is stored all the same. */
 function afterwards(way: Way, protection: Protection): Omit<PathRow, 'path' | 'assumes'> {
-  if (!way.leavesPriority) return protection.dailyCheck ? toldDaily : nothing;
-  const isLowered = protection.withoutReport === 'lower' && !way.carriesReport;
-  const mode = isLowered && protection.repair === 'flag' ? 'restore' : protection.repair;
-  if (mode === 'off') return nothing;
+  const { events, sweep, dailyCheck, repair, withoutReport } = protection;
+  const isLowered = withoutReport === 'lower' && !way.carriesReport;
+  const mode = isLowered && repair === 'flag' ? 'restore' : repair;
   const state = mode === 'restore' ? 'repaired' : 'reported';
-  if (protection.events && way.tells) return { state, seconds: REPAIR_SECONDS, by: 'repair' };
-  return protection.sweep ? { state, seconds: SWEEP_SECONDS, by: 'sweep' } : nothing;
+  if (mode !== 'off' && events && way.tells) return { state, seconds: REPAIR_SECONDS, by: 'repair' };
+  if (mode !== 'off' && sweep) return { state, seconds: SWEEP_SECONDS, by: 'sweep' };
+  return way.isCheckedDaily && dailyCheck ? toldDaily : nothing;
 }
 
 const rowFor = (way: Way, facts: Facts): PathRow => {

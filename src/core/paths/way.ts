@@ -37,6 +37,6 @@ export type Way = {
   carriesReport: boolean;
   /** An event tells the app of it; false: only a sweep finds it. */
   tells: boolean;
-  /** What it leaves behind can be put right; false: what is lost is a guard, and it can only be told of. */
-  leavesPriority: boolean;
+  /** Nothing in a work item tells of it, so the daily check looks for it as well. */
+  isCheckedDaily: boolean;
 };

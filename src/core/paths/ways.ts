@@ -9,7 +9,7 @@ const onCreate = (...assumes: PlatformFact[]): Prevention =>
   on('gate-on-create', 'priority-readable-on-create', 'report-readable-on-create', ...assumes);
 
 const way = (id: WayId, prevents: Prevention[], over: Partial<Way> = {}): Way => ({
-  ...{ id, prevents, carriesReport: true, tells: true, leavesPriority: true },
+  ...{ id, prevents, carriesReport: true, tells: true, isCheckedDaily: false },
   ...over,
 });
 const blind = { carriesReport: false };
@@ -41,5 +41,6 @@ export const ways: readonly Way[] = [
   way('move-to-project', []),
   // Seen on workflows with an event of their own: no update event follows.
   way('transition-with-custom-event', [on('gate-on-transitions')], { tells: false }),
-  way('remove-the-gate', [], { leavesPriority: false, tells: false }),
+  // While the app is installed, what passes the missing gate is put right. After an uninstall nothing of it runs.
+  way('remove-the-gate', [], { isCheckedDaily: true }),
 ];

@@ -9,7 +9,10 @@ export const describeWorkflows = (name: string, create: (site: FakeSite) => Work
     });
     test('a work type has one workflow, without a gate at first', async () => {
       expect(await create(makeSite()).ofIssueType('10000', '1')).toEqual(
-        ok({ id: 'workflow-1', name: 'Support workflow', isEditable: true, gate: null }),
+        ok({
+          ...{ id: 'workflow-1', name: 'Support workflow', isEditable: true, gate: null },
+          later: [{ id: '11', name: 'Done', screenId: null, gate: null }],
+        }),
       );
     });
     test('a gate is attached, replaced and taken off', async () => {
@@ -20,6 +23,25 @@ export const describeWorkflows = (name: string, create: (site: FakeSite) => Work
       }
       expect(await workflows.setGate('workflow-1', null)).toEqual(ok({}));
       expect(await workflows.ofIssueType('10000', '1')).toMatchObject({ value: { gate: null } });
+    });
+    test('a later gate goes on the transitions that are named and no other, and all come off together', async () => {
+      const site = makeSite();
+      const workflows = create(site);
+      await workflows.setGate('workflow-1', '{}');
+      for (const config of ['{"a":1}', '{"a":2}']) {
+        expect(await workflows.setLaterGates('workflow-1', config, ['11'])).toEqual(ok({}));
+        const gate = { config, isOn: true };
+        expect(await workflows.ofIssueType('10000', '1')).toMatchObject({
+          value: { gate: { config: '{}' }, later: [{ gate }] },
+        });
+      }
+      expect(await workflows.setLaterGates('workflow-1', '{}', [])).toEqual(ok({}));
+      expect(await workflows.ofIssueType('10000', '1')).toMatchObject({
+        value: { gate: { config: '{}' }, later: [{ gate: null }] },
+      });
+      await workflows.setLaterGates('workflow-1', '{}', ['11']);
+      await workflows.setGate('workflow-1', null);
+      expect(JSON.stringify(site.workflows)).not.toContain('preflight-');
     });
     test('the same gate twice is one gate', async () => {
       const site = makeSite();

@@ -109,4 +109,11 @@ const addField = async (screenId: string, fieldId: string) => {
   return jiraWrite({ as: 'person', route: path, method: 'POST', body: { fieldId } });
 };
 
-export const jiraScreens: Screens = { ofProject, addField };
+export const jiraScreens: Screens = {
+  async showing(fieldId) {
+    const holders = await readHolders(fieldId);
+    return holders.ok ? ok(holders.value.map(String)) : holders;
+  },
+  ofProject,
+  addField,
+};

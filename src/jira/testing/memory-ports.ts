@@ -1,16 +1,19 @@
 import { fail, ok } from '../../contract/failure';
-import type { FormScript, GatedWorkflow, Ports, Screens, Workflows } from '../ports';
+import type { FormScript, Ports, Screens } from '../ports';
 import { screenPlaces } from '../screen-places';
-import { gateOn, transitionsWithGate, WorkflowDocument } from '../workflow-document';
 import { ari, createFields, projectOf, type FakeProject, type FakeSite } from './fake-site';
 import { memoryIssues } from './memory-issues';
+import { memoryWorkflows } from './memory-workflows';
 import { memoryDraftStore, memoryPolicyStore } from './memory-storage';
 
-const GATE = ari('preflight-gate');
 const named = ({ id, key, name, simplified }: FakeProject) =>
   ({ id, key, name, managedBy: simplified ? 'team' : 'company' }) as const;
 
 const memoryScreens = (site: FakeSite): Screens => ({
+  async showing(fieldId) {
+    const holders = site.screens.filter(({ tabs }) => tabs.some(({ fields }) => fields.includes(fieldId)));
+    return ok(holders.map(({ id }) => String(id)));
+  },
   async ofProject(projectId, _issueTypeIds, fieldId) {
     const scheme = projectOf(site, projectId)?.screens;
     if (scheme === null || scheme === undefined) return fail('NOT_FOUND', 'issuetypescreenscheme');
@@ -29,38 +32,6 @@ const memoryScreens = (site: FakeSite): Screens => ({
     return ok({});
   },
 });
-
-const gated = (workflow: WorkflowDocument): GatedWorkflow => ({
-  id: workflow.id,
-  name: workflow.name,
-  isEditable: workflow.isEditable !== false,
-  gate: gateOn(workflow, GATE),
-});
-const memoryWorkflows = (site: FakeSite): Workflows => {
-  const all = () => site.workflows.map((raw) => WorkflowDocument.parse(raw));
-  const byId = (id: string | undefined) => all().find((workflow) => workflow.id === id);
-  return {
-    offersGate: async () => ok(site.offersGate),
-    async ofIssueType(projectId, issueTypeId) {
-      const found = byId(projectOf(site, projectId)?.workflows[issueTypeId]);
-      return found === undefined ? fail('NOT_FOUND', 'workflow') : ok(gated(found));
-    },
-    withGate: async () =>
-      ok(
-        all()
-          .map(gated)
-          .filter(({ gate }) => gate !== null),
-      ),
-    async setGate(workflowId, config) {
-      const found = byId(workflowId);
-      if (found === undefined) return fail('NOT_FOUND', 'workflow');
-      if (found.isEditable === false) return fail('JIRA_REFUSED', workflowId);
-      const transitions = transitionsWithGate(found, { ari: GATE, config, id: 'rule' });
-      site.workflows = site.workflows.map((raw) => (raw['id'] === workflowId ? { ...raw, transitions } : raw));
-      return ok({});
-    },
-  };
-};
 
 const memoryFormScripts = (): Ports['formScripts'] => {
   const rows = new Map<string, FormScript>();

@@ -3,6 +3,7 @@ import type { PathLedger } from '../../contract/guards';
 import { ledger, pessimisticLedger } from '../../core/paths/ledger';
 import type { Protection } from '../../core/paths/protection';
 import type { Handler } from '../handlers';
+import { laterGatesOf } from '../later/read-later-gates';
 import { readCovered } from '../setup/read-covered';
 import { readSetup } from '../setup/read-setup';
 import type { SetupParts } from '../setup/setup-parts';
@@ -23,6 +24,8 @@ export const readPaths =
     if (covered.value === null) return ok(ledgers(null, unprotected));
     const state = await readSetup(parts);
     const { project, stored } = covered.value;
-    const later = { gateOnTransitions: false, strictMode: false };
-    return ok(ledgers({ key: project.key, name: project.name }, protectionOf(state, stored.policy, later)));
+    const later = await laterGatesOf(parts, covered.value);
+    const gateOnTransitions = later.ok && ['on', 'none'].includes(later.value.state);
+    const guards = { gateOnTransitions, strictMode: false };
+    return ok(ledgers({ key: project.key, name: project.name }, protectionOf(state, stored.policy, guards)));
   };

@@ -32,7 +32,10 @@ const plan = async (parts: SetupParts): Promise<Result<Plan>> => {
   if (!covered.ok) return covered;
   const fieldId = await requireField(parts);
   if (!fieldId.ok) return fieldId;
-  const wanted = parts.projectGate(covered.value.stored.policy, fieldId.value);
+  const wanted = parts.projectGate(covered.value.stored.policy, {
+    fieldId: fieldId.value,
+    issueTypeIds: covered.value.stored.issueTypeIds,
+  });
   if (!wanted.ok) return wanted;
   const askable = await checkAskable(parts, covered.value, fieldId.value);
   if (!askable.ok) return askable;

@@ -1,9 +1,9 @@
-import { GateConfig, GateRows } from '../../core/gate/gate-config';
+import { GateConfig, GateRows, SpaceRows } from '../../core/gate/gate-config';
 import { makePolicy } from '../../core/testing/make-policy';
 import { gateProjection } from './gate-projection';
 
 const projected = () => {
-  const projection = gateProjection(makePolicy(), 'customfield_10050');
+  const projection = gateProjection(makePolicy(), { fieldId: 'customfield_10050', issueTypeIds: ['1', '2'] });
   if (!projection.ok) throw new Error(projection.failure.code);
   return projection.value;
 };
@@ -19,6 +19,11 @@ test('the rows are the project’s, the config names the field and the guarded p
 test('a project without rows of its own gets the same rows as the site default, never nothing', () => {
   const { config, rows } = projected();
   expect({ ...GateConfig.parse(JSON.parse(config)), ...GateRows.parse(rows) }).toEqual(JSON.parse(config));
+});
+
+test('the property names what the check of a changed work type needs', () => {
+  const { y, g, f } = SpaceRows.parse(projected().rows);
+  expect({ y, g, f }).toEqual({ y: ['1', '2'], g: { 10000: 'u', 1: 'q' }, f: 'customfield_10050' });
 });
 
 test('both fit what Jira takes', () => {

@@ -23,7 +23,7 @@ export async function readGate(
   fieldId: Result<string | null>,
   forms: Result<CreateForm[]>,
 ): Promise<Step> {
-  const { policy } = covered.stored;
+  const { policy, issueTypeIds } = covered.stored;
   if (policy.sitePriorities.length === 0) return gateWaiting('priorities');
   if (!fieldId.ok) return { state: 'broken', problem: fieldId.failure, workflows: [], rows: 'none' };
   if (fieldId.value === null) return gateWaiting('deploy');
@@ -31,6 +31,6 @@ export async function readGate(
     readWorkflows(ports, covered, fieldId.value),
     ports.gateRows.read(covered.project.id),
   ]);
-  const step = gateStep(workflows, rows, projectGate(policy, fieldId.value));
+  const step = gateStep(workflows, rows, projectGate(policy, { fieldId: fieldId.value, issueTypeIds }));
   return waitingForField(step, forms, fieldId.value);
 }

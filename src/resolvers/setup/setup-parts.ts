@@ -10,5 +10,5 @@ export type SetupParts = {
   ports: Ports;
   packs: readonly Policy[];
   /** INVALID_INPUT when the policy does not fit. */
-  projectGate: (policy: Policy, fieldId: string) => Result<GateProjection>;
+  projectGate: (policy: Policy, space: { fieldId: string; issueTypeIds: readonly string[] }) => Result<GateProjection>;
 };

@@ -25,7 +25,7 @@ test('all nineteen ways are told, each with what happens and what if Jira behave
   expect(rows).toHaveLength(20);
   expect(rows[1]?.textContent).toBe('The Create button, or the key CPreventedthe gate on CreatePut right within 4 min');
   expect(rows[7]?.textContent).toMatch(/^Import from CSV.*Put right within 4 min.*–$/);
-  screen.getByText(/^10 prevented, 8 put right afterwards, 1 told, 0 open$/);
+  screen.getByText(/^10 prevented, 9 put right afterwards, 0 told, 0 open$/);
 });
 
 test('what is not well has a press that mends it, and is checked again', async () => {
@@ -52,4 +52,24 @@ test('a reading that fails says why, and can be asked for again', async () => {
   host.answers['paths/read'] = { ok: true, value: { space: null, rows: [], worst: [] } };
   fireEvent.click(screen.getByRole('button', { name: words.paths.read }));
   await screen.findByText(words.paths.noSpace);
+});
+
+test('the gate on later transitions lists what it changes, goes on, and comes off again', async () => {
+  const is = (state: string, attached: string) => ({
+    ok: true,
+    value: { space, state, transitions: [{ workflow: 'Baking', name: 'Start', attached }] },
+  });
+  const { host, screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'later-gates/read': is('off', 'none') },
+    'later-gates/set': is('on', 'current'),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.later.read }));
+  await screen.findByText('Start in Baking: no gate');
+  fireEvent.click(screen.getByRole('button', { name: words.later.on }));
+  await screen.findByText('Start in Baking: gate attached');
+  expect(host.asked.at(-1)).toEqual({ method: 'later-gates/set', payload: { on: true } });
+  host.answers['later-gates/set'] = is('off', 'none');
+  fireEvent.click(screen.getByRole('button', { name: words.later.off }));
+  await screen.findByText('Start in Baking: no gate');
+  expect(host.asked.at(-1)).toEqual({ method: 'later-gates/set', payload: { on: false } });
 });

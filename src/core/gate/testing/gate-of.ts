@@ -4,7 +4,7 @@ import { projectEntity } from '../../../../playground/jira/expressions/entities/
 import { type Evaluation, evaluateExpression } from '../../../../playground/jira/expressions/evaluate-expression';
 import { valueOf } from '../../../../playground/jira/expressions/jira-value';
 import { ownMargin } from '../../../../playground/jira/expressions/limits';
-import { fieldExpression, gateExpression } from '../gate-expression';
+import { fieldExpression, gateExpression, laterGateExpression, typeGateExpression } from '../gate-expression';
 
 export const FIELD = 'customfield_10042';
 
@@ -45,6 +45,24 @@ const optionsOf = ({ assumptions = {} }: Filing) => ({ limits: ownMargin, assump
 /** What the gate's expression answers, within our own margin. */
 export const gateOf = (filing: Filing): Evaluation =>
   evaluateExpression(gateExpression, variablesOf(filing), optionsOf(filing));
+
+/** Room for the one comparison that the later gate has beside the gate's own operands. */
+export const laterMargin = { ...ownMargin, leaves: 80 };
+
+/** What the gate on a later transition answers; `before`: the priority that the work item had. */
+export const laterGateOf = (filing: Filing, before: string | null): Evaluation =>
+  evaluateExpression(
+    laterGateExpression,
+    {
+      ...variablesOf({ id: '1', ...filing }),
+      originalIssue: variablesOf({ ...filing, id: '1', priority: before }).issue,
+    },
+    { ...optionsOf(filing), limits: laterMargin },
+  );
+
+/** What the check of a changed work type answers. */
+export const typeGateOf = (filing: Filing, newIssueType: string): Evaluation =>
+  evaluateExpression(typeGateExpression, { ...variablesOf({ id: '1', ...filing }), newIssueType }, optionsOf(filing));
 
 /** What the field's own validation answers. */
 export const fieldOf = (filing: Filing): Evaluation =>

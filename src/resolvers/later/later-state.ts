@@ -1,0 +1,25 @@
+import type { LaterGates } from '../../contract/guards';
+import type { LaterTransition } from '../../jira/ports';
+
+type Row = LaterGates['transitions'][number];
+export type Carrier = { workflowId: string; workflow: string; transition: LaterTransition };
+
+const attachedTo = ({ transition: { gate } }: Carrier, config: string): Row['attached'] => {
+  if (gate === null) return 'none';
+  return gate.isOn && gate.config === config ? 'current' : 'old';
+};
+
+const stateOf = (rows: readonly Row[]): LaterGates['state'] => {
+  if (rows.length === 0) return 'none';
+  if (rows.every(({ attached }) => attached === 'current')) return 'on';
+  return rows.every(({ attached }) => attached === 'none') ? 'off' : 'drifted';
+};
+
+/** The transitions that can carry a priority, beside what the policy wants. Pure. */
+export function laterState(space: LaterGates['space'], carriers: readonly Carrier[], config: string): LaterGates {
+  const transitions = carriers.map((carrier) => ({
+    ...{ workflow: carrier.workflow, name: carrier.transition.name },
+    attached: attachedTo(carrier, config),
+  }));
+  return { space, state: stateOf(transitions), transitions };
+}
