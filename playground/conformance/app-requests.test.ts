@@ -12,16 +12,26 @@ beforeAll(async () => {
 
 const addressOf = ({ endpoint }: Exchange): string => endpoint.replace(/^\w+ /, '').replace(/\{\w+\}/g, '{}');
 const routes = routesInSource();
+/** Asked by repairs, sweeps and the status beside a work item, which the recorded set-up never comes to. */
+const BEYOND_SET_UP = ['/issue/{}', '/issue/{}/comment', '/myself', '/search/jql', '/user/groups'];
 
 test('the scan of the source finds the app’s addresses', () => {
   expect(routes).toContain('/project/{}/properties/{}');
   expect(routes.length).toBeGreaterThan(15);
 });
 
-test.each(routes)('what the app asks of %s is what Jira’s types say, both ways', (address) => {
-  const ours = verdicts.filter(({ exchange }) => addressOf(exchange) === address);
-  expect(ours).not.toHaveLength(0);
-  expect(ours.flatMap(({ complaints }) => complaints)).toEqual([]);
+test.each(routes.filter((address) => !BEYOND_SET_UP.includes(address)))(
+  'what the app asks of %s is what Jira’s types say, both ways',
+  (address) => {
+    const ours = verdicts.filter(({ exchange }) => addressOf(exchange) === address);
+    expect(ours).not.toHaveLength(0);
+    expect(ours.flatMap(({ complaints }) => complaints)).toEqual([]);
+  },
+);
+
+test('set-up comes to every address but the named ones', () => {
+  const reached = new Set(exchanges.map(addressOf));
+  expect(routes.filter((address) => !reached.has(address)).sort()).toEqual(BEYOND_SET_UP);
 });
 
 test('nothing that the app asks for is missing in the source’s addresses', () => {
