@@ -121,9 +121,10 @@ export const arbitraryPolicyOf = (whole: Policy): fc.Arbitrary<Policy> => {
       notOnlyALink: fc.constantFrom(pack.notOnlyALink, { parts: pack.notOnlyALink.parts.slice(1), words: [] }),
       filler: fc.constantFrom(pack.filler, { phrases: [], templates: [] }),
     })
-    .map(({ strict, ...changed }) => ({
+    .map(({ strict, rules: bites, ...changed }) => ({
       ...pack,
       ...changed,
+      rules: { ...pack.rules, ...bites },
       sitePriorities: SITE_PRIORITIES,
       gate: { whenUnreadable: 'closed' as const, strict },
     }))
