@@ -16,7 +16,7 @@ const open: BrowserContext[] = [];
 afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
 afterAll(() => browser?.close());
 
-const address = () => {
+export const address = () => {
   const found = process.env.PLAYGROUND;
   if (found === undefined) throw new Error('Run the browser tests with their own config: e2e/jest.config.ts.');
   return found;
