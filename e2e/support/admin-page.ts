@@ -29,7 +29,7 @@ export async function chooseLearn(admin: FrameLocator): Promise<string> {
     .first()
     .check();
   await card.getByRole('group', { name: 'Space' }).getByRole('radio', { name: /LEARN/ }).check();
-  for (const type of ['Bug', 'Task']) await card.getByRole('checkbox', { name: type }).check();
+  for (const type of ['Bug', 'Task']) await card.getByRole('checkbox', { name: type, exact: true }).check();
   return press(admin, 1, 'Use this choice');
 }
 
