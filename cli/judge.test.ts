@@ -94,6 +94,7 @@ test.each([
   [[], 'Name a command.'],
   [['jugde'], 'There is no command "jugde".'],
   [['read'], 'The command "read" is not built yet'],
+  [['paths', '--fast'], 'The command "paths" does not know "--fast".'],
   [['judge', '--fast'], 'The command "judge" does not know "--fast".'],
   [['judge', '--policy'], 'Name a file after --policy.'],
   [['judge', '--policy', '/no/such/file'], 'The policy /no/such/file cannot be opened.'],

@@ -1,6 +1,7 @@
 import { readArguments, USAGE } from './read-arguments';
 import { readPolicy } from './read-policy';
 import { runJudge } from './run-judge';
+import { runPathsCommand } from './run-paths-command';
 import { WrongUse } from './wrong-use';
 
 const { argv, stdin, stdout, stderr } = process;
@@ -12,8 +13,9 @@ async function main(words: readonly string[]): Promise<number> {
     stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const { policyFile } = readArguments(words);
-  const policy = await readPolicy(policyFile);
+  const given = readArguments(words);
+  if (given.command === 'paths') return (await runPathsCommand(given, stdout)) ? 0 : 1;
+  const policy = await readPolicy(given.policyFile);
   stdin.setEncoding('utf8');
   return (await runJudge(policy, { input: stdin, output: stdout, progress })) ? 0 : 1;
 }
