@@ -22,7 +22,7 @@ const coveredFor = (way: WayId): string[] =>
   way === 'change-type' || way === 'move-to-project' ? [BUG] : [BUG, TASK, SUBTASK];
 
 /** Puts repairs on, as an admin does after a rehearsal, and lets every event take as long as Forge allows. */
-function prepare({ playground }: World, pessimistic: boolean): void {
+export function prepare({ playground }: World, pessimistic: boolean): void {
   const { kvs, site, travel } = playground.run();
   const key = `policy:${LEARN}`;
   const stored = Stored.parse(kvs.get(key)?.value);
