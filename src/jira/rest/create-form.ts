@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
@@ -24,8 +24,9 @@ const fieldsOf = async (projectId: string, issueTypeId: string): Promise<Result<
   const query = (): URLSearchParams =>
     new URLSearchParams({ startAt: String(fields.length), maxResults: String(PAGE) });
   for (;;) {
-    const call = route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${issueTypeId}?${query()}`;
-    const page = await jiraRead(Page, { as: 'person', route: call });
+    const page = await jiraRead(Page, 'GET /issue/createmeta/{project}/issuetypes/{type}', () =>
+      asUser().requestJira(route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${issueTypeId}?${query()}`),
+    );
     if (!page.ok) return page;
     fields.push(...page.value.fields);
     if (fields.length >= page.value.total) return ok(fields);

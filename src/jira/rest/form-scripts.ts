@@ -1,9 +1,9 @@
-import { route } from '@forge/api';
+import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
 import type { FormScripts } from '../ports';
-import { jiraRead, jiraWrite } from './jira-call';
+import { jiraRead, jiraWrite, json } from './jira-call';
 import { jiraPages } from './jira-pages';
 
 const Context = z.object({
@@ -21,10 +21,10 @@ const Row = z.object({
 /** Jira lets only the app itself see and change its UI modifications. */
 export const jiraFormScripts: FormScripts = {
   async list() {
-    const rows = await jiraPages(
-      Row,
-      'app',
-      (startAt) => route`/rest/api/3/uiModifications?expand=${'data,contexts'}&startAt=${startAt}&maxResults=100`,
+    const rows = await jiraPages(Row, 'GET /uiModifications', (startAt) =>
+      asApp().requestJira(
+        route`/rest/api/3/uiModifications?expand=${'data,contexts'}&startAt=${startAt}&maxResults=100`,
+      ),
     );
     if (!rows.ok) return rows;
     return ok(
@@ -41,15 +41,17 @@ export const jiraFormScripts: FormScripts = {
     );
   },
   async create(script) {
-    const created = await jiraRead(z.object({ id: z.string() }), {
-      as: 'app',
-      route: route`/rest/api/3/uiModifications`,
-      method: 'POST',
-      body: script,
-    });
+    const created = await jiraRead(z.object({ id: z.string() }), 'POST /uiModifications', () =>
+      asApp().requestJira(route`/rest/api/3/uiModifications`, { method: 'POST', ...json(script) }),
+    );
     return created.ok ? ok({}) : created;
   },
   update: (id, script) =>
-    jiraWrite({ as: 'app', route: route`/rest/api/3/uiModifications/${id}`, method: 'PUT', body: script }),
-  remove: (id) => jiraWrite({ as: 'app', route: route`/rest/api/3/uiModifications/${id}`, method: 'DELETE' }),
+    jiraWrite('PUT /uiModifications/{id}', () =>
+      asApp().requestJira(route`/rest/api/3/uiModifications/${id}`, { method: 'PUT', ...json(script) }),
+    ),
+  remove: (id) =>
+    jiraWrite('DELETE /uiModifications/{id}', () =>
+      asApp().requestJira(route`/rest/api/3/uiModifications/${id}`, { method: 'DELETE' }),
+    ),
 };

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { ok } from '../../contract/failure';
 import { plainTextOf } from '../plain-text-of';
 import type { Issues } from '../ports';
-import { jiraRead } from './jira-call';
+import { apiOf, jiraRead } from './jira-call';
 
 /** Any of these may be missing: Jira leaves out what the reader may not see. */
 const Fields = z.looseObject({
@@ -17,7 +17,9 @@ const Issue = z.object({ fields: Fields });
 export const jiraIssues: Issues = {
   async read(issueId, fieldId, as) {
     const fields = ['summary', 'description', 'priority', fieldId].join(',');
-    const answer = await jiraRead(Issue, { as, route: route`/rest/api/3/issue/${issueId}?fields=${fields}` });
+    const answer = await jiraRead(Issue, 'GET /issue/{issue}', () =>
+      apiOf(as).requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}`),
+    );
     if (!answer.ok) return answer;
     const { summary, description, priority, ...others } = answer.value.fields;
     return ok({

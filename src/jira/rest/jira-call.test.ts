@@ -17,7 +17,7 @@ test.each([
   installFakeForge(makeSite({ failing: new Map([['GET /project/search', status]]) }));
   expect(await forgePorts.projects.search('a private question')).toEqual({
     ok: false,
-    failure: { code, detail: `GET /rest/api/3/project/search ${status}` },
+    failure: { code, detail: `GET /project/search ${status}` },
   });
 });
 
@@ -25,7 +25,7 @@ test('no answer at all is JIRA_UNAVAILABLE', async () => {
   installFakeForge(makeSite({ failing: new Map([['GET /field', 'down']]) }));
   expect(await forgePorts.reportField.find()).toEqual({
     ok: false,
-    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /rest/api/3/field' },
+    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /field' },
   });
 });
 
@@ -55,14 +55,14 @@ test.each([
   answering(async () => new Response('', { status: 429, headers: { 'retry-after': after } }));
   expect(await forgePorts.reportField.find()).toEqual({
     ok: false,
-    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /rest/api/3/field 429', ...kept },
+    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /field 429', ...kept },
   });
 });
 
 test('a refusal by Forge’s own proxy is JIRA_UNAVAILABLE', async () => {
   answering(async () => new Response('', { status: 502, headers: { 'forge-proxy-error': 'UPSTREAM' } }));
   expect(await forgePorts.reportField.find()).toMatchObject({
-    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /rest/api/3/field 502' },
+    failure: { code: 'JIRA_UNAVAILABLE', detail: 'GET /field 502' },
   });
 });
 

@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
@@ -9,8 +9,9 @@ const MyPermissions = z.object({ permissions: z.object({ ADMINISTER: z.object({ 
 
 export const jiraPermissions: Permissions = {
   async mayAdministerJira() {
-    const call = route`/rest/api/3/mypermissions?permissions=${'ADMINISTER'}`;
-    const answer = await jiraRead(MyPermissions, { as: 'person', route: call });
+    const answer = await jiraRead(MyPermissions, 'GET /mypermissions', () =>
+      asUser().requestJira(route`/rest/api/3/mypermissions?permissions=${'ADMINISTER'}`),
+    );
     return answer.ok ? ok(answer.value.permissions.ADMINISTER.havePermission) : answer;
   },
 };

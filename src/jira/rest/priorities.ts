@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import type { Priorities } from '../ports';
@@ -8,5 +8,8 @@ const Row = z.object({ id: z.string(), name: z.string() });
 
 /** Jira answers priorities in the site's own order, highest first. */
 export const jiraPriorities: Priorities = {
-  all: () => jiraPages(Row, 'person', (startAt) => route`/rest/api/3/priority/search?startAt=${startAt}&maxResults=50`),
+  all: () =>
+    jiraPages(Row, 'GET /priority/search', (startAt) =>
+      asUser().requestJira(route`/rest/api/3/priority/search?startAt=${startAt}&maxResults=50`),
+    ),
 };

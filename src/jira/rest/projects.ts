@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
@@ -24,12 +24,16 @@ export const jiraProjects: Projects = {
   async search(text) {
     const query = new URLSearchParams({ startAt: '0', maxResults: String(MOST), orderBy: 'name' });
     if (text.trim() !== '') query.set('query', text.trim());
-    const answer = await jiraRead(Found, { as: 'person', route: route`/rest/api/3/project/search?${query}` });
+    const answer = await jiraRead(Found, 'GET /project/search', () =>
+      asUser().requestJira(route`/rest/api/3/project/search?${query}`),
+    );
     if (!answer.ok) return answer;
     return ok({ projects: answer.value.values.map(projectFrom), more: !answer.value.isLast });
   },
   async read(projectId) {
-    const answer = await jiraRead(WithTypes, { as: 'person', route: route`/rest/api/3/project/${projectId}` });
+    const answer = await jiraRead(WithTypes, 'GET /project/{project}', () =>
+      asUser().requestJira(route`/rest/api/3/project/${projectId}`),
+    );
     if (!answer.ok) return answer;
     const issueTypes = answer.value.issueTypes.map(({ id, name, subtask }) => ({
       id,

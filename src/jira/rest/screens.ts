@@ -1,10 +1,10 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
 import type { Screens, ScreenPlace } from '../ports';
 import { screenPlaces, type ScreenScheme } from '../screen-places';
-import { jiraRead, jiraWrite } from './jira-call';
+import { jiraRead, jiraWrite, json } from './jira-call';
 import { jiraPages } from './jira-pages';
 
 const Association = z.object({ issueTypeScreenScheme: z.object({ id: z.string() }) });
@@ -26,19 +26,16 @@ const ids = (rows: readonly (string | number)[]): URLSearchParams =>
 
 /** Work types that the mapping does not name take its `default`. */
 const schemesByType = async (projectId: string, issueTypeIds: string[]): Promise<Result<Map<string, string>>> => {
-  const associations = await jiraPages(
-    Association,
-    'person',
-    (startAt) => route`/rest/api/3/issuetypescreenscheme/project?projectId=${projectId}&startAt=${startAt}`,
+  const associations = await jiraPages(Association, 'GET /issuetypescreenscheme/project', (startAt) =>
+    asUser().requestJira(route`/rest/api/3/issuetypescreenscheme/project?projectId=${projectId}&startAt=${startAt}`),
   );
   if (!associations.ok) return associations;
   const schemeId = associations.value[0]?.issueTypeScreenScheme.id;
   if (schemeId === undefined) return fail('NOT_FOUND', 'issuetypescreenscheme');
-  const mappings = await jiraPages(
-    Mapping,
-    'person',
-    (startAt) =>
+  const mappings = await jiraPages(Mapping, 'GET /issuetypescreenscheme/mapping', (startAt) =>
+    asUser().requestJira(
       route`/rest/api/3/issuetypescreenscheme/mapping?issueTypeScreenSchemeId=${schemeId}&startAt=${startAt}&maxResults=100`,
+    ),
   );
   if (!mappings.ok) return mappings;
   const byType = new Map(mappings.value.map(({ issueTypeId, screenSchemeId }) => [issueTypeId, screenSchemeId]));
@@ -51,28 +48,22 @@ const schemesByType = async (projectId: string, issueTypeIds: string[]): Promise
 };
 
 const readSchemes = async (schemeIds: string[]): Promise<Result<ScreenScheme[]>> => {
-  const answer = await jiraPages(
-    Scheme,
-    'person',
-    (startAt) => route`/rest/api/3/screenscheme?${ids(schemeIds)}&startAt=${startAt}`,
+  const answer = await jiraPages(Scheme, 'GET /screenscheme', (startAt) =>
+    asUser().requestJira(route`/rest/api/3/screenscheme?${ids(schemeIds)}&startAt=${startAt}`),
   );
   return answer.ok ? ok(answer.value.map(({ screens }) => screens)) : answer;
 };
 
 const readNames = async (screenIds: number[]): Promise<Result<Map<number, string>>> => {
-  const answer = await jiraPages(
-    Named,
-    'person',
-    (startAt) => route`/rest/api/3/screens?${ids(screenIds)}&startAt=${startAt}`,
+  const answer = await jiraPages(Named, 'GET /screens', (startAt) =>
+    asUser().requestJira(route`/rest/api/3/screens?${ids(screenIds)}&startAt=${startAt}`),
   );
   return answer.ok ? ok(new Map(answer.value.map(({ id, name }) => [id, name]))) : answer;
 };
 
 const readHolders = async (fieldId: string): Promise<Result<number[]>> => {
-  const answer = await jiraPages(
-    z.object({ id: z.number() }),
-    'person',
-    (startAt) => route`/rest/api/3/field/${fieldId}/screens?startAt=${startAt}&maxResults=100`,
+  const answer = await jiraPages(z.object({ id: z.number() }), 'GET /field/{field}/screens', (startAt) =>
+    asUser().requestJira(route`/rest/api/3/field/${fieldId}/screens?startAt=${startAt}&maxResults=100`),
   );
   return answer.ok ? ok(answer.value.map(({ id }) => id)) : answer;
 };
@@ -101,12 +92,18 @@ const ofProject = async (
 };
 
 const addField = async (screenId: string, fieldId: string) => {
-  const tabs = await jiraRead(Tabs, { as: 'person', route: route`/rest/api/3/screens/${screenId}/tabs` });
+  const tabs = await jiraRead(Tabs, 'GET /screens/{screen}/tabs', () =>
+    asUser().requestJira(route`/rest/api/3/screens/${screenId}/tabs`),
+  );
   if (!tabs.ok) return tabs;
   const first = tabs.value[0];
   if (first === undefined) return fail('NOT_FOUND', `screen ${screenId} has no tab`);
-  const path = route`/rest/api/3/screens/${screenId}/tabs/${first.id}/fields`;
-  return jiraWrite({ as: 'person', route: path, method: 'POST', body: { fieldId } });
+  return jiraWrite('POST /screens/{screen}/tabs/{tab}/fields', () =>
+    asUser().requestJira(route`/rest/api/3/screens/${screenId}/tabs/${first.id}/fields`, {
+      method: 'POST',
+      ...json({ fieldId }),
+    }),
+  );
 };
 
 export const jiraScreens: Screens = {

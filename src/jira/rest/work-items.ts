@@ -4,31 +4,26 @@ import * as z from 'zod/mini';
 import { ok, type Result } from '../../contract/failure';
 import type { WorkItem } from '../../core/repair/work-item';
 import type { SiteFacts, WorkItems } from '../repair-ports';
-import { answerOf, wasDone } from './jira-call';
+import { jiraRead, jiraWrite, json } from './jira-call';
 import { askedFields, Found, workItemFrom } from './work-item-shape';
 
 /** Where a comment keeps for which state it was written. */
 const STATE = 'preflight-state';
 const SEARCH_PAGE = 50;
-const json = (method: string, body: unknown) => ({
-  method,
-  headers: { accept: 'application/json', 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-});
 
 /** Watchers get no mail; where the app is no project admin Jira ignores the wish (OpenAPI, Edit issue, `notifyUsers`). */
 const edit = (issueId: string, body: unknown) =>
-  wasDone('PUT /issue', () =>
-    asApp().requestJira(route`/rest/api/3/issue/${issueId}?notifyUsers=false`, json('PUT', body)),
+  jiraWrite('PUT /issue/{issue}', () =>
+    asApp().requestJira(route`/rest/api/3/issue/${issueId}?notifyUsers=false`, { method: 'PUT', ...json(body) }),
   );
 
 /** Past an edit screen without the field: for apps that may administer Jira (OpenAPI, Edit issue, `overrideScreenSecurity`). */
 const editPastScreen = (issueId: string, body: unknown) =>
-  wasDone('PUT /issue', () =>
-    asApp().requestJira(
-      route`/rest/api/3/issue/${issueId}?notifyUsers=false&overrideScreenSecurity=true`,
-      json('PUT', body),
-    ),
+  jiraWrite('PUT /issue/{issue}', () =>
+    asApp().requestJira(route`/rest/api/3/issue/${issueId}?notifyUsers=false&overrideScreenSecurity=true`, {
+      method: 'PUT',
+      ...json(body),
+    }),
   );
 
 const setPriority: WorkItems['setPriority'] = async (issueId, priorityId, withoutLabel) => {
@@ -42,7 +37,7 @@ const setPriority: WorkItems['setPriority'] = async (issueId, priorityId, withou
 
 async function read(issueId: string, facts: SiteFacts): Promise<Result<WorkItem>> {
   const fields = askedFields(facts).join(',');
-  const answer = await answerOf(Found, 'GET /issue', () =>
+  const answer = await jiraRead(Found, 'GET /issue/{issue}', () =>
     asApp().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}&expand=changelog`),
   );
   return answer.ok ? ok(workItemFrom(answer.value, facts)) : answer;
@@ -52,8 +47,8 @@ const Page = z.object({ issues: z.array(Found), nextPageToken: z.optional(z.null
 const search: WorkItems['search'] = async (jql, facts, token) => {
   const from = token === null ? {} : { nextPageToken: token };
   const body = { jql, maxResults: SEARCH_PAGE, fields: askedFields(facts), ...from };
-  const answer = await answerOf(Page, 'POST /search/jql', () =>
-    asApp().requestJira(route`/rest/api/3/search/jql`, json('POST', body)),
+  const answer = await jiraRead(Page, 'POST /search/jql', () =>
+    asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', ...json(body) }),
   );
   if (!answer.ok) return answer;
   const { issues, nextPageToken } = answer.value;
@@ -66,7 +61,7 @@ const Comments = z.object({
   ),
 });
 const isTold: WorkItems['isTold'] = async (issueId, state) => {
-  const answer = await answerOf(Comments, 'GET /issue/comment', () =>
+  const answer = await jiraRead(Comments, 'GET /issue/{issue}/comment', () =>
     asApp().requestJira(route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=50&expand=properties`),
   );
   if (!answer.ok) return answer;
@@ -82,10 +77,10 @@ export const jiraWorkItems: WorkItems = {
   setLabel: (issueId, label, isOn) =>
     edit(issueId, { update: { labels: [isOn ? { add: label } : { remove: label }] } }),
   comment: (issueId, body, state) =>
-    wasDone('POST /issue/comment', () =>
-      asApp().requestJira(
-        route`/rest/api/3/issue/${issueId}/comment`,
-        json('POST', { body, properties: [{ key: STATE, value: state }] }),
-      ),
+    jiraWrite('POST /issue/{issue}/comment', () =>
+      asApp().requestJira(route`/rest/api/3/issue/${issueId}/comment`, {
+        method: 'POST',
+        ...json({ body, properties: [{ key: STATE, value: state }] }),
+      }),
     ),
 };

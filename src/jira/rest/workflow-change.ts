@@ -1,11 +1,11 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
 import { moduleAri } from '../app-identity';
 import type { Done } from '../ports';
 import { keeps, othersOf, StatusRow, updatePayload, WorkflowDocument, type Untouched } from '../workflow-document';
-import { jiraRead } from './jira-call';
+import { jiraRead, jiraWrite, json } from './jira-call';
 
 /** Keys of our rules in manifest.yml. */
 export const GATE = 'preflight-gate';
@@ -18,8 +18,9 @@ const Problems = z.object({
 type ReadWorkflow = { workflow: WorkflowDocument; statuses: StatusRow[] };
 
 export const readWorkflow = async (wanted: object): Promise<Result<ReadWorkflow>> => {
-  const call = { as: 'person', route: route`/rest/api/3/workflows`, method: 'POST', body: wanted } as const;
-  const answer = await jiraRead(Read, call);
+  const answer = await jiraRead(Read, 'POST /workflows', () =>
+    asUser().requestJira(route`/rest/api/3/workflows`, { method: 'POST', ...json(wanted) }),
+  );
   if (!answer.ok) return answer;
   const [workflow] = answer.value.workflows;
   return workflow === undefined ? fail('NOT_FOUND', 'workflow') : ok({ workflow, statuses: answer.value.statuses });
@@ -28,18 +29,16 @@ export const readWorkflow = async (wanted: object): Promise<Result<ReadWorkflow>
 type Payload = ReturnType<typeof updatePayload>;
 /** Jira checks first, so that a refusal changes nothing. */
 const send = async (payload: Payload): Promise<Result<Done>> => {
-  const validation = await jiraRead(Problems, {
-    as: 'person',
-    route: route`/rest/api/3/workflows/update/validation`,
-    method: 'POST',
-    body: { payload, validationOptions: { levels: ['ERROR'] } },
-  });
+  const checked = json({ payload, validationOptions: { levels: ['ERROR'] } });
+  const validation = await jiraRead(Problems, 'POST /workflows/update/validation', () =>
+    asUser().requestJira(route`/rest/api/3/workflows/update/validation`, { method: 'POST', ...checked }),
+  );
   if (!validation.ok) return validation;
   const problem = validation.value.errors?.find(({ level }) => level !== 'WARNING');
   if (problem !== undefined) return fail('JIRA_REFUSED', `workflow validation ${problem.code ?? ''}`.trim());
-  const call = { as: 'person', route: route`/rest/api/3/workflows/update`, method: 'POST', body: payload } as const;
-  const updated = await jiraRead(z.unknown(), call);
-  return updated.ok ? ok({}) : updated;
+  return jiraWrite('POST /workflows/update', () =>
+    asUser().requestJira(route`/rest/api/3/workflows/update`, { method: 'POST', ...json(payload) }),
+  );
 };
 
 /** `isDone`: nothing has to be written, or what was written is there. `edit`: the transitions as they shall be. */

@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
@@ -54,8 +54,9 @@ const isGated = ({ gate, later }: GatedWorkflow): boolean => gate !== null || la
 
 export const jiraWorkflows: Workflows = {
   async offersGate(projectId, issueTypeId) {
-    const call = route`/rest/api/3/workflows/capabilities?projectId=${projectId}&issueTypeId=${issueTypeId}`;
-    const answer = await jiraRead(Capabilities, { as: 'person', route: call });
+    const answer = await jiraRead(Capabilities, 'GET /workflows/capabilities', () =>
+      asUser().requestJira(route`/rest/api/3/workflows/capabilities?projectId=${projectId}&issueTypeId=${issueTypeId}`),
+    );
     return answer.ok ? ok((answer.value.forgeRules ?? []).some(({ id }) => id === moduleAri(GATE))) : answer;
   },
   async ofIssueType(projectId, issueTypeId) {
@@ -63,10 +64,10 @@ export const jiraWorkflows: Workflows = {
     return read.ok ? ok(gatedFrom(read.value.workflow)) : read;
   },
   async withGate() {
-    const all = await jiraPages(
-      WorkflowDocument,
-      'person',
-      (startAt) => route`/rest/api/3/workflows/search?expand=${'values.transitions'}&startAt=${startAt}&maxResults=50`,
+    const all = await jiraPages(WorkflowDocument, 'GET /workflows/search', (startAt) =>
+      asUser().requestJira(
+        route`/rest/api/3/workflows/search?expand=${'values.transitions'}&startAt=${startAt}&maxResults=50`,
+      ),
     );
     return all.ok ? ok(all.value.map(gatedFrom).filter(isGated)) : all;
   },

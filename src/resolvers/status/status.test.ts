@@ -111,7 +111,7 @@ describe('the lozenge of the panel', () => {
       { failing: new Map([['GET /issue', 503]]) },
       payload,
       'Not checked',
-      ['JIRA_UNAVAILABLE GET /rest/api/3/issue/77 503'],
+      ['JIRA_UNAVAILABLE GET /issue/{issue} 503'],
     ],
     [
       'a payload of another shape',
