@@ -1,28 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { makePolicy } from '../src/core/testing/make-policy';
+import { runCommand as run } from './testing/run-command';
 
-type Run = { answers: Record<string, unknown>[]; errors: string; status: number | null };
-
-/** The real command, as `npm run -s preflight --` starts it. */
-const run = (words: string[], input: string): Promise<Run> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...words]);
-    const out: Buffer[] = [];
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      const lines = Buffer.concat(out).toString('utf8').split('\n').filter(Boolean);
-      resolve({ answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>), errors, status });
-    });
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
 const lines = (...values: unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'preflight-cli-'));
@@ -93,7 +75,8 @@ test('another policy is used when it is given', async () => {
 test.each([
   [[], 'Name a command.'],
   [['jugde'], 'There is no command "jugde".'],
-  [['read'], 'The command "read" is not built yet'],
+  [['suggest'], 'The command "suggest" is not built yet'],
+  [['read', '--fast'], 'The command "read" does not know "--fast".'],
   [['paths', '--fast'], 'The command "paths" does not know "--fast".'],
   [['judge', '--fast'], 'The command "judge" does not know "--fast".'],
   [['judge', '--policy'], 'Name a file after --policy.'],

@@ -1,6 +1,9 @@
+import { judgeLine } from './judge-lines';
+import { answerLine } from './line-answer';
 import { readArguments, USAGE } from './read-arguments';
+import { readLine } from './read-lines';
 import { readPolicy } from './read-policy';
-import { runJudge } from './run-judge';
+import { runLines } from './run-lines';
 import { runPathsCommand } from './run-paths-command';
 import { WrongUse } from './wrong-use';
 
@@ -15,9 +18,13 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const given = readArguments(words);
   if (given.command === 'paths') return (await runPathsCommand(given, stdout)) ? 0 : 1;
-  const policy = await readPolicy(given.policyFile);
   stdin.setEncoding('utf8');
-  return (await runJudge(policy, { input: stdin, output: stdout, progress })) ? 0 : 1;
+  const policy = await readPolicy(given.policyFile);
+  const answer =
+    given.command === 'read'
+      ? answerLine(readLine, 'This line could not be read.')
+      : answerLine(judgeLine(policy), 'This line could not be judged.');
+  return (await runLines(answer, { input: stdin, output: stdout, progress })) ? 0 : 1;
 }
 
 /** The reader went away (`| head`): nobody is left to answer. */

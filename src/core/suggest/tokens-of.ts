@@ -38,7 +38,8 @@ function addPieces(pieces: Piece[], word: string, start: number): void {
 const KEPT = 64;
 const known = new Map<string, readonly Token[]>();
 
-function read(text: string): Token[] {
+/** The words of a text in any script, in order; nothing is remembered. */
+export function wordsOf(text: string): Token[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(WORD)) addPieces(pieces, match[0], match.index);
   return pieces.map(({ text: word, start }, at) => {
@@ -54,7 +55,7 @@ function read(text: string): Token[] {
 export function tokensOf(text: string): readonly Token[] {
   const kept = known.get(text);
   if (kept !== undefined) return kept;
-  const tokens = read(text);
+  const tokens = wordsOf(text);
   if (known.size >= KEPT) known.clear();
   known.set(text, tokens);
   return tokens;

@@ -1,0 +1,90 @@
+import type { Pattern } from './pattern';
+
+/** What was tried already, where it happens, and what is none of the parts. */
+export const otherPatterns: readonly Pattern[] = [
+  {
+    id: 'tried',
+    label: 'stepsTried',
+    weight: 2,
+    phrases: [
+      'i|ive|we|weve|he|she|they|student|coach|hes|shes _ tried|attempted',
+      'i|ive|we|weve|he|she|they|also|already|then _ {did} ~ no|same|still|but|without|didnt|nothing',
+      'i|ive|we|weve|he|she|they|student|coach|user _ already|also|even _ {did}|cleared|checked|reinstalled|refreshed|restarted|uninstalled|searched|asked|looked',
+      'refreshed|reinstalled|rebooted|re-installed|cleared _ the|my|page|cache|cookies|browser|twice|times|it|computer|laptop|everything',
+      'tried _ with|in|on|using|different|another|other|to|the|a|it|restarting|clearing|reinstalling|refreshing|changing|several|many|all|every|both',
+      'no luck|avail|success|help',
+      'didnt|doesnt|did+not|does+not|not _ help|fix|solve|resolve|change+anything|make+a+difference|make+any+difference',
+      'looked|searched|googled|checked _ docs|documentation|google|guide|guides|help|forum|stackoverflow|stack+overflow|online|issues|web|internet|faq|for',
+    ],
+  },
+  {
+    id: 'where',
+    label: 'environment',
+    weight: 1.5,
+    phrases: [
+      'i|im|we|were|am|are|currently|user|student _ using|running|on|use|have|run ~ version|windows|mac|macos|linux|ubuntu|chrome|firefox|safari|android|ios|edge|java|node|python|latest',
+      'operating system|systems',
+      'os|platform|browser|version|environment|device is',
+      'my|his|her|our|the os|version|browser|environment|setup|config|machine|device|system is|are|version',
+      'version of|is|number',
+      'using|running|on|with|under windows|mac|macos|linux|ubuntu|chrome|firefox|safari|android|ios|edge|debian|fedora|osx|xp|java|jdk',
+      'build id|identifier|date',
+      'user agent',
+      'useragent',
+    ],
+  },
+  {
+    id: 'own-setup',
+    label: 'environment',
+    weight: 2,
+    only: 'chat',
+    phrases: [
+      'i|im|we|were|am|are|currently|user|student _ using|use|uses|running|executing|automating|working',
+      'i|we|ive|weve|just|recently _ upgraded|updated|migrated|moved|installed|upgrade|update',
+      'upgrading|updating|upgrade|update|migrating from|to|my',
+      'version _ is|version|:',
+      'version',
+      'here is|are|s',
+      'heres|here+is|below+is|this+is|following+is ~ code|stackblitz|repo|script|config|template|example|plunker|demo|capabilities|link',
+      'my|source|relevant|following code|config|capabilities|method|locator|locators|setup|script|os|environment',
+    ],
+  },
+  {
+    id: 'call-for-help',
+    label: 'other',
+    weight: 2,
+    phrases: [
+      'thank|thanks|thx|cheers|regards|greetings',
+      'any|some idea|ideas|suggestion|suggestions|thoughts|advice|help|hint|hints|clue|pointers|one|workaround',
+      'please|pls|plz|can|could|someone|anyone|somebody _ help|advise|assist|suggest|guide|reply',
+      'appreciate*|grateful',
+      'hi|hello|hey .',
+      'let me know',
+    ],
+  },
+  {
+    id: 'question',
+    label: 'other',
+    weight: 1,
+    only: 'chat',
+    phrases: [
+      'what|why|who|where|which|how|is|are|does|do|did|has|have|can|could|would|any|anyone|anybody ~ ~ ~ this|that|it|problem|issue|error|wrong|solution|cause|fix|reason .',
+      'anyone|anybody|someone|somebody',
+      'do you|i _ think|need|know',
+      'i think|guess|believe|suppose|hope|wonder|wondering',
+      'not sure',
+      'thats|that+is',
+    ],
+  },
+  {
+    id: 'about-the-code',
+    label: 'other',
+    weight: 0.75,
+    phrases: [
+      'patch|attachment|attached|attaching|created attachment|fix|file|screenshot|image',
+      'see also|bug|comment|attached|attachment',
+      'created attachment',
+      'i|we _ attach|attached|will|am+attaching|suspect|think|believe|guess',
+    ],
+  },
+];
