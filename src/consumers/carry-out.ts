@@ -93,7 +93,7 @@ async function restore(ports: RepairPorts, facts: RepairFacts, decision: Of<'res
 }
 
 async function record(ports: RepairPorts, facts: RepairFacts, { because, state, findings }: Of<'record'>): Step {
-  const kind: AuditKind = because === 'exempt' ? 'exempt' : 'observed';
+  const kind: AuditKind = because === 'exempt' ? 'exempt' : 'noticed';
   await keep(ports, facts, kind, { because, state, open: openOf({ findings }) });
   return ok(`recorded ${because}`);
 }

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
+import { AuditAsked, AuditPage } from './audit';
 import { Failure, type Result } from './failure';
 import { HealthList, LaterGates, PathLedger } from './guards';
+import { Reason, RulingState } from './ruling';
 import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
@@ -66,6 +68,17 @@ export const api = {
   'later-gates/read': { input: Nothing, output: LaterGates },
   /** Puts the later gate on each of them, or takes it off again; nothing else in the workflows changes. CONFLICT before step 5. */
   'later-gates/set': { input: z.object({ on: z.boolean() }), output: LaterGates },
+
+  /*
+   * Rulings on the work item that the caller looks at, by Forge's own context. `allow` and `withdraw` ask Jira, as the
+   * caller, for Administer Jira or Administer projects: FORBIDDEN without. Both are in the audit log, the reason only on the work item.
+   */
+  'ruling/read': { input: Nothing, output: RulingState },
+  /** INVALID_INPUT with detail `priority`: the space does not guard it. NOT_FOUND with `preflight-ruling`: no such field on the site. */
+  'ruling/allow': { input: z.object({ priority: z.string(), reason: Reason }), output: RulingState },
+  'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
+  /** The audit log of one space, for its admins. As CSV: `auditCsv` of `core/audit`. */
+  'audit/page': { input: AuditAsked, output: AuditPage },
 } as const;
 
 export type Method = keyof typeof api;

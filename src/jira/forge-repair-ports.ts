@@ -1,5 +1,7 @@
 import { auditQueue, lookQueue } from './events/queues';
 import type { RepairPorts } from './repair-ports';
+import { jiraRulers } from './rest/rulers';
+import { jiraRulingField } from './rest/ruling-field';
 import { jiraWorkItems } from './rest/work-items';
 import { kvsAuditLog } from './storage/audit-store';
 import { kvsClaims } from './storage/claim-store';
@@ -16,6 +18,8 @@ export const forgeRepairPorts: RepairPorts = {
   histories: kvsRepairHistories,
   claims: kvsClaims,
   rulings: kvsRulings,
+  rulers: jiraRulers,
+  rulingField: jiraRulingField,
   looks: lookQueue,
   audit: auditQueue,
   auditLog: kvsAuditLog,

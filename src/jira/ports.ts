@@ -45,7 +45,11 @@ export type CreateForms = { read(projectId: string, issueTypeId: string): Promis
 export type Asking = 'person' | 'app';
 
 /** Our field on this site: `customfield_N`, or null where Jira does not know it (yet). */
-export type ReportField = { find(as?: Asking): Promise<Result<string | null>> };
+export type ReportField = {
+  find(as?: Asking): Promise<Result<string | null>>;
+  /** The same for the field that only the app writes. */
+  findRuling(as?: Asking): Promise<Result<string | null>>;
+};
 
 /** What is judged of a work item. `report`: the field's value as it is stored, null where it is empty or not to be seen. */
 export type Issue = {

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../core/audit/audit-entry';
 import type { CommentBody } from '../core/repair/repair-comment';
 import type { RepairHistory } from '../core/repair/repair-history';
 import type { WorkItem } from '../core/repair/work-item';
-import type { Ruling } from '../core/ruling/ruling';
+import type { Ruling, ShownRuling } from '../core/ruling/ruling';
 import type { Done, PolicyStore } from './ports';
 
 /** What this site calls our things. `rulingField` is null where Jira does not know the field yet. */
@@ -54,6 +54,11 @@ export type Rulings = {
   write(issueId: string, ruling: Ruling | null): Promise<Result<Done>>;
 };
 
+/** Asked of Jira as the person who calls: whether they administer the site, or this space. */
+export type Rulers = { mayRuleIn(projectId: string): Promise<Result<boolean>> };
+/** What readers and the gate see of a ruling. Jira lets nobody but the app write a field that is read-only. */
+export type RulingField = { write(issueId: string, fieldId: string, shown: ShownRuling | null): Promise<Result<Done>> };
+
 /** A work item that somebody should look at. */
 export type Look = { issueId: string; projectId: string };
 /** One look at a time for each work item. */
@@ -86,6 +91,8 @@ export type RepairPorts = {
   histories: RepairHistories;
   claims: Claims;
   rulings: Rulings;
+  rulers: Rulers;
+  rulingField: RulingField;
   looks: LookQueue;
   audit: AuditQueue;
   auditLog: AuditLog;

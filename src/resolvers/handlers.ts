@@ -1,5 +1,8 @@
 import type { Input, Method, Output } from '../contract/api';
 import type { Result } from '../contract/failure';
+import type { AuditKind } from '../core/audit/audit-entry';
+import { audited } from './audit/audited';
+import { readAudit } from './audit/read-audit';
 import type { Caller } from './caller';
 import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
@@ -9,6 +12,7 @@ import { openPanel } from './panel/open-panel';
 import { readPaths } from './paths/read-paths';
 import { answerWithState } from './setup/answer-with-state';
 import { attachGate } from './setup/attach-gate';
+import { allowPriority, readRuling, withdrawRuling } from './ruling/rule-on-item';
 import { choose } from './setup/choose';
 import { detachGates } from './setup/detach-gates';
 import { forAdmins } from './setup/for-admins';
@@ -23,8 +27,12 @@ export type Handler<M extends Method> = (input: Input<M>, caller: Caller) => Pro
 export type Handlers = { [M in Method]: Handler<M> };
 
 export function createHandlers(parts: SetupParts): Handlers {
-  const { policies, drafts, permissions } = parts.ports;
+  const { policies, drafts, permissions, issues } = parts.ports;
+  const { repair, now } = parts;
+  const rulingParts = { issues, repair, now };
   const admin = <M extends Method>(handler: Handler<M>): Handler<M> => forAdmins(permissions, handler);
+  const logged = <M extends Method>(kind: AuditKind, method: M, handler: Handler<M>): Handler<M> =>
+    admin(audited({ repair, now }, kind, method, handler));
   return {
     'panel/open': openPanel(policies, drafts),
     'panel/keep-drafts': keepDrafts(drafts),
@@ -32,12 +40,16 @@ export function createHandlers(parts: SetupParts): Handlers {
     'setup/read': admin(() => answerWithState(parts)),
     'setup/offer': admin(offer(parts)),
     'setup/work-types': admin(workTypes(parts)),
-    'setup/choose': admin(choose(parts)),
-    'setup/map-priorities': admin(mapPriorities(parts)),
+    'setup/choose': logged('policy-changed', 'setup/choose', choose(parts)),
+    'setup/map-priorities': logged('policy-changed', 'setup/map-priorities', mapPriorities(parts)),
     'setup/place-field': admin(placeField(parts)),
     'setup/register-form-script': admin(registerFormScript(parts)),
-    'setup/attach-gate': admin(attachGate(parts)),
-    'setup/detach-gates': admin(detachGates(parts)),
+    'setup/attach-gate': logged('attached', 'setup/attach-gate', attachGate(parts)),
+    'setup/detach-gates': logged('released', 'setup/detach-gates', detachGates(parts)),
+    'ruling/read': readRuling(rulingParts),
+    'ruling/allow': allowPriority(rulingParts),
+    'ruling/withdraw': withdrawRuling(rulingParts),
+    'audit/page': readAudit(repair),
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),

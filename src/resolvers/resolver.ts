@@ -3,13 +3,20 @@ import { makeResolver, type Request } from '@forge/resolver';
 import type { Method } from '../contract/api';
 import { packs } from '../core/policy/packs/packs';
 import { forgePorts } from '../jira/forge-ports';
+import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { callerOf } from './caller';
 import { dispatch, type Report } from './dispatch';
 import { createHandlers } from './handlers';
 import { gateProjection } from './setup/gate-projection';
 
 const report: Report = (method, what) => console.error('unexpected failure', method, what);
-const handlers = createHandlers({ ports: forgePorts, packs, projectGate: gateProjection });
+const handlers = createHandlers({
+  ports: forgePorts,
+  repair: forgeRepairPorts,
+  now: () => Date.now(),
+  packs,
+  projectGate: gateProjection,
+});
 
 const isMethod = (key: string): key is Method => key in handlers;
 const entryFor =

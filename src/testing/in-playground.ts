@@ -19,7 +19,7 @@ export type Home = {
   appCalls: () => string[];
   /** From now on Jira answers the app so, where the call fits; `null`: as ever. */
   answering: (fault: ((call: string) => number | undefined) | null) => void;
-  /** The audit log, oldest first. */
+  /** The audit log since the set-up. */
   auditLog: () => unknown[];
   setPriority: (key: string, id: string, accountId?: string) => void;
   priorityOf: (key: string) => string;
@@ -27,7 +27,10 @@ export type Home = {
   labelsOf: (key: string) => string[];
 };
 
+const START = Date.UTC(2026, 0, 15, 12);
 const timeOf = Date.now;
+
+const logOf = (playground: Playground) => playground.run().kvs.shelf('audit')?.rows.list('', undefined, 100).page ?? [];
 
 type Watched = Pick<Home, 'appCalls' | 'answering'>;
 function watch(playground: Playground): Watched {
@@ -64,13 +67,16 @@ export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
     root: projectRoot,
     siteUrl: 'http://jira.example',
     appOrigin: 'http://app.example',
-    now: () => Date.UTC(2026, 0, 15, 12),
+    now: () => START,
     manifest: readManifest(projectRoot),
     backend: { from: 'source', handler: (name) => handlers[name.replace('index.', '')] as never },
     timers: false,
   });
+  Date.now = () => START;
   await playground.start('ready');
   Date.now = () => playground.run().clock.now();
+  await playground.advance(1);
+  const bySetUp = new Set(logOf(playground).map(({ key }) => key));
   const { kvs } = playground.run();
   const stored = kvs.get(`policy:${LEARN}`)?.value as { policy: Policy };
   kvs.set(`policy:${LEARN}`, { ...stored, policy: { ...stored.policy, ...over } });
@@ -85,7 +91,7 @@ export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
     playground,
     rest,
     ...watch(playground),
-    auditLog: () => (kvs.shelf('audit')?.rows.list('', undefined, 100).page ?? []).map(({ value }) => value),
+    auditLog: () => logOf(playground).flatMap(({ key, value }) => (bySetUp.has(key) ? [] : [value])),
     setPriority: (key, id, accountId) => void rest(`PUT /issue/${key}`, { fields: { priority: { id } } }, accountId),
     priorityOf: (key) => fieldsOf(key).priority.id,
     labelsOf: (key) => fieldsOf(key).labels,

@@ -7,7 +7,7 @@ export const AuditKind = z.enum([
   'told',
   'flagged',
   'unflagged',
-  'observed',
+  'noticed',
   'refused',
   'exempt',
   'override',

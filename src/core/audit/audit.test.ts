@@ -25,7 +25,7 @@ test('an entry is named after what happened, so that the same happening is one e
 
 test('an entry is bounded, whatever is open and however it is named', () => {
   const open = Array.from({ length: 500 }, (_, n) => `checklist.step-${n}`);
-  const entry = auditEntry({ project: '10000', kind: 'observed', open }, 'ä/\n'.repeat(500), NOW);
+  const entry = auditEntry({ project: '10000', kind: 'noticed', open }, 'ä/\n'.repeat(500), NOW);
   expect(JSON.stringify(entry).length).toBeLessThan(1_000);
   expect(AuditEntry.safeParse(entry).success).toBe(true);
 });

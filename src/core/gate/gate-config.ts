@@ -42,6 +42,8 @@ export type GateRows = z.infer<typeof GateRows>;
 export const GateConfig = z.extend(GateRows, {
   /** The id of the report's field: `customfield_N`. */
   f: z.string().check(z.regex(/^customfield_\d+$/)),
+  /** The id of the field that only the app writes: rulings (core/ruling). `none` where the site does not have it yet. */
+  x: z.string().check(z.regex(/^(customfield_\d+|none)$/)),
   /** By priority id: which lists apply. A priority that is not here passes, and nothing else is read. */
   g: z.record(z.string(), z.enum(['q', 'u', 's'])),
   /** What the gate answers when it cannot read: a sentence refuses, `true` lets pass. */

@@ -11,6 +11,7 @@ import {
   formatterExpression,
   gateExpression,
   laterGateExpression,
+  rulingFormatterExpression,
   typeGateExpression,
 } from './gate-expression';
 
@@ -19,13 +20,14 @@ const Manifest = z.object({
   modules: z.object({
     'jira:customField': z.tuple([
       z.object({ view: z.object({ formatter: Expression }), edit: z.object({ validation: Expression }) }),
+      z.object({ view: z.object({ formatter: Expression }), readOnly: z.literal(true) }),
     ]),
     'jira:workflowValidator': z.tuple([Expression, Expression]),
     'jira:actionValidator': z.tuple([Expression]),
   }),
 });
 const { modules } = Manifest.parse(parse(readFileSync(path.join(__dirname, '../../../manifest.yml'), 'utf8')));
-const [field] = modules['jira:customField'];
+const [field, ruling] = modules['jira:customField'];
 const [gate, laterGate] = modules['jira:workflowValidator'];
 const [typeGate] = modules['jira:actionValidator'];
 
@@ -35,6 +37,7 @@ test.each([
   ['the check of a changed work type', typeGate.expression, typeGateExpression],
   ['the field’s validation', field.edit.validation.expression, fieldExpression],
   ['the field’s formatter', field.view.formatter.expression, formatterExpression],
+  ['the ruling’s formatter', ruling.view.formatter.expression, rulingFormatterExpression],
 ])('the manifest holds %s word for word', (_name, inManifest, inCode) => {
   expect(inManifest).toBe(inCode);
 });

@@ -10,26 +10,33 @@ const isOpen = (rows: string, report: string): string =>
 
 const sentences = (things: string): string => `${things}.map(q=>q.t).join(' ')`;
 
-/** `passes`: the first operand, before anything else is read. `k`: which lists the priority asks for. */
-const validator = (passes: string): string =>
-  `try { let k = config.g.get(\`\${issue.priority?.id}\`); if (${passes}) { true } else { try {` +
+/**
+ * `passes`: the first operand, before anything else is read. `k`: which lists the priority asks for. `refusal`: the
+ * sentences of what is open, or what else there is to say.
+ */
+const validator = (passes: string, refusal: string): string =>
+  `try { let k = config.g[\`\${issue.priority?.id}\`]; if (${passes}) { true } else { try {` +
   ' let r = issue?.[config.f];' +
-  " let c = project.properties.get('preflight-gate') ?? config;" +
+  " let c = project.properties['preflight-gate'] ?? config;" +
   ` let n = c[\`\${k}\${r?.schemaVersion}\`].filter(${isOpen('c', 'r')});` +
-  ` n.length < 3 || ${sentences('n')}` +
+  ` n.length < 3 || ${refusal}` +
   ' } catch () { config.o } } } catch () { true }';
 
 /**
  * The workflow validator on Create. The first operand asks whether the priority is guarded; if not, or if that cannot be
  * told, nothing else is read and everything passes. An error further on is answered by the policy (`config.o`).
  */
-export const gateExpression = validator('k == null');
+export const gateExpression = validator('k == null', sentences('n'));
 
 /**
  * The validator on later transitions: a work item that had its priority before may go on, whatever its report lacks; only
- * a guarded priority that the transition itself brings is asked for its checklist.
+ * a guarded priority that the transition itself brings is asked for its checklist. A ruling in the field that only the app
+ * writes lets it pass all the same (a work item that is being made cannot have one).
  */
-export const laterGateExpression = validator('k == null || `${issue.priority?.id}` == `${originalIssue.priority?.id}`');
+export const laterGateExpression = validator(
+  'k == null || `${issue.priority?.id}` == `${originalIssue.priority?.id}`',
+  `(issue?.[config.x]?.[k] ?? ${sentences('n')})`,
+);
 
 /**
  * The action validator of a changed work type. It has no config, so the space's property names field, guarded priorities
@@ -58,3 +65,9 @@ export const formatterExpression =
   " let m = value.impact.canMoveOn; let a = value.about.category || 'no category';" +
   " `Report · ${a.slice(0, 40)} · can move on: ${m == null ? 'not said' : m ? 'yes' : 'no'}`" +
   " } catch () { 'Preflight report' } }";
+
+/** The ruling in one line, for readers. */
+export const rulingFormatterExpression =
+  "if (value == null) { '' } else { try {" +
+  ' `Allowed: ${value.title.slice(0, 40)} · ${value.reason.slice(0, 200)}`' +
+  " } catch () { 'Allowed' } }";

@@ -18,11 +18,15 @@ export function projectRows(policy: Policy): GateRows {
 const whenUnreadable = (policy: Policy): GateConfig['o'] =>
   policy.gate.whenUnreadable === 'open' ? true : `${say(policy.language, 'gate.unreadable', {})} (${REFUSAL_CODE})`;
 
+/** `customfield_N` of the report, and of the rulings where the site has that field. */
+type GateFields = { fieldId: string; rulingId?: string | null };
+
 /** The gate's `config` (write it as JSON, at most 32 KB): its own settings and the rows as the site's default. */
-export function projectGate(policy: Policy, { fieldId }: { fieldId: string }): GateConfig {
+export function projectGate(policy: Policy, { fieldId, rulingId = null }: GateFields): GateConfig {
   return GateConfig.parse({
     ...projectRows(policy),
     f: fieldId,
+    x: rulingId ?? 'none',
     g: listsByPriority(policy),
     o: whenUnreadable(policy),
   });

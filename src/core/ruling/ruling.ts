@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+import { levelOf } from '../judge/facts/is-guarded';
+import type { Policy } from '../policy/policy';
+
 const AccountId = z.string().check(z.minLength(1), z.maxLength(128));
 
 /**
@@ -18,6 +21,23 @@ export const Ruling = z.object({
   reportHash: z.string().check(z.maxLength(40)),
 });
 export type Ruling = z.infer<typeof Ruling>;
+
+/**
+ * The ruling as the read-only field holds it: for readers, and for the gate, which looks whether the list that it would ask
+ * for a priority (`q` or `u`, see GateRows) stands here as `true`. It knows no more of priorities than that.
+ */
+export type ShownRuling = Omit<Ruling, 'reportHash'> & { title: string; q?: true; u?: true };
+
+export const shownRuling = (ruling: Ruling, policy: Policy): ShownRuling => ({
+  schemaVersion: ruling.schemaVersion,
+  kind: ruling.kind,
+  priority: ruling.priority,
+  by: ruling.by,
+  at: ruling.at,
+  reason: ruling.reason,
+  title: policy.sitePriorities.find(({ id }) => id === ruling.priority)?.name ?? ruling.priority,
+  ...(levelOf(ruling.priority, policy) === null ? { u: true } : { q: true }),
+});
 
 /** Whether this ruling lets the work item keep the priority that it has. */
 export const allows = (ruling: Ruling | null, priorityId: string | null): boolean =>

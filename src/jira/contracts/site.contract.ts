@@ -1,6 +1,6 @@
 import { ok } from '../../contract/failure';
 import type { Ports } from '../ports';
-import { FIELD, makeProject, makeSite, type FakeSite } from '../testing/fake-site';
+import { ari, FIELD, makeProject, makeSite, type FakeSite } from '../testing/fake-site';
 
 type Create = (site: FakeSite) => Ports;
 
@@ -51,6 +51,11 @@ const describeFieldAndScreens = (name: string, create: Create) => {
         { id: 'customfield_1', custom: 'ari:cloud:ecosystem::extension/other/app/static/preflight-report' },
       ];
       expect(await create(makeSite({ fields: foreign })).reportField.find()).toEqual(ok(null));
+    });
+    test('the field for rulings is another one, which may not be there yet', async () => {
+      const rulings = { id: 'customfield_10051', custom: ari('preflight-ruling') };
+      expect(await create(makeSite()).reportField.findRuling()).toEqual(ok(null));
+      expect(await create(makeSite({ fields: [rulings] })).reportField.findRuling()).toEqual(ok('customfield_10051'));
     });
     test('each screen is named once, with what it is used for', async () => {
       expect(await create(makeSite()).screens.ofProject('10000', ['1', '2'], FIELD)).toEqual(

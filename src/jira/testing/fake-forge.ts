@@ -52,6 +52,10 @@ const answerJira = (site: FakeSite, provider: string, url: URL, init: Init): Res
 /** Puts this site behind the globals that the Forge packages read; everything is JSON on the way. */
 export function installFakeForge(site: FakeSite): void {
   const forgeFetch = async (to: Descriptor, path: string, init: Init): Promise<Response> => {
+    if (path.startsWith('/webhook/queue/publish/')) {
+      site.queued.push(JSON.parse(init?.body ?? '{}'));
+      return failed(site, 'QUEUE') ?? Response.json({}, { status: 201 });
+    }
     if (to.type !== 'kvs') return answerJira(site, to.provider, new URL(path, 'https://fake.invalid'), init);
     return failed(site, 'KVS') ?? answerKvs(site, path, JSON.parse(init?.body ?? '{}'));
   };

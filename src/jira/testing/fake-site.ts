@@ -36,6 +36,8 @@ export type FakeSite = {
   offersGate: boolean;
   issues: FakeIssue[];
   kvs: Map<string, unknown>;
+  /** Pushes to queues, as they came. */
+  queued: unknown[];
   /** `POST /workflows/update` → the status that this call answers instead; `down`: no answer at all. */
   failing: Map<string, number | 'down'>;
   /** Runs once before the next call whose name starts with the key. */
@@ -115,6 +117,7 @@ export const makeSite = (over: Partial<FakeSite> = {}): FakeSite => ({
   offersGate: true,
   issues: [],
   kvs: new Map(),
+  queued: [],
   failing: new Map(),
   meanwhile: new Map(),
   calls: [],

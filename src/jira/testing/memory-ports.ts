@@ -82,6 +82,7 @@ export const memoryPorts = (site: FakeSite): Ports => ({
   },
   reportField: {
     find: async () => ok(site.fields.find(({ custom }) => custom === ari('preflight-report'))?.id ?? null),
+    findRuling: async () => ok(site.fields.find(({ custom }) => custom === ari('preflight-ruling'))?.id ?? null),
   },
   issues: memoryIssues(site),
   screens: memoryScreens(site),

@@ -20,7 +20,9 @@ export async function findCarriers(parts: SetupParts, covered: Covered): Promise
   const fieldId = await requireField(parts);
   if (!fieldId.ok) return fieldId;
   const { policy, issueTypeIds } = covered.stored;
-  const wanted = parts.projectGate(policy, { fieldId: fieldId.value, issueTypeIds });
+  const rulingId = await parts.ports.reportField.findRuling();
+  if (!rulingId.ok) return rulingId;
+  const wanted = parts.projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds });
   if (!wanted.ok) return wanted;
   const [workflows, screens] = await Promise.all([
     readWorkflows(parts.ports, covered, fieldId.value),

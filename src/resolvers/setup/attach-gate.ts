@@ -32,7 +32,10 @@ const plan = async (parts: SetupParts): Promise<Result<Plan>> => {
   if (!covered.ok) return covered;
   const fieldId = await requireField(parts);
   if (!fieldId.ok) return fieldId;
+  const rulingId = await parts.ports.reportField.findRuling();
+  if (!rulingId.ok) return rulingId;
   const wanted = parts.projectGate(covered.value.stored.policy, {
+    rulingId: rulingId.value,
     fieldId: fieldId.value,
     issueTypeIds: covered.value.stored.issueTypeIds,
   });

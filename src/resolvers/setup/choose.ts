@@ -41,8 +41,9 @@ export const choose =
     const old = await readOld(parts, choice);
     if (!old.ok) return old;
     const policy = chosenPolicy(pack, old.value?.policy ?? null);
+    const since = old.value?.since ?? parts.now();
     const { changed, failure } = await writeAll([
-      () => ports.policies.save({ schemaVersion: 1, projectId: choice.projectId, issueTypeIds, policy }),
+      () => ports.policies.save({ schemaVersion: 1, projectId: choice.projectId, issueTypeIds, since, policy }),
       () => ports.policies.chooseProject(choice.projectId),
     ]);
     return answerWithState(parts, failure, changed);

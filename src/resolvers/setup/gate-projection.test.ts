@@ -3,7 +3,11 @@ import { makePolicy } from '../../core/testing/make-policy';
 import { gateProjection } from './gate-projection';
 
 const projected = () => {
-  const projection = gateProjection(makePolicy(), { fieldId: 'customfield_10050', issueTypeIds: ['1', '2'] });
+  const projection = gateProjection(makePolicy(), {
+    fieldId: 'customfield_10050',
+    rulingId: 'customfield_10051',
+    issueTypeIds: ['1', '2'],
+  });
   if (!projection.ok) throw new Error(projection.failure.code);
   return projection.value;
 };
@@ -13,6 +17,7 @@ test('the rows are the project’s, the config names the field and the guarded p
   expect(GateRows.parse(rows).q1.length).toBeGreaterThan(2);
   const parsed = GateConfig.parse(JSON.parse(config));
   expect(parsed.f).toBe('customfield_10050');
+  expect(parsed.x).toBe('customfield_10051');
   expect(parsed.g).toEqual({ 10000: 'u', 1: 'q' });
 });
 

@@ -27,10 +27,14 @@ export async function readGate(
   if (policy.sitePriorities.length === 0) return gateWaiting('priorities');
   if (!fieldId.ok) return { state: 'broken', problem: fieldId.failure, workflows: [], rows: 'none' };
   if (fieldId.value === null) return gateWaiting('deploy');
-  const [workflows, rows] = await Promise.all([
+  const [workflows, rows, rulingId] = await Promise.all([
     readWorkflows(ports, covered, fieldId.value),
     ports.gateRows.read(covered.project.id),
+    ports.reportField.findRuling(),
   ]);
-  const step = gateStep(workflows, rows, projectGate(policy, { fieldId: fieldId.value, issueTypeIds }));
+  const wanted = rulingId.ok
+    ? projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds })
+    : rulingId;
+  const step = gateStep(workflows, rows, wanted);
   return waitingForField(step, forms, fieldId.value);
 }

@@ -1,14 +1,22 @@
 import type { Result } from '../../contract/failure';
 import type { Policy } from '../../core/policy/policy';
 import type { Ports } from '../../jira/ports';
+import type { RepairPorts } from '../../jira/repair-ports';
 
 /** What the gate reads: `config` (≤ 32 KB) hangs on the workflow rule, `rows` is the project property (≤ 32,768 characters). */
 export type GateProjection = { config: string; rows: unknown };
 
+/** What a projection needs to know of a space: the ids of our fields (`rulingId` null: not there yet) and the covered work types. */
+export type SpaceFacts = { fieldId: string; rulingId: string | null; issueTypeIds: readonly string[] };
+
 /** Everything that set-up stands on. */
 export type SetupParts = {
   ports: Ports;
+  /** What happens after a gate was passed; rulings and the log stand on it too. */
+  repair: RepairPorts;
+  /** Milliseconds since 1970. */
+  now: () => number;
   packs: readonly Policy[];
   /** INVALID_INPUT when the policy does not fit. */
-  projectGate: (policy: Policy, space: { fieldId: string; issueTypeIds: readonly string[] }) => Result<GateProjection>;
+  projectGate: (policy: Policy, space: SpaceFacts) => Result<GateProjection>;
 };

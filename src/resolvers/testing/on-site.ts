@@ -3,6 +3,7 @@ import type { Result } from '../../contract/failure';
 import type { SetupAnswer } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
 import { forgePorts } from '../../jira/forge-ports';
+import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { installFakeForge } from '../../jira/testing/fake-forge';
 import { makeSite, type FakeSite } from '../../jira/testing/fake-site';
 import { smallPolicy } from '../../jira/testing/small-policy';
@@ -26,7 +27,13 @@ export type OnSite = {
 export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPolicy()]): OnSite {
   const site = makeSite(over);
   installFakeForge(site);
-  const handlers = createHandlers({ ports: forgePorts, packs, projectGate: gateProjection });
+  const handlers = createHandlers({
+    ports: forgePorts,
+    repair: forgeRepairPorts,
+    now: () => Date.now(),
+    packs,
+    projectGate: gateProjection,
+  });
   const call: OnSite['call'] = (method, payload, caller = admin) =>
     dispatch(method, handlers[method], { payload, caller }, (name, what) => {
       throw new Error(`${name}: ${what}`);

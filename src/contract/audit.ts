@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+import { AuditEntry } from '../core/audit/audit-entry';
+
+const Time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
+/** `from` and `to` are included; newest entries come first, at most 100 a page. */
+export const AuditAsked = z.object({
+  projectId: z.string().check(z.regex(/^\d{1,18}$/)),
+  from: Time,
+  to: Time,
+  cursor: z.nullable(z.string().check(z.maxLength(4_000))),
+});
+export const AuditPage = z.object({ entries: z.array(AuditEntry), cursor: z.nullable(z.string()) });

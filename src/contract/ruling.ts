@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+import { Ruling } from '../core/ruling/ruling';
+
+/** Words for the people who will read why a rule did not count. */
+export const Reason = z.string().check(z.trim(), z.minLength(10), z.maxLength(1_000));
+
+export const RulingState = z.object({
+  ruling: z.nullable(Ruling),
+  /** The ruling was made about another report than the one that is stored now. */
+  reportHasChanged: z.boolean(),
+  /** Whether the caller may make or withdraw one: site admins and admins of the space. */
+  mayRule: z.boolean(),
+  /** The guarded priorities of the space, by Jira's id: what can be allowed. */
+  guarded: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** How many times the priority was put back today. */
+  repairsToday: z.number(),
+});
+export type RulingState = z.infer<typeof RulingState>;
