@@ -1,5 +1,5 @@
 import type { WayId } from '../../src/core/paths/way';
-import { completeReport, completeReportWithout } from '../../src/core/testing/make-report';
+import { completeReport, reportWithOpenChecklist } from '../../src/core/testing/make-report';
 import { blocker, canary, makeCanary, priorityOf, raised, textOf, tryBulk, tryCreate, type Tried } from './attempt';
 import { removeGate } from './remove-gate';
 import { ADMIN, BUG, PRIORITY, SUBTASK, TASK, type World } from './world';
@@ -7,8 +7,7 @@ import { ADMIN, BUG, PRIORITY, SUBTASK, TASK, type World } from './world';
 /** Start work, with a screen that shows the priority and an event of its own. */
 const START = '11';
 
-/** Complete for any other priority, so that only the checklist of a guarded one speaks against it. */
-const open = ({ field }: World) => ({ [field]: completeReportWithout('done', 'not-on-not-blocking-list') });
+const open = ({ field }: World) => ({ [field]: reportWithOpenChecklist() });
 const start = { transition: { id: START }, fields: blocker };
 
 const editTries = (world: World): Tried[] => {

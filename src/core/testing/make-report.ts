@@ -59,3 +59,6 @@ export const completeReportWithout = (section: 'answers' | 'done', key: string):
   ...complete,
   [section]: Object.fromEntries(Object.entries(complete[section]).filter(([name]) => name !== key)),
 });
+
+/** Complete for any other priority, so that only the checklist of a guarded one speaks against it. */
+export const reportWithOpenChecklist = (): Report => completeReportWithout('done', 'not-on-not-blocking-list');
