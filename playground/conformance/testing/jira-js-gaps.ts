@@ -53,10 +53,16 @@ export const gaps: Gap[] = [
     why: 'A field without a value is null. jira.js says so for some fields (resolution, duedate) and not for this one.',
   })),
   ...['from', 'to'].map((key): Gap => ({
-    endpoints: ['GET /issue/{issue}/changelog', 'POST /changelog/bulkfetch'],
+    endpoints: ['GET /issue/{issue}', 'GET /issue/{issue}/changelog', 'POST /changelog/bulkfetch'],
     part: 'answer',
     mend: without(key, isNull),
     why: 'A field that has no ids has null here. jira.js and the document say text.',
+  })),
+  ...['fromString', 'toString'].map((key): Gap => ({
+    endpoints: ['GET /issue/{issue}'],
+    part: 'answer',
+    mend: (row) => (row[key] === null ? { ...row, [key]: '' } : row),
+    why: `A field that was or became empty has a null ${key} here. jira.js and the document say text.`,
   })),
   {
     endpoints: ['GET /workflows/capabilities'],

@@ -67,6 +67,11 @@ export const sampleCalls: SampleCall[] = [
     body: { updates: [{ issueIds: [10001], value: { v: 1 } }] },
     asking: app,
   },
+  {
+    call: `PUT /app/field/${REPORT_FIELD}/value?generateChangelog=true`,
+    body: { updates: [{ issueIds: [10001], value: null }] },
+    asking: app,
+  },
 
   { call: 'GET /screens?maxResults=100', asking: admin },
   { call: 'GET /screens/10301/availableFields', asking: admin },
@@ -84,6 +89,7 @@ export const sampleCalls: SampleCall[] = [
   { call: 'PUT /issue/LEARN-2?notifyUsers=false', body: { fields: { summary: 'Another' } }, asking: admin },
   { call: 'GET /issue/LEARN-4' },
   { call: 'GET /issue/LEARN-1?fields=summary&properties=sample&expand=renderedFields' },
+  { call: 'GET /issue/LEARN-1?fields=priority&expand=changelog' },
   { call: 'GET /issue/LEARN-2/changelog' },
   {
     call: 'POST /changelog/bulkfetch',

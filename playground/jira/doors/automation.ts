@@ -1,22 +1,14 @@
 import * as z from 'zod/mini';
 
+import { automation } from '../app-accounts';
 import { createdShape, createIssue, refusedCreate } from '../issues/create-issue';
 import { editIssue } from '../issues/edit-issue';
 import { takeTransition } from '../issues/take-transition';
-import type { User } from '../model';
 import { refuse } from '../request';
 import { done, withBody, type Call, type Handler } from '../route';
 import { stepsFrom } from '../workflows/steps';
 import { ofIssue } from './of-issue';
 
-/** Who acts in a rule that names nobody else. No person, and not the app. */
-const automation: User = {
-  accountId: 'automation-for-jira',
-  displayName: 'Automation for Jira',
-  emailAddress: '',
-  role: 'project-admin',
-  groups: [],
-};
 const byRule = (call: Call): Call => ({ ...call, user: automation, byApp: false, door: 'automation' });
 const Fields = z.record(z.string(), z.unknown());
 

@@ -1,16 +1,20 @@
+import { appAccounts, ownAccount } from '../app-accounts';
 import type { User } from '../model';
 import { refuse } from '../request';
 import { ok, route, type Call, type Route } from '../route';
 import { userShape } from '../shapes/small-shapes';
 
-const found = ({ site, query }: Call): User | undefined => site.users.get(query.get('accountId') ?? '');
+const found = ({ site, query }: Call): User | undefined => {
+  const asked = query.get('accountId') ?? '';
+  return site.users.get(asked) ?? appAccounts(site).find(({ accountId }) => accountId === asked);
+};
 const noSuchUser = refuse(404, 'Specified user does not exist or you do not have required permissions.');
 const groupOf = (name: string) => ({ groupId: `group-${name}`, name });
 
 const myself = (call: Call) => {
-  if (call.user === null) return ok({ accountId: call.site.app.appId, accountType: 'app', displayName: 'The app' });
-  const groups = { size: call.user.groups.length, items: call.user.groups.map(groupOf) };
-  return ok({ ...userShape(call.site, call.user), groups });
+  const user = call.user ?? ownAccount(call.site);
+  const groups = { size: user.groups.length, items: user.groups.map(groupOf) };
+  return ok({ ...userShape(call.site, user), groups });
 };
 
 const searchUsers = ({ site, query }: Call) => {

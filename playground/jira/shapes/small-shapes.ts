@@ -1,3 +1,4 @@
+import { isAppAccount } from '../app-accounts';
 import type { Field, IssueType, Priority, Project, Status, User } from '../model';
 import type { Site } from '../site';
 
@@ -8,7 +9,7 @@ const self = (site: Site, path: string): string => `${site.baseUrl}/rest/api/3/$
 export const personShape = (site: Site, user: User) => ({
   self: self(site, `user?accountId=${user.accountId}`),
   accountId: user.accountId,
-  accountType: 'atlassian',
+  accountType: isAppAccount(site, user.accountId) ? 'app' : 'atlassian',
   emailAddress: user.emailAddress,
   displayName: user.displayName,
   active: true,

@@ -1,17 +1,8 @@
 import type { Playground } from '../../playground';
 import { setUp } from '../../scenarios/set-up';
-import { exchangeOf, type Exchange } from './exchange';
+import type { Exchange } from './exchange';
+import { listenToApp, press } from './listen-to-app';
 import { startApp } from './start-app';
-
-const ADMIN = 'sample-site-admin';
-
-/** Presses a button of the admin page as the site admin. */
-const press = async (playground: Playground, functionKey: string, payload: object = {}): Promise<unknown> => {
-  const page = { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: { type: 'jira:adminPage' } };
-  const answer = await playground.invoke({ ...page, functionKey, payload, localId: 'conformance', accountId: ADMIN });
-  if (!answer.success) throw new Error(`${functionKey}: ${answer.error.message}`);
-  return answer.body;
-};
 
 /** Another mapping of priorities, so that what set-up wrote has to be written anew. */
 const otherLevels = { levels: { '1': null, '10000': 'Blocker', '2': 'High', '3': 'Low', '4': null, '5': null } };
@@ -25,16 +16,9 @@ function doubleFormScript({ run }: Playground): void {
 }
 
 /** Everything that the app asks of Jira while an admin sets it up, changes it and takes it away. */
-export async function recordApp(): Promise<Exchange[]> {
+export async function recordSetUp(): Promise<Exchange[]> {
   const playground = await startApp('fresh');
-  const { platform } = playground.run().home;
-  const exchanges: Exchange[] = [];
-  const answerJira = platform.jira;
-  platform.jira = (request) => {
-    const answer = answerJira(request);
-    if (request.byApp) exchanges.push(exchangeOf(request, answer));
-    return answer;
-  };
+  const exchanges = listenToApp(playground);
   const stopped = await setUp(playground);
   if (stopped !== null) throw new Error(stopped);
   await press(playground, 'setup/work-types', { projectId: '10203' });

@@ -1,0 +1,57 @@
+import { inPlayground, PRIORITY, type Home } from '../../../src/testing/in-playground';
+import { cautious } from '../../../src/core/policy/afterwards';
+import type { Exchange } from './exchange';
+import { listenToApp, press } from './listen-to-app';
+
+const HOUR = 3_600;
+const page = {
+  issue: { id: '10001', key: 'LEARN-1', type: 'Bug', typeId: '10001' },
+  project: { id: '10201', key: 'LEARN', type: 'software' },
+};
+
+/** What stands beside a work item: its lozenge, the open panel, and a guarded priority that an admin allows there. */
+async function besideAWorkItem({ playground }: Home): Promise<void> {
+  await playground.dynamicProperties({ moduleKey: 'preflight-status', ...page });
+  const module = { moduleType: 'jira:issueContext', moduleKey: 'preflight-status', localId: 'conformance' };
+  const extension = { type: 'jira:issueContext', ...page };
+  const ask = (functionKey: string, payload: object, accountId: string) =>
+    playground.invoke({ ...module, extension, functionKey, payload, accountId });
+  await ask('status/read', { language: 'en' }, 'sample-reporter');
+  await ask('ruling/read', {}, 'sample-project-admin');
+  await ask(
+    'ruling/allow',
+    { priority: PRIORITY.Blocker, reason: 'Every student is locked out' },
+    'sample-project-admin',
+  );
+  await ask('ruling/withdraw', { confirmed: true }, 'sample-project-admin');
+}
+
+/** A priority that got past the gates is put back; whether its comment arrived is not known, so that it is looked for. */
+async function repair({ playground, rest, answering, setPriority }: Home): Promise<void> {
+  answering((call) => (/^POST .*\/comment$/.test(call) ? 503 : undefined));
+  setPriority('LEARN-2', PRIORITY.Blocker);
+  await playground.advance(HOUR);
+  answering(null);
+  await playground.advance(HOUR);
+  rest('DELETE /screens/10302/tabs/10402/fields/priority', undefined, 'sample-site-admin');
+  playground.enter('other-app-edit', {
+    accountId: 'sample-site-admin',
+    body: { issue: 'LEARN-2', fields: { priority: { id: PRIORITY.Blocker } } },
+  });
+  await playground.advance(HOUR);
+}
+
+/** Everything that the app asks of Jira once it is set up: beside a work item, after changes, by the clock, on the admin page. */
+export async function recordWork(): Promise<Exchange[]> {
+  const exemptions = { groups: ['group-of-nobody'], accounts: [], apps: [] };
+  const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions });
+  const exchanges = listenToApp(home.playground);
+  await besideAWorkItem(home);
+  await repair(home);
+  await press(home.playground, 'paths/read');
+  await press(home.playground, 'health/read');
+  await press(home.playground, 'later-gates/set', { on: true });
+  await press(home.playground, 'later-gates/read');
+  await press(home.playground, 'later-gates/set', { on: false });
+  return exchanges;
+}
