@@ -2,8 +2,9 @@ import { ok, type Failure, type Result } from '../contract/failure';
 import { auditEntry, type AuditKind } from '../core/audit/audit-entry';
 import type { RepairDecision, RepairFacts } from '../core/repair/decide-repair';
 import { FLAG_LABEL } from '../core/repair/flag-label';
+import { exemptionOf } from '../core/repair/is-exempt';
 import { repairComment } from '../core/repair/repair-comment';
-import { afterComment, afterRepair } from '../core/repair/repair-history';
+import { afterComment, afterExemption, afterRepair } from '../core/repair/repair-history';
 import { setBy } from '../core/repair/work-item';
 import type { RepairPorts } from '../jira/repair-ports';
 import { keepInLog } from './keep-in-log';
@@ -92,7 +93,20 @@ async function restore(ports: RepairPorts, facts: RepairFacts, decision: Of<'res
   return done;
 }
 
+/** Kept beside the log, so that the work item can show it; one change of the priority is one use. */
+async function keepExemption(ports: RepairPorts, { item, policy, actor, history, now }: RepairFacts) {
+  const { changeId } = setBy(item);
+  const by = exemptionOf(actor, policy);
+  if (by === null || actor.accountId === null || history.exempt?.changeId === changeId) return ok({});
+  const used = { changeId, priority: item.priorityId ?? '', by, accountId: actor.accountId, at: now };
+  return ports.histories.write(item.id, afterExemption(history, used));
+}
+
 async function record(ports: RepairPorts, facts: RepairFacts, { because, state, findings }: Of<'record'>): Step {
+  if (because === 'exempt') {
+    const kept = await keepExemption(ports, facts);
+    if (!kept.ok) return kept;
+  }
   const kind: AuditKind = because === 'exempt' ? 'exempt' : 'noticed';
   await keep(ports, facts, kind, { because, state, open: openOf({ findings }) });
   return ok(`recorded ${because}`);
@@ -105,10 +119,25 @@ async function clear(ports: RepairPorts, facts: RepairFacts): Step {
   return ok('unflagged');
 }
 
+/** The app's own copy goes first: what only the field shows is taken away by the next look. Then the priority has to carry itself. */
+async function endRuling(ports: RepairPorts, facts: RepairFacts, { because }: Of<'end-ruling'>): Step {
+  const { item, rulingField, now } = facts;
+  const forgotten = await ports.rulings.write(item.id, null);
+  if (!forgotten.ok) return forgotten;
+  if (rulingField !== null && item.showsRuling) {
+    const cleared = await ports.rulingField.write(item.id, rulingField, null);
+    if (!cleared.ok) return cleared;
+  }
+  await keep(ports, facts, 'ruling-withdrawn', { because: `ended ${because}`, state: String(now) });
+  const looked = await ports.looks.push([{ issueId: item.id, projectId: item.projectId }]);
+  return looked.ok ? ok('ruling ended') : looked;
+}
+
 /** Does what was decided. The answer names what happened; a failure is the caller's to judge. */
 export function carryOut(ports: RepairPorts, facts: RepairFacts, decision: RepairDecision): Step {
   if (decision.do === 'leave') return Promise.resolve(ok(decision.because));
   if (decision.do === 'clear') return clear(ports, facts);
+  if (decision.do === 'end-ruling') return endRuling(ports, facts, decision);
   if (decision.do === 'record') return record(ports, facts, decision);
   if (decision.do === 'flag') return flag(ports, facts, decision);
   return decision.do === 'tell' ? tellOwed(ports, facts, decision) : restore(ports, facts, decision);

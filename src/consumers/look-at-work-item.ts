@@ -26,6 +26,7 @@ async function gather(ports: RepairPorts, item: WorkItem, stored: StoredPolicy, 
     ruling: ruling.value,
     actor: { accountId: setBy(item).accountId, groupIds: [] },
     appId: site.appId,
+    rulingField: site.rulingField,
     history: history.value,
     now,
   });

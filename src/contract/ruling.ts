@@ -7,8 +7,14 @@ export const Reason = z.string().check(z.trim(), z.minLength(10), z.maxLength(1_
 
 export const RulingState = z.object({
   ruling: z.nullable(Ruling),
+  /** False once the report leaves something open that was not open then: it is ended as soon as the app looks. */
+  holds: z.boolean(),
   /** The ruling was made about another report than the one that is stored now. */
   reportHasChanged: z.boolean(),
+  /** The priority that the work item has stayed because of who set it. */
+  exempt: z.nullable(z.object({ by: z.enum(['account', 'app', 'group']), accountId: z.string(), at: z.number() })),
+  /** The priority that the work item has now. */
+  priority: z.nullable(z.object({ id: z.string(), name: z.string() })),
   /** Whether the caller may make or withdraw one: site admins and admins of the space. */
   mayRule: z.boolean(),
   /** The guarded priorities of the space, by Jira's id: what can be allowed. */

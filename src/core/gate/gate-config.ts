@@ -54,6 +54,7 @@ export type GateConfig = z.infer<typeof GateConfig>;
 /** The project property `preflight-gate`: a space's own rows, and what the check of a changed work type needs beside them. */
 export const SpaceRows = z.extend(GateRows, {
   f: GateConfig.shape.f,
+  x: GateConfig.shape.x,
   /** Guarded priorities alone. */
   g: z.record(z.string(), z.enum(['q', 'u'])),
   o: GateConfig.shape.o,

@@ -11,11 +11,11 @@ const isOpen = (rows: string, report: string): string =>
 const sentences = (things: string): string => `${things}.map(q=>q.t).join(' ')`;
 
 /**
- * `passes`: the first operand, before anything else is read. `k`: which lists the priority asks for. `refusal`: the
+ * `passes`: the first operand, before anything else is read. `p`: the priority, `k`: which lists it asks for. `refusal`: the
  * sentences of what is open, or what else there is to say.
  */
 const validator = (passes: string, refusal: string): string =>
-  `try { let k = config.g[\`\${issue.priority?.id}\`]; if (${passes}) { true } else { try {` +
+  `try { let p = \`\${issue.priority?.id}\`; let k = config.g[p]; if (${passes}) { true } else { try {` +
   ' let r = issue?.[config.f];' +
   " let c = project.properties['preflight-gate'] ?? config;" +
   ` let n = c[\`\${k}\${r?.schemaVersion}\`].filter(${isOpen('c', 'r')});` +
@@ -34,8 +34,8 @@ export const gateExpression = validator('k == null', sentences('n'));
  * writes lets it pass all the same (a work item that is being made cannot have one).
  */
 export const laterGateExpression = validator(
-  'k == null || `${issue.priority?.id}` == `${originalIssue.priority?.id}`',
-  `(issue?.[config.x]?.[k] ?? ${sentences('n')})`,
+  'k == null || p == `${originalIssue.priority?.id}`',
+  `(issue?.[config.x]?.[p] ?? ${sentences('n')})`,
 );
 
 /**
@@ -43,9 +43,9 @@ export const laterGateExpression = validator(
  * and covered work types too; a space without it is not covered, and every change passes.
  */
 export const typeGateExpression =
-  "try { let c = project.properties.get('preflight-gate'); let k = c.g.get(`${issue.priority?.id}`);" +
+  "try { let c = project.properties.get('preflight-gate'); let p = `${issue.priority?.id}`; let k = c.g.get(p);" +
   ' if (k == null || !c.y.includes(newIssueType)) { true } else { try { let r = issue?.[c.f];' +
-  ` c[\`\${k}\${r?.schemaVersion}\`].filter(${isOpen('c', 'r')}).length < 3` +
+  ` c[\`\${k}\${r?.schemaVersion}\`].filter(${isOpen('c', 'r')}).length < 3 || issue?.[c.x]?.[p] == true` +
   ' } catch () { c.o == true } } } catch () { true }';
 
 /** The field's own validation: on create only, with a value only, and where the project has rows. */

@@ -35,14 +35,15 @@ export function projectGate(policy: Policy, { fieldId, rulingId = null }: GateFi
 /** The project property of a covered space: at most 32,768 characters of JSON for every policy that `Policy` accepts. */
 export function projectSpaceRows(
   policy: Policy,
-  space: { fieldId: string; issueTypeIds: readonly string[] },
+  { fieldId, rulingId = null, issueTypeIds }: GateFields & { issueTypeIds: readonly string[] },
 ): SpaceRows {
   return SpaceRows.parse({
     ...projectRows(policy),
-    f: space.fieldId,
+    f: fieldId,
+    x: rulingId ?? 'none',
     g: guardedLists(policy),
     o: whenUnreadable(policy),
-    y: space.issueTypeIds,
+    y: issueTypeIds,
   });
 }
 

@@ -1,8 +1,8 @@
 import { emptyReport } from '../report/report';
 import { shownRuling } from '../ruling/ruling';
 import { makePolicy } from '../testing/make-policy';
-import { projectGate } from './project-gate';
-import { FIELD, laterGateOf, passes } from './testing/gate-of';
+import { projectGate, projectSpaceRows } from './project-gate';
+import { FIELD, laterGateOf, passes, typeGateOf } from './testing/gate-of';
 
 const RULING = 'customfield_10043';
 const policy = makePolicy();
@@ -19,6 +19,7 @@ const allowing = (priority: string) =>
       at: 0,
       reason: 'A whole class is stuck.',
       reportHash: '',
+      open: null,
     },
     policy,
   );
@@ -34,7 +35,8 @@ test('an allowed priority passes without its checklist, within the margin', () =
 
 test.each<[string, unknown]>([
   ['no ruling', null],
-  ['a ruling about another list of priorities', allowing(UNLISTED)],
+  ['a ruling about another priority', allowing(UNLISTED)],
+  ['a ruling about one of the same list', { ...allowing(BLOCKER), [BLOCKER]: undefined, 2: true }],
   ['a ruling that allows nothing', { schemaVersion: 1 }],
   ['what is no ruling', 'q'],
   ['a list', [true]],
@@ -45,8 +47,18 @@ test.each<[string, unknown]>([
 });
 
 test('what a person can write, the report, is no ruling', () => {
-  const report = { ...emptyReport, q: true, u: true, allow: true };
+  const report = { ...emptyReport, [BLOCKER]: true, priority: BLOCKER };
   expect(passes(laterGateOf({ priority: BLOCKER, report, config }, '3'))).toBe(false);
+});
+
+test('the check of a changed work type lets an allowed priority pass too, and no other', () => {
+  const rows = projectSpaceRows(policy, { fieldId: FIELD, rulingId: RULING, issueTypeIds: ['10001'] });
+  const changed = (ruling: unknown) => {
+    const filing = { priority: BLOCKER, report: emptyReport, fields: { [RULING]: ruling } };
+    return passes(typeGateOf({ ...filing, properties: { 'preflight-gate': rows } }, '10001'));
+  };
+  expect(changed(allowing(BLOCKER))).toBe(true);
+  expect([null, allowing(UNLISTED), 'x', [true], {}].map(changed)).toEqual([false, false, false, false, false]);
 });
 
 test('a site without the field for rulings is judged as ever', () => {

@@ -65,18 +65,6 @@ describe('whom it spares', () => {
   });
 });
 
-describe('an override', () => {
-  const ruling = { schemaVersion: 1, kind: 'override', by: 'parker', at: NOW, reportHash: 'abc' } as const;
-  const reason = 'A whole class is stuck.';
-  test('lets the priority stand that it names', () => {
-    const facts = { ruling: { ...ruling, reason, priority: BLOCKER } };
-    expect(decide(facts)).toMatchObject({ do: 'record', because: 'override' });
-  });
-  test('does not let another one stand', () => {
-    expect(decide({ ruling: { ...ruling, reason, priority: '10000' } })).toMatchObject({ do: 'restore' });
-  });
-});
-
 describe('the policy’s way', () => {
   test.each([
     ['flag', { mode: 'flag' }, { do: 'flag', because: 'mode' }],

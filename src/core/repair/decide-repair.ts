@@ -1,7 +1,8 @@
 import type { Finding } from '../judge/verdict';
 import { afterwardsOf } from '../policy/afterwards';
 import type { Policy } from '../policy/policy';
-import { allows, type Ruling } from '../ruling/ruling';
+import { endOf, type RulingEnd } from '../ruling/end-of';
+import type { Ruling } from '../ruling/ruling';
 import { FLAG_LABEL } from './flag-label';
 import { type Actor, exemptionOf } from './is-exempt';
 import { justification } from './justification';
@@ -19,6 +20,8 @@ export type RepairFacts = {
   actor: Actor;
   /** The app's own account. */
   appId: string | null;
+  /** Where rulings are shown; `null`: the site has no such field. */
+  rulingField: string | null;
   history: RepairHistory;
   now: number;
 };
@@ -33,6 +36,8 @@ export type RepairDecision =
   | { do: 'leave'; because: LeaveReason }
   /** Justified or not guarded again: the label has to go. */
   | { do: 'clear' }
+  /** What the work item shows of a ruling holds no longer: it has to go before anything else. */
+  | { do: 'end-ruling'; because: RulingEnd }
   /** A repair was done and its comment is still owed. */
   | ({ do: 'tell'; from: string; to: string } & Wrong)
   | ({ do: 'record'; because: RecordReason } & Wrong)
@@ -53,10 +58,15 @@ const stillOpen = (priorityId: string, { item, policy }: RepairFacts): Finding[]
 const wasPutBack = (to: string, { item, appId }: RepairFacts): boolean =>
   item.priorityId === to && appId !== null && setBy(item).accountId === appId;
 
+function rulingEnd({ ruling, item, policy, appId }: RepairFacts): RulingEnd | null {
+  if (ruling !== null) return endOf(ruling, item, policy, appId);
+  return item.showsRuling ? 'unknown' : null;
+}
+
 /** Why an open guarded priority stays all the same; `null`: it does not. */
 function sparedBecause(facts: RepairFacts): RecordReason | null {
   const { item, policy, actor, appId, ruling } = facts;
-  if (allows(ruling, item.priorityId)) return 'override';
+  if (ruling?.priority === item.priorityId && rulingEnd(facts) === null) return 'override';
   if (appId !== null && actor.accountId === appId) return 'own-change';
   return exemptionOf(actor, policy) === null ? null : 'exempt';
 }
@@ -88,6 +98,8 @@ function correct(facts: RepairFacts, wrong: Wrong, hasReport: boolean): RepairDe
  */
 export function decideRepair(facts: RepairFacts): RepairDecision {
   const { item, policy, history } = facts;
+  const end = rulingEnd(facts);
+  if (end !== null && !afterwardsOf(policy).repair.observeOnly) return { do: 'end-ruling', because: end };
   const found = justification(item, policy);
   if (found.is !== 'open') {
     if (history.owed !== null && wasPutBack(history.owed.to, facts))

@@ -14,6 +14,16 @@ export const RepairHistory = z.object({
   told: z.array(State).check(z.maxLength(MOST_STATES)),
   /** A repair whose comment is not written yet. */
   owed: z.nullable(z.object({ state: State, from: z.string(), to: z.string() })),
+  /** The last time that a guarded priority stayed because of who set it: by which change, and by which exemption. */
+  exempt: z.optional(
+    z.object({
+      changeId: z.string(),
+      priority: z.string(),
+      by: z.enum(['account', 'app', 'group']),
+      accountId: z.string(),
+      at: z.number(),
+    }),
+  ),
 });
 export type RepairHistory = z.infer<typeof RepairHistory>;
 
@@ -37,6 +47,12 @@ export const afterRepair = (history: RepairHistory, now: number, owed: RepairHis
   day: dayOf(now),
   repairs: repairsToday(history, now) + 1,
   owed,
+});
+
+/** After somebody's exemption was used. */
+export const afterExemption = (history: RepairHistory, exempt: RepairHistory['exempt']): RepairHistory => ({
+  ...history,
+  ...(exempt === undefined ? {} : { exempt }),
 });
 
 /** After the comment: this state is never told again. */

@@ -23,6 +23,8 @@ export type WorkItem = {
   report: unknown;
   /** False where Jira does not show the field at all: then nobody can fill it in here. */
   hasField: boolean;
+  /** Whether the field that only the app writes holds anything. */
+  showsRuling: boolean;
   /** The changes of the priority, newest first. */
   changes: readonly PriorityChange[];
 };

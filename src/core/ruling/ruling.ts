@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 
-import { levelOf } from '../judge/facts/is-guarded';
 import type { Policy } from '../policy/policy';
 
 const AccountId = z.string().check(z.minLength(1), z.maxLength(128));
 
 /**
  * A person's written decision that one guarded priority may stand without its checklist. `reportHash` tells which report
- * they had before them: evidence for readers, no condition, since the gate's expression cannot compute it.
+ * they had before them, for readers; `open` what they allowed to stay open, which is what it is held to (`endOf`).
  */
 export const Ruling = z.object({
   schemaVersion: z.literal(1),
@@ -19,14 +18,16 @@ export const Ruling = z.object({
   at: z.number(),
   reason: z.string().check(z.minLength(10), z.maxLength(1_000)),
   reportHash: z.string().check(z.maxLength(40)),
+  /** What was open then: `blocker-checklist checklist.refreshed`. `null`: there was no report. */
+  open: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
 });
 export type Ruling = z.infer<typeof Ruling>;
 
 /**
- * The ruling as the read-only field holds it: for readers, and for the gate, which looks whether the list that it would ask
- * for a priority (`q` or `u`, see GateRows) stands here as `true`. It knows no more of priorities than that.
+ * The ruling as the read-only field holds it: for readers, and for the gate, which looks whether the id of the work item's
+ * priority stands here as `true`.
  */
-export type ShownRuling = Omit<Ruling, 'reportHash'> & { title: string; q?: true; u?: true };
+export type ShownRuling = Omit<Ruling, 'reportHash' | 'open'> & { title: string; [priorityId: string]: unknown };
 
 export const shownRuling = (ruling: Ruling, policy: Policy): ShownRuling => ({
   schemaVersion: ruling.schemaVersion,
@@ -36,9 +37,5 @@ export const shownRuling = (ruling: Ruling, policy: Policy): ShownRuling => ({
   at: ruling.at,
   reason: ruling.reason,
   title: policy.sitePriorities.find(({ id }) => id === ruling.priority)?.name ?? ruling.priority,
-  ...(levelOf(ruling.priority, policy) === null ? { u: true } : { q: true }),
+  [ruling.priority]: true,
 });
-
-/** Whether this ruling lets the work item keep the priority that it has. */
-export const allows = (ruling: Ruling | null, priorityId: string | null): boolean =>
-  ruling !== null && ruling.priority === priorityId;

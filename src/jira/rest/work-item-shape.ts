@@ -37,7 +37,7 @@ export const Found = z.object({
 });
 export type Found = z.infer<typeof Found>;
 
-export const askedFields = ({ reportField }: SiteFacts): string[] => [
+export const askedFields = ({ reportField, rulingField }: SiteFacts): string[] => [
   'project',
   'issuetype',
   'created',
@@ -47,6 +47,7 @@ export const askedFields = ({ reportField }: SiteFacts): string[] => [
   'priority',
   'labels',
   reportField,
+  ...(rulingField === null ? [] : [rulingField]),
 ];
 
 const priorityChanges = ({ id, created, author, items }: History): PriorityChange[] =>
@@ -64,7 +65,7 @@ const priorityChanges = ({ id, created, author, items }: History): PriorityChang
 const newestFirst = (changes: PriorityChange[]): PriorityChange[] =>
   changes.toSorted((one, other) => other.at - one.at || Number(other.id) - Number(one.id));
 
-export function workItemFrom({ id, fields, changelog }: Found, { reportField }: SiteFacts): WorkItem {
+export function workItemFrom({ id, fields, changelog }: Found, { reportField, rulingField }: SiteFacts): WorkItem {
   return {
     id,
     projectId: fields.project.id,
@@ -77,6 +78,7 @@ export function workItemFrom({ id, fields, changelog }: Found, { reportField }: 
     labels: fields.labels ?? [],
     report: fields[reportField] ?? null,
     hasField: fields[reportField] !== undefined,
+    showsRuling: rulingField !== null && (fields[rulingField] ?? null) !== null,
     changes: newestFirst((changelog?.histories ?? []).flatMap(priorityChanges)),
   };
 }

@@ -13,8 +13,9 @@ export async function readRecord<S extends z.ZodMiniType>(shape: S, key: string)
   return stored.ok ? ok(shape.safeParse(stored.value).data ?? null) : stored;
 }
 
-export async function writeRecord(key: string, value: object, ttl: Ttl): Promise<Result<Done>> {
-  const written = await kvsCall(() => kvs.set(key, value, { ttl }));
+/** Without `ttl` it is kept for good. */
+export async function writeRecord(key: string, value: object, ttl?: Ttl): Promise<Result<Done>> {
+  const written = await kvsCall(() => (ttl === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl })));
   return written.ok ? ok({}) : written;
 }
 

@@ -23,7 +23,7 @@ export const kvsRepairHistories: RepairHistories = {
 export const kvsRulings: Rulings = {
   read: (issueId) => readRecord(Ruling, rulingAt(issueId)),
   write: (issueId, ruling) =>
-    ruling === null ? removeRecord(rulingAt(issueId)) : writeRecord(rulingAt(issueId), ruling, YEAR),
+    ruling === null ? removeRecord(rulingAt(issueId)) : writeRecord(rulingAt(issueId), ruling),
 };
 
 const Place = z.object({

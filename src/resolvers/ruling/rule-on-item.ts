@@ -4,9 +4,9 @@ import { isGuarded } from '../../core/judge/facts/is-guarded';
 import { type Ruling, shownRuling } from '../../core/ruling/ruling';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
-import { ruledItem, type RuledItem, type RulingParts, rulingState } from './ruled-item';
+import { openFor, ruledItem, type RuledItem, type RulingParts, rulingState } from './ruled-item';
 
-type Ruled = RuledItem & { accountId: string };
+type Ruled = RuledItem & { accountId: string; before: Ruling | null };
 
 /** The work item, and a caller who may rule on it. */
 async function forRulers(parts: RulingParts, caller: Caller): Promise<Result<Ruled>> {
@@ -15,18 +15,23 @@ async function forRulers(parts: RulingParts, caller: Caller): Promise<Result<Rul
   const may = await parts.repair.rulers.mayRuleIn(item.value.projectId);
   if (!may.ok) return may;
   if (!may.value || caller.accountId === null) return fail('FORBIDDEN', 'ADMINISTER_PROJECTS');
-  return ok({ ...item.value, accountId: caller.accountId });
+  const before = await parts.repair.rulings.read(item.value.issueId);
+  if (!before.ok) return before;
+  return ok({ ...item.value, accountId: caller.accountId, before: before.value });
 }
 
-/** The field first: what only the app's own copy said, neither the gate nor a reader would know. */
+/** The app's own copy first: a look in between takes away what only the field shows. A field that Jira refuses undoes the copy. */
 async function keep({ repair, now }: RulingParts, item: Ruled, ruling: Ruling | null): Promise<Result<true>> {
-  const { issueId, projectId, accountId, site, policy } = item;
+  const { issueId, projectId, accountId, site, policy, before } = item;
   if (site.rulingField === null) return fail('NOT_FOUND', 'preflight-ruling');
-  const shown = ruling === null ? null : shownRuling(ruling, policy);
-  const written = await repair.rulingField.write(issueId, site.rulingField, shown);
-  if (!written.ok) return written;
   const kept = await repair.rulings.write(issueId, ruling);
   if (!kept.ok) return kept;
+  const shown = ruling === null ? null : shownRuling(ruling, policy);
+  const written = await repair.rulingField.write(issueId, site.rulingField, shown);
+  if (!written.ok) {
+    if (ruling !== null) await repair.rulings.write(issueId, before);
+    return written;
+  }
   const kind = ruling === null ? 'ruling-withdrawn' : ruling.kind;
   const to = ruling === null ? {} : { to: ruling.priority };
   const entry = auditEntry({ project: projectId, issue: issueId, kind, actor: accountId, ...to }, String(now()), now());
@@ -48,8 +53,9 @@ export const allowPriority =
     if (!item.ok) return item;
     if (!isGuarded(priority, item.value.policy)) return fail('INVALID_INPUT', 'priority');
     const { accountId, reportHash } = item.value;
+    const open = openFor(item.value, priority);
     const made = { schemaVersion: 1, kind: 'override', priority, by: accountId, at: parts.now() } as const;
-    const kept = await keep(parts, item.value, { ...made, reason, reportHash });
+    const kept = await keep(parts, item.value, { ...made, reason, reportHash, open });
     return kept.ok ? rulingState(parts, item.value) : kept;
   };
 

@@ -3,13 +3,23 @@ import type { RulingState } from '../../contract/ruling';
 import { guardedSiteIds } from '../../core/judge/facts/is-guarded';
 import type { Policy } from '../../core/policy/policy';
 import { fingerprintOfJson } from '../../core/repair/fingerprint';
-import { repairsToday } from '../../core/repair/repair-history';
-import type { Issues } from '../../jira/ports';
+import { justification } from '../../core/repair/justification';
+import { repairsToday, type RepairHistory } from '../../core/repair/repair-history';
+import { endOf, openIds } from '../../core/ruling/end-of';
+import type { Ruling } from '../../core/ruling/ruling';
+import type { Issue, Issues } from '../../jira/ports';
 import type { RepairPorts, SiteFacts } from '../../jira/repair-ports';
 import type { Caller } from '../caller';
 
 export type RulingParts = { issues: Issues; repair: RepairPorts; now: () => number };
-export type RuledItem = { issueId: string; projectId: string; site: SiteFacts; policy: Policy; reportHash: string };
+export type RuledItem = {
+  issueId: string;
+  projectId: string;
+  site: SiteFacts;
+  policy: Policy;
+  issue: Issue;
+  reportHash: string;
+};
 
 /** The work item that the caller looks at, read as the caller: who may not see it learns nothing. */
 export async function ruledItem({ issues, repair, now }: RulingParts, caller: Caller): Promise<Result<RuledItem>> {
@@ -22,24 +32,40 @@ export async function ruledItem({ issues, repair, now }: RulingParts, caller: Ca
   const issue = await issues.read(issueId, site.value.reportField, 'person');
   if (!issue.ok) return issue;
   const reportHash = fingerprintOfJson(issue.value.report);
-  return ok({ issueId, projectId, site: site.value, policy: stored.value.policy, reportHash });
+  const { policy } = stored.value;
+  return ok({ issueId, projectId, site: site.value, policy, issue: issue.value, reportHash });
 }
 
-export async function rulingState(
-  { repair, now }: RulingParts,
-  { issueId, projectId, policy, reportHash }: RuledItem,
-): Promise<Result<RulingState>> {
-  const ruling = await repair.rulings.read(issueId);
-  if (!ruling.ok) return ruling;
+/** What a ruling for this priority lets stay open; `null`: there is no report. */
+export function openFor({ issue, policy }: RuledItem, priorityId: string): Ruling['open'] {
+  const found = justification({ ...issue, priorityId }, policy);
+  if (found.is !== 'open') return [];
+  return found.hasReport ? openIds(found.findings) : null;
+}
+
+const shownExemption = ({ exempt }: RepairHistory, { issue }: RuledItem): RulingState['exempt'] => {
+  if (exempt === undefined || exempt.priority !== issue.priority?.id) return null;
+  const { by, accountId, at } = exempt;
+  return { by, accountId, at };
+};
+
+export async function rulingState({ repair, now }: RulingParts, item: RuledItem): Promise<Result<RulingState>> {
+  const { issueId, projectId, policy, reportHash, issue } = item;
+  const read = await repair.rulings.read(issueId);
+  if (!read.ok) return read;
   const history = await repair.histories.read(issueId, now());
   if (!history.ok) return history;
   const mayRule = await repair.rulers.mayRuleIn(projectId);
   if (!mayRule.ok) return mayRule;
+  const ruling = read.value;
   const guarded = guardedSiteIds(policy);
   return ok({
-    ruling: ruling.value,
-    reportHasChanged: ruling.value !== null && ruling.value.reportHash !== reportHash,
+    ruling,
+    holds: ruling !== null && endOf(ruling, { ...issue, changes: [] }, policy, null) === null,
+    reportHasChanged: ruling !== null && ruling.reportHash !== reportHash,
+    exempt: shownExemption(history.value, item),
     mayRule: mayRule.value,
+    priority: issue.priority,
     guarded: policy.sitePriorities.filter(({ id }) => guarded.includes(id)).map(({ id, name }) => ({ id, name })),
     repairsToday: repairsToday(history.value, now()),
   });

@@ -1,4 +1,5 @@
 import { cautious } from '../../core/policy/afterwards';
+import { completeReport, completeReportWithout } from '../../core/testing/make-report';
 import { inPlayground, LEARN, PRIORITY } from '../../testing/in-playground';
 
 const REASON = 'A whole class is stuck, and the reporter is on a train.';
@@ -75,6 +76,70 @@ test('a ruling tells when the report is another one now', async () => {
   const { reportFieldId } = home.playground.state();
   home.rest('PUT /issue/LEARN-2', { fields: { [reportFieldId]: { schemaVersion: 1 } } });
   expect(await home.call('ruling/read', {}, 'sample-reporter')).toMatchObject({ value: { reportHasChanged: true } });
+});
+
+/** A person edits the field; what stands there is nearly complete, or lacks more. */
+const writeReport = (home: Awaited<ReturnType<typeof onItem>>, report: unknown) =>
+  home.rest('PUT /issue/LEARN-2', { fields: { [home.playground.state().reportFieldId]: report } });
+const shownOn = (home: Awaited<ReturnType<typeof onItem>>) => JSON.stringify(home.rest('GET /issue/LEARN-2').body);
+
+test('a report that gets worse ends a ruling: it is shown no more, logged, and the priority has to carry itself', async () => {
+  const home = await onItem();
+  writeReport(home, completeReportWithout('answers', 'os'));
+  await home.allow(PROJECT_ADMIN);
+  home.setPriority('LEARN-2', PRIORITY.Blocker);
+  await home.playground.advance(60);
+  expect(home.priorityOf('LEARN-2')).toBe(PRIORITY.Blocker);
+  writeReport(home, completeReportWithout('answers', 'observed'));
+  await home.playground.advance(60);
+  expect(home.priorityOf('LEARN-2')).toBe(PRIORITY.Medium);
+  expect(shownOn(home)).not.toContain(REASON);
+  expect(home.auditLog()).toContainEqual(
+    expect.objectContaining({ kind: 'ruling-withdrawn', because: 'ended report' }),
+  );
+  expect(await home.call('ruling/read', {}, PROJECT_ADMIN)).toMatchObject({ value: { ruling: null } });
+});
+
+test('a ruling that was not used yet ends with a worse report too, so that the gate does not believe it', async () => {
+  const home = await onItem();
+  writeReport(home, completeReportWithout('answers', 'os'));
+  await home.allow(PROJECT_ADMIN);
+  await home.playground.advance(60);
+  writeReport(home, completeReport({ answers: { os: '', observed: '' } }));
+  await home.playground.advance(60);
+  expect(shownOn(home)).not.toContain(REASON);
+});
+
+test('a priority that was given up is not allowed again by the old ruling', async () => {
+  const home = await onItem();
+  await home.allow(PROJECT_ADMIN);
+  for (const id of [PRIORITY.Blocker, PRIORITY.Low, PRIORITY.Blocker]) {
+    home.setPriority('LEARN-2', id);
+    await home.playground.advance(60);
+  }
+  expect(home.priorityOf('LEARN-2')).toBe(PRIORITY.Low);
+  expect(home.auditLog()).toContainEqual(
+    expect.objectContaining({ kind: 'ruling-withdrawn', because: 'ended priority' }),
+  );
+});
+
+test('a field that Jira does not take leaves no ruling behind', async () => {
+  const home = await onItem();
+  home.answering((call) => (call.startsWith('PUT /app/field') ? 403 : undefined));
+  expect(await home.allow(PROJECT_ADMIN)).toMatchObject({ failure: { code: 'FORBIDDEN' } });
+  home.answering(null);
+  expect(await home.call('ruling/read', {}, PROJECT_ADMIN)).toMatchObject({ value: { ruling: null } });
+});
+
+test('whose exemption let a priority stay is read on the work item', async () => {
+  const exemptions = { groups: [], accounts: ['sample-reporter'], apps: [] };
+  const home = await onItem({ ...restoring, exemptions });
+  home.setPriority('LEARN-2', PRIORITY.Blocker);
+  await home.playground.advance(60);
+  const exempt = { by: 'account', accountId: 'sample-reporter' };
+  expect(await home.call('ruling/read', {}, 'sample-lead')).toMatchObject({ value: { exempt } });
+  home.setPriority('LEARN-2', PRIORITY.Low);
+  expect(await home.call('ruling/read', {}, 'sample-lead')).toMatchObject({ value: { exempt: null } });
 });
 
 test('a ruling that somebody writes into the field by hand allows nothing', async () => {

@@ -40,6 +40,7 @@ export const makeItem = (over: Partial<WorkItem> = {}): WorkItem => ({
   labels: [],
   report: null,
   hasField: true,
+  showsRuling: false,
   changes: [changed(MEDIUM, BLOCKER)],
   ...over,
 });
@@ -57,6 +58,7 @@ export const makeFacts = (over: Partial<RepairFacts> = {}): RepairFacts => {
     ruling: null,
     actor: { accountId: setBy(item).accountId, groupIds: [] },
     appId: 'the-app',
+    rulingField: 'customfield_10043',
     history: noHistory(NOW),
     now: NOW,
     ...over,
