@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { GuardedChoice } from '../core/form-script/guarded-choice';
 import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
@@ -34,6 +35,8 @@ export const api = {
    * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
    */
   'status/read': { input: z.object({ language }), output: IssueStatus },
+  /** The same for the form script of a work item's page or transition, once per opening; fails like `status/read`. */
+  'form-script/read': { input: z.object({ language }), output: GuardedChoice },
 
   /*
    * Set-up. Every call asks Jira, as the person who calls, for Administer Jira: FORBIDDEN without it. Every step can be
@@ -53,7 +56,7 @@ export const api = {
   'setup/map-priorities': { input: PriorityMapping, output: SetupAnswer },
   /** Puts the field on the first tab of the create, edit and view screens of the covered work types (company-managed projects). */
   'setup/place-field': { input: Nothing, output: SetupAnswer },
-  /** Registers the form script for the create dialog of the covered work types, or brings its data up to date. */
+  /** Registers the form script for the covered work types (create dialog, work item, transitions), or brings its data up to date. */
   'setup/register-form-script': { input: Nothing, output: SetupAnswer },
   /** Writes the project's rows, then adds the gate to the Create transition of each covered workflow, or brings it up to date. */
   'setup/attach-gate': { input: Nothing, output: SetupAnswer },

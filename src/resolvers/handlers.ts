@@ -4,6 +4,7 @@ import type { AuditKind } from '../core/audit/audit-entry';
 import { audited } from './audit/audited';
 import { readAudit } from './audit/read-audit';
 import type { Caller } from './caller';
+import { readGuardedChoice } from './form-script/read-guarded-choice';
 import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
 import { setLaterGates } from './later/set-later-gates';
@@ -37,6 +38,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'panel/open': openPanel(policies, drafts),
     'panel/keep-drafts': keepDrafts(drafts),
     'status/read': readStatus(parts.ports),
+    'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
     'setup/read': admin(() => answerWithState(parts)),
     'setup/offer': admin(offer(parts)),
     'setup/work-types': admin(workTypes(parts)),

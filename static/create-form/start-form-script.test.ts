@@ -47,6 +47,7 @@ async function openDialog({
     },
   };
   const commands: Record<string, (payload: { event: string; payload: unknown; callback: () => void }) => unknown> = {
+    getContext: () => ({ extension: { viewType: 'GIC' } }),
     getUiModificationsInternalAPI: () => ({ data: { onInitChangeId: 'init', uiModifications }, actions }),
     on: ({ event, callback }) => {
       listeners.set(event, callback);

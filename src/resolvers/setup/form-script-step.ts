@@ -18,12 +18,17 @@ export const formScriptWaiting = (waitsFor: 'choice' | 'priorities'): Step => ({
 /** The name by which a project's script is found again. */
 const nameFor = (projectId: string): string => `preflight-${projectId}`;
 
-/** What Jira should hold for this project. GIC is Jira's word for the create dialog. */
+/** Jira's words for the create dialog, a work item's page and a transition's screen. */
+const VIEWS = ['GIC', 'IssueView', 'IssueTransition'] as const;
+
+/** What Jira should hold for this project. */
 export function wantedScript({ stored, issueTypes }: Covered): FormScript {
   return {
     name: nameFor(stored.projectId),
     data: JSON.stringify(projectFormScript(stored.policy)),
-    contexts: issueTypes.map(({ id }) => ({ projectId: stored.projectId, issueTypeId: id, viewType: 'GIC' })),
+    contexts: issueTypes.flatMap(({ id }) =>
+      VIEWS.map((viewType) => ({ projectId: stored.projectId, issueTypeId: id, viewType })),
+    ),
   };
 }
 

@@ -39,15 +39,15 @@ test('the panel opens with the policy that set-up stored', async () => {
   );
 });
 
-test('the form script is registered for the create dialog of the covered work types, with ids only', async () => {
+test('the form script is registered for every view of the covered work types, with ids only', async () => {
   const { site, setUp } = onSite();
   await setUp(4);
   expect(site.uiModifications).toHaveLength(1);
   const [script] = site.uiModifications;
-  expect(script!.contexts).toEqual([
-    { projectId: '10000', issueTypeId: '1', viewType: 'GIC' },
-    { projectId: '10000', issueTypeId: '2', viewType: 'GIC' },
-  ]);
+  const places = ['1', '2'].flatMap((issueTypeId) =>
+    ['GIC', 'IssueView', 'IssueTransition'].map((viewType) => ({ projectId: '10000', issueTypeId, viewType })),
+  );
+  expect(script!.contexts).toEqual(places);
   expect(JSON.parse(script!.data)).toMatchObject({
     revision: 2,
     priorities: [

@@ -102,7 +102,7 @@ export const admin: SameTexts<typeof en> = {
   formScript: {
     title: 'Das Formularskript anmelden',
     changes:
-      'Im Erstellen-Dialog blendet es Prioritäten aus, die die Richtlinie nicht nennt, und setzt eine zu früh gewählte mit Begründung zurück. Was in Jira gespeichert ist, bleibt.',
+      'Im Erstellen-Dialog blendet es Prioritäten aus, die die Richtlinie nicht nennt, und setzt eine zu früh gewählte mit Begründung zurück. Auf einem Vorgang und in seinen Übergängen blendet es auch die geschützten aus, solange im gespeicherten Bericht etwas offen ist. Was in Jira gespeichert ist, bleibt.',
     runs: { one: 'Es läuft für 1 Vorgangstyp.', other: 'Es läuft für {count} Vorgangstypen.' },
     register: 'Das Formularskript anmelden',
     update: 'Auf den neuesten Stand bringen',

@@ -92,7 +92,7 @@ export const admin = {
   formScript: {
     title: 'Register the form script',
     changes:
-      'In the create dialog it hides priorities that the policy does not list, and puts one back that came too early, with the reason. Nothing stored in Jira changes.',
+      'In the create dialog it hides priorities that the policy does not list, and puts one back that came too early, with the reason. On a work item and in its transitions it also hides the guarded ones while the stored report has open items. Nothing stored in Jira changes.',
     runs: { one: 'It runs for 1 work type.', other: 'It runs for {count} work types.' },
     register: 'Register the form script',
     update: 'Bring it up to date',
