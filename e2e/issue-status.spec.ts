@@ -1,5 +1,6 @@
 import { completeReport, completeReportWithout } from '../src/core/testing/make-report';
 import { jira, openPage, useScenario } from './support/browser';
+import { withoutFormScript } from './support/doors';
 import { openStatus, openWorkItem, storeReport } from './support/status-panel';
 
 const ITEM = 'LEARN-1';
@@ -81,6 +82,7 @@ test('what is open, what would refuse a Blocker, the wish and the report itself 
 test('a Blocker whose report does not justify it is told so', async () => {
   await storeReport(ITEM, incomplete);
   const { page } = await openPage();
+  await withoutFormScript(page);
   const { frame } = await openStatus(page, ITEM);
   expect(await frame.getByText(/no complete report justifies that/).count()).toBe(0);
   await page.getByLabel('Priority', { exact: true }).selectOption({ label: 'Blocker' });

@@ -1,3 +1,4 @@
+import { allGuards } from './all-guards';
 import { brokenGate } from './broken-gate';
 import { brokenPolicy } from './broken-policy';
 import { fresh } from './fresh';
@@ -11,6 +12,7 @@ import { softwareBugs } from './software-bugs';
 /** In the order of the menu. */
 export const scenarios: Scenario[] = [
   ready,
+  allGuards,
   softwareBugs,
   fresh,
   brokenPolicy,

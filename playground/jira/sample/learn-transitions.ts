@@ -27,6 +27,7 @@ const tellTheChat = rule('05', 'connect:remote-workflow-function', {
   config: '{"room":1}',
 });
 const startScreen = rule('06', 'system:transition-screen', { screenId: '10304' });
+const reopenScreen = rule('08', 'system:transition-screen', { screenId: '10305' });
 
 const link = (fromStatusReference: string) => ({ fromStatusReference, fromPort: 2, toPort: 7 });
 
@@ -78,6 +79,7 @@ const reopen: Transition = {
   links: [link('10102')],
   actions: [],
   validators: [],
+  transitionScreen: reopenScreen,
   triggers: [],
   properties: {},
 };

@@ -24,6 +24,12 @@ export const sampleScreens = (): Screen[] => [
     [{ id: '10405', name: 'Field tab', fieldIds: ['priority', 'assignee'] }],
     'Shown when work starts',
   ),
+  screen(
+    '10305',
+    'Reopen screen',
+    [{ id: '10406', name: 'Field tab', fieldIds: ['description'] }],
+    'Asks what is still wrong; the priority is not on it',
+  ),
 ];
 
 export const screenSchemes: ScreenScheme[] = [

@@ -1,4 +1,5 @@
 import { idOf } from '../forms/form-field';
+import { loadModifications } from '../forms/load-modifications';
 import { createUimSession, type UimForm } from '../forms/uim-session';
 import type { IssueType, Project } from '../jira/create-meta';
 import type { CreateRequest } from '../shell/session';
@@ -6,7 +7,7 @@ import { createForm } from './create-form';
 import type { Dialog } from './dialog';
 import { setField } from './edit-form';
 import { lastChoice, rememberChoice } from './last-choice';
-import { loadFields, loadProjects, loadTypes, loadUiModifications } from './load-form';
+import { loadFields, loadProjects, loadTypes } from './load-form';
 
 /** The form as the form script sees and changes it; a work type that it sets begins the form anew. */
 const formForScript = (dialog: Dialog): UimForm => ({
@@ -38,7 +39,7 @@ export async function chooseType(dialog: Dialog, type: IssueType): Promise<void>
   rememberChoice(project.id, type.id);
   const [fields, modifications] = await Promise.all([
     loadFields(session, project, type),
-    loadUiModifications(session, project, type),
+    loadModifications(session, { projectId: project.id, issueTypeId: type.id, viewType: 'GIC' }),
   ]);
   if (isOutdated()) return;
   if (!fields.ok) return dialog.refuse(fields.refusal);

@@ -19,7 +19,11 @@ test('the form holds what the create screen shows, with its defaults', () => {
   const { form, report, notDrawn, rules } = make();
   expect(Object.keys(form)).toEqual(['summary', 'description', 'priority', 'issuetype']);
   expect(form['priority']?.value).toEqual({ id: '3', name: 'Medium' });
-  expect(rules).toEqual({ options: { issuetype: TYPES, priority: PRIORITIES }, requiredBySite: ['summary'] });
+  expect(rules).toEqual({
+    view: 'GIC',
+    options: { issuetype: TYPES, priority: PRIORITIES },
+    requiredBySite: ['summary'],
+  });
   expect(report?.fieldId).toBe('customfield_1');
   expect(notDrawn.map(({ name }) => name)).toEqual(['Components']);
 });

@@ -1,36 +1,7 @@
-import type { FormField, FormRules, FormState, Option } from '../forms/form-field';
 import { adfOfText, isAdf, textOfAdf } from '../forms/adf';
+import { drawForm, type DrawnForm, fieldOf, optionsOf } from '../forms/draw-form';
+import type { FormField, FormState } from '../forms/form-field';
 import type { IssueType, MetaField, Project } from '../jira/create-meta';
-
-export type CreateForm = { form: FormState; rules: FormRules; report: MetaField | null; notDrawn: MetaField[] };
-
-const DRAWN = ['summary', 'description', 'priority'];
-const TAKEN_CARE_OF = [...DRAWN, 'project', 'issuetype', 'reporter'];
-
-const optionsOf = ({ allowedValues = [] }: MetaField): Option[] =>
-  allowedValues.map(({ id, name }) => ({ id, name: name ?? id }));
-
-const defaultOf = (meta: MetaField): unknown => {
-  if (meta.fieldId === 'summary') return '';
-  if (meta.fieldId === 'description') return isAdf(meta.defaultValue) ? meta.defaultValue : adfOfText('');
-  const wanted = typeof meta.defaultValue === 'object' && meta.defaultValue !== null ? meta.defaultValue : {};
-  return optionsOf(meta).find(({ id }) => 'id' in wanted && wanted.id === id) ?? null;
-};
-
-const fieldOf = (meta: MetaField, value: unknown): FormField => ({
-  fieldId: meta.fieldId,
-  fieldType: meta.fieldId,
-  fieldName: meta.name,
-  description: '',
-  isVisible: true,
-  isReadOnly: false,
-  isRequired: meta.required,
-  value,
-});
-
-const typeField = (type: IssueType): FormField => ({
-  ...fieldOf({ fieldId: 'issuetype', name: 'Work type', required: true }, type),
-});
 
 /** What was typed stays when project or work type change, as long as the new form still offers it. */
 const kept = (meta: MetaField, before: FormState): unknown => {
@@ -48,18 +19,13 @@ export function createForm(
     reportFieldId,
     before,
   }: { types: IssueType[]; type: IssueType; reportFieldId: string; before: FormState },
-): CreateForm {
-  const drawn = meta.filter(({ fieldId }) => DRAWN.includes(fieldId));
-  const fields = drawn.map((one) => [one.fieldId, fieldOf(one, kept(one, before) ?? defaultOf(one))] as const);
-  const priority = drawn.find(({ fieldId }) => fieldId === 'priority');
+): DrawnForm {
+  const drawn = drawForm(meta, { view: 'GIC', reportFieldId, valueOf: (one) => kept(one, before) });
+  const issuetype = fieldOf({ fieldId: 'issuetype', name: 'Work type', required: true }, type);
   return {
-    form: { ...Object.fromEntries(fields), issuetype: typeField(type) },
-    rules: {
-      options: { issuetype: types, ...(priority === undefined ? {} : { priority: optionsOf(priority) }) },
-      requiredBySite: drawn.filter(({ required }) => required).map(({ fieldId }) => fieldId),
-    },
-    report: meta.find(({ fieldId }) => fieldId === reportFieldId) ?? null,
-    notDrawn: meta.filter(({ fieldId }) => !TAKEN_CARE_OF.includes(fieldId) && fieldId !== reportFieldId),
+    ...drawn,
+    form: { ...drawn.form, issuetype },
+    rules: { ...drawn.rules, options: { issuetype: types, ...drawn.rules.options } },
   };
 }
 

@@ -37,7 +37,7 @@ export const emptyDialog: DialogState = {
   types: [],
   type: null,
   form: {},
-  rules: { options: {}, requiredBySite: [] },
+  rules: { view: 'GIC', options: {}, requiredBySite: [] },
   report: null,
   notDrawn: [],
   uim: null,

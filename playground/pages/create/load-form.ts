@@ -1,5 +1,4 @@
 import type { Session } from '../shell/session';
-import { server } from '../shell/server';
 import { IssueTypePage, MetaFieldPage, type IssueType, type Project, ProjectPage } from '../jira/create-meta';
 import { answerOf } from '../jira/jira-answer';
 
@@ -17,9 +16,3 @@ export const loadFields = async ({ jira }: Session, project: Project, type: Issu
     MetaFieldPage,
     await jira('GET', `/rest/api/3/issue/createmeta/${project.id}/issuetypes/${type.id}?maxResults=100`),
   );
-
-/** What the app registered for the create dialog here; nothing registered means that no form script runs. */
-export const loadUiModifications = async ({ site }: Session, project: Project, type: IssueType) =>
-  site.modules.some((module) => module.type === 'jira:uiModifications')
-    ? server.uiModifications(project.id, type.id).catch(() => [])
-    : [];

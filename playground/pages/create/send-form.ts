@@ -54,7 +54,10 @@ export async function sendForm(session: Session, dialog: Dialog, frame: HostedFr
   dialog.patch({ phase: 'creating', errors: {}, refusal: null });
   const settled = await settleField(report === null ? null : frame);
   const value = report === null ? null : { fieldId: report.fieldId, value: dialog.reportValue.get() };
-  const answer = answerOf(Created, await session.jira('POST', '/rest/api/3/issue', createBody(project, form, value)));
+  const answer = answerOf(
+    Created,
+    await session.jira('POST', '/rest/api/3/issue', createBody(project, form, value), 'dialog'),
+  );
   if (!answer.ok) {
     dialog.refuse(answer.refusal);
     return null;

@@ -1,5 +1,6 @@
 import { makeForm, makeRules } from '../testing/make-form';
 import { applyChanges } from './apply-changes';
+import type { View } from './view-methods';
 
 const ALL = ['summary', 'description', 'priority', 'issuetype'];
 const apply = (changes: Record<string, Record<string, unknown>>, registered = ALL) =>
@@ -66,4 +67,38 @@ test('a refused setter leaves the rest of the batch in force', () => {
   expect(errors).toHaveLength(1);
   expect(form['priority']).toMatchObject({ value: { id: '3' }, description: 'kept' });
   expect(form['summary']?.value).toBe('S');
+});
+
+describe('each view takes its own setters, and refuses the others by name', () => {
+  const HIDDEN = { optionsVisibility: { options: ['1'], isVisible: false } };
+  const ask = (view: View, id: string, change: Record<string, unknown>) =>
+    applyChanges(makeForm(), { [id]: change }, ALL, makeRules(view)).errors.map(({ message }) => message);
+
+  test.each<[View, string, Record<string, unknown>]>([
+    ['IssueView', 'priority', { ...HIDDEN, isReadOnly: true, isVisible: true, fieldName: 'P', value: '2' }],
+    ['IssueView', 'summary', { value: 'S', isReadOnly: true }],
+    ['IssueView', 'description', { value: 'D', fieldName: 'D' }],
+    ['IssueTransition', 'priority', { ...HIDDEN, description: 'why', isRequired: true }],
+    ['IssueTransition', 'issuetype', { value: '11' }],
+  ])('%s: %s takes %o', (view, id, change) => {
+    expect(ask(view, id, change)).toEqual([]);
+  });
+
+  test.each<[View, string, Record<string, unknown>, string]>([
+    ['IssueView', 'priority', { description: 'why' }, 'setDescription does not work on priority in IssueView.'],
+    ['IssueView', 'priority', { isRequired: true }, 'setRequired does not work on priority in IssueView.'],
+    ['IssueView', 'summary', { fieldName: 'S' }, 'setName does not work on summary in IssueView.'],
+    ['IssueView', 'issuetype', { value: '11' }, 'setValue does not work on issuetype in IssueView.'],
+    ['IssueTransition', 'summary', { isRequired: true }, 'setRequired does not work on summary in IssueTransition.'],
+  ])('%s: %s refuses %o', (view, id, change, complaint) => {
+    expect(ask(view, id, change)).toEqual([complaint]);
+  });
+
+  test('more than a hundred options at once are refused where Jira says so', () => {
+    const options = Array.from({ length: 101 }, (_, n) => `${n}`);
+    const many = { optionsVisibility: { options, isVisible: false } };
+    expect(ask('IssueView', 'priority', many)).toEqual(['IssueView takes at most 100 options at once.']);
+    expect(ask('IssueTransition', 'priority', many)).toHaveLength(1);
+    expect(ask('GIC', 'priority', many)).toEqual([]);
+  });
 });

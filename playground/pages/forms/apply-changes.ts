@@ -1,6 +1,7 @@
 import { isAdf } from './adf';
 import type { FormField, FormRules, FormState } from './form-field';
-import { CREATE_VIEW, FieldChange, type Method, METHODS, type Property, type UimError } from './uim-change';
+import { FieldChange, type Method, METHODS, type Property, type UimError } from './uim-change';
+import { MOST_OPTIONS, VIEW_METHODS } from './view-methods';
 
 export type Applied = { form: FormState; errors: UimError[] };
 type Outcome = { change: Partial<FormField> } | { complaint: string };
@@ -21,11 +22,13 @@ const valueFor = (field: FormField, value: unknown, rules: FormRules): Outcome =
 };
 
 const outcomeOf = (field: FormField, property: Property, value: unknown, rules: FormRules): Outcome => {
-  if (!(CREATE_VIEW[field.fieldType] ?? []).includes(METHODS[property]))
-    return { complaint: 'This field does not support the method in the create dialog.' };
+  if (!(VIEW_METHODS[rules.view][field.fieldType] ?? []).includes(METHODS[property]))
+    return { complaint: `${METHODS[property]} does not work on ${field.fieldType} in ${rules.view}.` };
   if (property === 'value') return valueFor(field, value, rules);
   const read = FieldChange.safeParse({ [property]: value });
   if (!read.success) return { complaint: 'The argument has the wrong type.' };
+  if ((read.data.optionsVisibility?.options.length ?? 0) > MOST_OPTIONS[rules.view])
+    return { complaint: `${rules.view} takes at most ${MOST_OPTIONS[rules.view]} options at once.` };
   if (property === 'isRequired' && value === false && rules.requiredBySite.includes(field.fieldId))
     return { complaint: 'The site requires this field.' };
   return { change: { [property]: value } };

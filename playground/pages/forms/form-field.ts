@@ -1,3 +1,5 @@
+import type { View } from './view-methods';
+
 export type OptionsVisibility = { options: string[]; isVisible: boolean };
 
 /** A field of a form as UI modifications see it (`currentFormState` of @forge/jira-bridge). */
@@ -17,7 +19,7 @@ export type FormState = Record<string, FormField>;
 export type Option = { id: string; name: string };
 
 /** What a form holds beside the fields' state: the values a select offers, and what the site itself requires. */
-export type FormRules = { options: Record<string, Option[]>; requiredBySite: string[] };
+export type FormRules = { view: View; options: Record<string, Option[]>; requiredBySite: string[] };
 
 /** The options that a person is offered; the chosen one is offered even when it is hidden, as Jira does. */
 export function offeredOptions(all: Option[], { optionsVisibility, value }: FormField): Option[] {

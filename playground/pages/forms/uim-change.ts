@@ -31,25 +31,6 @@ export const Batch = z.object({
   screenTabsChanges: z.optional(z.array(z.unknown())),
 });
 
-/**
- * Which setters work on which field of the create dialog; the rest fail. No official table says so: taken from a
- * third party's manual, with `setOptionsVisibility` from the types of @forge/jira-bridge.
- */
-export const CREATE_VIEW: Record<string, Method[]> = {
-  priority: [
-    'setName',
-    'setDescription',
-    'setVisible',
-    'setValue',
-    'setReadOnly',
-    'setRequired',
-    'setOptionsVisibility',
-  ],
-  summary: ['setName', 'setDescription', 'setVisible', 'setValue', 'setReadOnly'],
-  description: ['setName', 'setDescription', 'setVisible', 'setValue', 'setReadOnly', 'setRequired'],
-  issuetype: ['setValue', 'setOptionsVisibility'],
-};
-
 export type UimError = {
   type: 'FIELD_VALIDATION_FAILED' | 'APPLY_CHANGES_FOR_UNREGISTERED_FIELD';
   fieldId: string;

@@ -1,4 +1,5 @@
-import { ACCOUNT_HEADER } from '../../protocol';
+import type { Door } from '../../jira/doors/door';
+import { ACCOUNT_HEADER, DOOR_HEADER } from '../../protocol';
 
 export type RawAnswer = { status: number; statusText: string; headers: Record<string, string>; text: string };
 export type JiraRequest = { method: string; path: string; headers?: [string, string][]; body?: string | null };
@@ -24,12 +25,16 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** `door`: the way that Jira's own pages take; without it a call is one of REST. */
+export type Asked = { method: string; path: string; body?: unknown; door?: Door | undefined };
+
 /** The same with JSON both ways; a body that is no JSON reads as null. */
-export async function askJira(accountId: string, method: string, path: string, body?: unknown) {
+export async function askJira(accountId: string, { method, path, body, door }: Asked) {
+  const json: [string, string][] = body === undefined ? [] : [['content-type', 'application/json']];
   const { status, text } = await askJiraRaw(accountId, {
     method,
     path,
-    headers: body === undefined ? [] : [['content-type', 'application/json']],
+    headers: door === undefined ? json : [...json, [DOOR_HEADER, door]],
     body: body === undefined ? null : JSON.stringify(body),
   });
   return { status, body: parsed(text) };

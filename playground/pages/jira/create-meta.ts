@@ -25,6 +25,13 @@ export const MetaField = z.object({
   schema: z.optional(z.looseObject({ type: z.optional(z.string()), custom: z.optional(z.string()) })),
 });
 export type MetaField = z.infer<typeof MetaField>;
+/** The fields of a work item or of a transition, by their id. */
+export const MetaById = z.record(z.string(), z.omit(MetaField, { fieldId: true }));
+export const EditMeta = z.object({ fields: MetaById });
+
+export const metaFieldsOf = (byId: z.infer<typeof MetaById>): MetaField[] =>
+  Object.entries(byId).map(([fieldId, meta]) => ({ fieldId, ...meta }));
+
 export const MetaFieldPage = z.object({ fields: z.array(MetaField) });
 
 export const Created = z.object({ id: z.string(), key: z.string() });

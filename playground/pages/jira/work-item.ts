@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { MetaById } from './create-meta';
+
 const Named = z.looseObject({ id: z.optional(z.string()), name: z.string() });
 const Status = z.looseObject({
   name: z.string(),
@@ -23,11 +25,14 @@ export const WorkItem = z.object({
 export type WorkItem = z.infer<typeof WorkItem>;
 export const WorkItemPageOf = z.object({ issues: z.array(WorkItem) });
 
-export const Transitions = z.object({
-  transitions: z.array(
-    z.looseObject({ id: z.string(), name: z.string(), to: z.optional(z.looseObject({ name: z.string() })) }),
-  ),
+export const Transition = z.object({
+  id: z.string(),
+  name: z.string(),
+  hasScreen: z.boolean(),
+  fields: z.optional(MetaById),
 });
+export type Transition = z.infer<typeof Transition>;
+export const Transitions = z.object({ transitions: z.array(Transition) });
 
 export type StatusTone = 'default' | 'inprogress' | 'success';
 export function statusTone(status: z.infer<typeof Status>): StatusTone {

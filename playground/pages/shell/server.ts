@@ -1,5 +1,6 @@
 import type { Assumptions } from '../../assumptions/registry';
 import type { Position } from '../../assumptions/switch';
+import type { View } from '../forms/view-methods';
 import type {
   DynamicPropertiesAnswer,
   DynamicPropertiesRequest,
@@ -27,10 +28,8 @@ export const server = {
   invoke: (request: InvokeRequest) => post<InvokeAnswer>('/playground/invoke', request),
   dynamicProperties: (request: DynamicPropertiesRequest) =>
     post<DynamicPropertiesAnswer>('/playground/dynamic-properties', request),
-  uiModifications: (projectId: string, issueTypeId: string) =>
-    ask<UiModification[]>(
-      `/playground/ui-modifications?${new URLSearchParams({ projectId, issueTypeId, viewType: 'GIC' }).toString()}`,
-    ),
+  uiModifications: (place: { projectId: string; issueTypeId: string; viewType: View }) =>
+    ask<UiModification[]>(`/playground/ui-modifications?${new URLSearchParams(place).toString()}`),
   /** Turns switches; answers with where all of them stand then. */
   assume: (turn: Record<string, Position>) => post<Assumptions>('/playground/assumptions', turn),
   log: (after: number) => ask<LogEntry[]>(`/playground/log?after=${after}`),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 
+import type { Door } from '../../jira/doors/door';
 import type { LogNote, PlaygroundState, PlaygroundUser } from '../../protocol';
 import { createEventBus } from '../bridge/host/event-bus';
 import type { ColorMode } from '../bridge/frame-side/show-theme';
@@ -63,7 +64,8 @@ export function createSession(site: PlaygroundState) {
     changes: createStore(0),
     /** Later, so that keeping a log slows no frame down. */
     note: (note: LogNote) => whenIdle(() => void server.note(note).catch(() => undefined)),
-    jira: (method: string, path: string, body?: unknown) => askJira(user.get().accountId, method, path, body),
+    jira: (method: string, path: string, body?: unknown, door?: Door) =>
+      askJira(user.get().accountId, { method, path, body, door }),
   };
 }
 export type Session = ReturnType<typeof createSession>;

@@ -1,5 +1,6 @@
 import type { FormField, FormRules, FormState } from '../forms/form-field';
 import { adfOfText } from '../forms/adf';
+import type { View } from '../forms/view-methods';
 
 export const PRIORITIES = [
   { id: '1', name: 'Blocker' },
@@ -30,7 +31,8 @@ export const makeForm = (): FormState => ({
   issuetype: makeField('issuetype', { value: TYPES[0], isRequired: true }),
 });
 
-export const makeRules = (): FormRules => ({
+export const makeRules = (view: View = 'GIC'): FormRules => ({
+  view,
   options: { priority: PRIORITIES, issuetype: TYPES },
   requiredBySite: ['summary'],
 });

@@ -22,7 +22,7 @@ export const makeSite = (part: Partial<PlaygroundState> = {}): PlaygroundState =
   ...part,
 });
 
-type JiraCall = { method: string; path: string; body?: unknown };
+type JiraCall = { method: string; path: string; body?: unknown; door?: string };
 export type Answers = (call: JiraCall) => { status: number; body: unknown };
 
 /** A session without a browser around it. `jira` answers as `answers` says; calls and notes are kept for the test. */
@@ -43,8 +43,13 @@ export function makeSession(answers: Answers = () => ({ status: 501, body: null 
     createDialog: createStore<CreateRequest | null>(null),
     changes: createStore(0),
     note: ({ what }) => void notes.push(what),
-    jira: async (method, at, body) => {
-      const call = { method, path: at, ...(body === undefined ? {} : { body }) };
+    jira: async (method, at, body, door) => {
+      const call = {
+        method,
+        path: at,
+        ...(body === undefined ? {} : { body }),
+        ...(door === undefined ? {} : { door }),
+      };
       calls.push(call);
       return answers(call);
     },

@@ -46,7 +46,7 @@ function ReportEditor({ item, module, onSaved, onClose }: EditorProps) {
   const hooks = useMemo(() => {
     const submit = async (next: unknown) => {
       const path = `/rest/api/3/issue/${item.key}`;
-      const { status, body } = await jira('PUT', path, { fields: { [site.reportFieldId]: next } });
+      const { status, body } = await jira('PUT', path, { fields: { [site.reportFieldId]: next } }, 'issue-view');
       if (status >= 300) {
         const refused = refusalOf(status, body);
         setRefusal(refused);
