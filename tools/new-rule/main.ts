@@ -6,7 +6,7 @@ writeRule(process.cwd(), id).then(
   (files) => {
     const next = [
       'Put your own question into the rule, then its sentences, its test and its page.',
-      'It is off in the packs. Policies that are stored already do not know it: give them a migration.',
+      'It is off in the packs, and in every policy that was stored before it: src/core/policy/rule-bites.ts reads it so.',
     ];
     process.stdout.write(`${[...files.map((file) => `  ${file}`), ...next].join('\n')}\n`);
   },

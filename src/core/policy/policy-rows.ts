@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import { afterwards } from './afterwards';
-import { Bite, Id, list, LongText, Phrase, Text } from './basics';
+import { Id, list, LongText, Phrase, Text } from './basics';
 import { ChecklistItem, Item, Part, Requirement } from './question-rows';
+import { ruleBites } from './rule-bites';
 import {
   AnswerInstead,
   BlockingKind,
@@ -82,6 +83,8 @@ export const RuleId = z.enum([
   'answer-instead',
 ]);
 export type RuleId = z.infer<typeof RuleId>;
+/** How many of them, from the first, stood in the first policies that were stored. A new rule goes behind them and leaves this as it is. */
+const FIRST_RULES = 11;
 
 /** By the place of a text (`parts.os.title`, `routes.admissions.steps.0.text`, `name`): the same in another language. */
 export const Translation = z.record(z.string().check(z.maxLength(120)), LongText);
@@ -118,7 +121,7 @@ export const PolicyRows = z.object({
   doubts: Doubts,
   /** Parts in which a bare link is never enough; `words` around it ("see the chat:") do not make it more. */
   notOnlyALink: z.object({ parts: list(Id, 10), words: list(z.string().check(z.regex(/^[^\s]{1,20}$/)), 60) }),
-  rules: z.record(RuleId, Bite),
+  rules: ruleBites(RuleId, FIRST_RULES),
   contacts: z.record(z.string(), z.object({ title: Text, value: Text })),
   gate: z.object({
     /** What the gate does when it cannot read its rows: `closed` refuses a guarded priority, `open` lets it pass. */
