@@ -13,6 +13,8 @@ const config: Config = {
   globalSetup: '<rootDir>/e2e/support/start-playground.ts',
   globalTeardown: '<rootDir>/e2e/support/stop-playground.ts',
   testTimeout: 60_000,
+  // One playground serves all specs, and each starts its scenario anew.
+  maxWorkers: 1,
 };
 
 export default config;

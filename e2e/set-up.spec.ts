@@ -70,6 +70,24 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
+test('where Jira stumbles, pressing again goes on from where the step stopped, until all is done', async () => {
+  await useScenario('jira-stumbles');
+  const { page } = await openPage();
+  const admin = await openAdmin(page);
+  await chooseLearn(admin);
+  await press(admin, 2, 'Save the mapping');
+  const said: string[] = [];
+  for (const step of [3, 4, 5] satisfies StepNumber[]) {
+    for (let tries = 0; said.at(-1) !== `${step} ${DONE}` && tries < 6; tries += 1)
+      said.push(`${step} ${await press(admin, step, /screens|form script|up to date|gate/)}`);
+  }
+  await admin.getByText('5 of 5 steps done').waitFor();
+  expect(said.join('\n')).toContain(words.results.halted);
+  expect(said.join('\n')).toContain(words.failures.JIRA_UNAVAILABLE);
+  expect(await inJira()).toEqual({ gates: 1, fields: 1, scripts: 1 });
+  expect((await createByRest(BLOCKER)).status).toBe(400);
+});
+
 test.each(['reporter', 'lead', 'project-admin'])(
   '%s is told that the page is for admins, and nothing else',
   async (role) => {

@@ -13,9 +13,6 @@ const switchesFor: Record<PlatformFact, AssumptionName[]> = {
   'gate-runs-on-portal-create': ['validatorsOnPortal'],
   'gate-runs-on-rest-transition': ['validatorsOnRest', 'validatorsOnBulk', 'validatorsOnAutomation'],
   'edit-screen-holds-on-work-item': ['editScreenOnIssueView'],
-  'edit-screen-holds-on-rest-and-bulk': [
-    ...(['editScreenOnRest', 'editScreenOnList', 'editScreenOnBulk', 'editScreenOnAutomation'] as const),
-  ],
   'type-gate-runs': ['actionValidatorOnRest'],
 };
 

@@ -8,7 +8,7 @@ import { projectRoot } from '../project-root';
 
 const { ways, guards: names } = guards.paths;
 const everything: Protection = {
-  ...{ gateOnCreate: true, gateOnTransitions: true, strictMode: false, typeGate: true },
+  ...{ gateOnCreate: true, gateOnTransitions: true, strictMode: true, typeGate: true },
   ...{ events: true, sweep: true, dailyCheck: false, repair: 'restore', withoutReport: 'refuse' },
 };
 const worst = pessimisticLedger(everything);

@@ -7,7 +7,7 @@ import { runPaths } from './run-paths';
 
 /** What the self-test sets up. */
 const protection: Protection = {
-  ...{ gateOnCreate: true, gateOnTransitions: true, strictMode: false, typeGate: true },
+  ...{ gateOnCreate: true, gateOnTransitions: true, strictMode: true, typeGate: true },
   ...{ events: true, sweep: true, dailyCheck: false, repair: 'restore', withoutReport: 'refuse' },
 };
 

@@ -36,19 +36,20 @@ async function press({ run }: Playground, functionKey: string, payload: unknown)
   return answer.body;
 }
 
+export type WorldOptions = { backend?: Backend | undefined; strict?: boolean };
 /** A fresh Jira with the app set up by its own admin page: these work types of LEARN are covered. No time passes by itself. */
-export async function openWorld(issueTypeIds: string[], backend?: Backend): Promise<World> {
+export async function openWorld(issueTypeIds: string[], options: WorldOptions = {}): Promise<World> {
   const realNow = Date.now;
   // The app notes when it was set up: by the world's clock, or the world's work items were older than their policy.
   Date.now = () => BEGIN;
   try {
-    return await setUpWorld(issueTypeIds, backend);
+    return await setUpWorld(issueTypeIds, options);
   } finally {
     Date.now = realNow;
   }
 }
 
-async function setUpWorld(issueTypeIds: string[], backend?: Backend): Promise<World> {
+async function setUpWorld(issueTypeIds: string[], { backend, strict = false }: WorldOptions): Promise<World> {
   const playground = createPlayground({
     root: projectRoot,
     siteUrl: 'http://jira.example',
@@ -73,5 +74,6 @@ async function setUpWorld(issueTypeIds: string[], backend?: Backend): Promise<Wo
     admin: (functionKey, payload) => press(playground, functionKey, payload),
   };
   await world.admin('later-gates/set', { on: true });
+  if (strict) await world.admin('strict/set', { on: true });
   return world;
 }

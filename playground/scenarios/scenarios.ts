@@ -2,7 +2,7 @@ import { allGuards } from './all-guards';
 import { brokenGate } from './broken-gate';
 import { brokenPolicy } from './broken-policy';
 import { fresh } from './fresh';
-import { jiraDown, jiraRefuses } from './jira-fails';
+import { jiraDown, jiraRefuses, jiraStumbles } from './jira-fails';
 import { manyProjects } from './many-projects';
 import { ready } from './ready';
 import { resolverDown } from './resolver-down';
@@ -20,6 +20,7 @@ export const scenarios: Scenario[] = [
   resolverDown,
   jiraDown,
   jiraRefuses,
+  jiraStumbles,
   manyProjects,
 ];
 /** Where the server begins: a newcomer can be refused and then succeed without setting anything up. */

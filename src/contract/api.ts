@@ -6,7 +6,7 @@ import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { AuditAsked, AuditPage } from './audit';
 import { Failure, type Result } from './failure';
-import { HealthList, LaterGates, PathLedger } from './guards';
+import { HealthList, LaterGates, PathLedger, StrictMode } from './guards';
 import { Reason, RulingState } from './ruling';
 import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
@@ -82,6 +82,13 @@ export const api = {
   'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
   /** The audit log of one space, for its admins. As CSV: `auditCsv` of `core/audit`. */
   'audit/page': { input: AuditAsked, output: AuditPage },
+  /** For Jira admins: what strict mode would change, or has changed. Changes nothing. */
+  'strict/read': { input: Nothing, output: StrictMode },
+  /**
+   * On: CONFLICT with the hindrance where there is one; every change is stored before it is made. Off: exactly what was
+   * stored is undone. Both can be repeated, and go on from where they stopped.
+   */
+  'strict/set': { input: z.object({ on: z.boolean() }), output: StrictMode },
 } as const;
 
 export type Method = keyof typeof api;

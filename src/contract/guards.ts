@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { HealthRow } from '../core/health/health';
 import { PathRow } from '../core/paths/ledger';
-import { Attached } from './setup';
+import { Attached, ScreenUse } from './setup';
 
 const Space = z.object({ key: z.string(), name: z.string() });
 
@@ -26,6 +26,27 @@ export const LaterGates = z.object({
   transitions: z.array(z.object({ workflow: z.string(), name: z.string(), attached: Attached })),
 });
 export type LaterGates = z.infer<typeof LaterGates>;
+
+/**
+ * Why strict mode cannot be switched on. `team`: a team-managed space has no screens of its own to change. `gate`: a
+ * covered workflow has no gate on Create yet. `create-screen`: the same screen serves Create, where Priority has to stay.
+ * `shared`: another space shows the screen. `types`: a work type that is not covered would lose its Priority and has
+ * another workflow, where nothing stands in for it.
+ */
+export const StrictHindrance = z.enum(['team', 'gate', 'create-screen', 'shared', 'types']);
+export type StrictHindrance = z.infer<typeof StrictHindrance>;
+
+/** Priority off the edit screens, and a transition with the gate that stands in for it. `drifted`: only some of it. */
+export const StrictMode = z.object({
+  space: z.nullable(Space),
+  state: z.enum(['off', 'on', 'drifted']),
+  hindrance: z.nullable(z.object({ why: StrictHindrance, names: z.array(z.string()) })),
+  /** Every edit screen of the covered work types. */
+  screens: z.array(z.object({ name: z.string(), uses: z.array(ScreenUse), hasPriority: z.boolean() })),
+  /** Every covered workflow, and the gate on the transition in it. */
+  workflows: z.array(z.object({ name: z.string(), attached: Attached })),
+});
+export type StrictMode = z.infer<typeof StrictMode>;
 
 /** What was just read of the space; empty where none is chosen. */
 export const HealthList = z.object({ space: z.nullable(Space), rows: z.array(HealthRow) });

@@ -1,4 +1,4 @@
-import type { Ports } from './ports';
+import type { Asking, Ports } from './ports';
 import { jiraCreateForms } from './rest/create-form';
 import { jiraFormScripts } from './rest/form-scripts';
 import { jiraGateRows } from './rest/gate-rows';
@@ -7,23 +7,31 @@ import { jiraPermissions } from './rest/permissions';
 import { jiraPriorities } from './rest/priorities';
 import { jiraProjects } from './rest/projects';
 import { jiraReportField } from './rest/report-field';
+import { jiraScreenChanges } from './rest/screen-changes';
 import { jiraScreens } from './rest/screens';
 import { jiraWorkflows } from './rest/workflows';
 import { kvsDraftStore } from './storage/draft-store';
 import { kvsPolicyStore } from './storage/policy-store';
+import { kvsStrictChanges } from './storage/strict-store';
 
-/** Everything as it runs in Forge. */
-export const forgePorts: Ports = {
+const portsAs = (as: Asking): Ports => ({
   policies: kvsPolicyStore,
   drafts: kvsDraftStore,
   permissions: jiraPermissions,
-  projects: jiraProjects,
-  priorities: jiraPriorities,
-  createForms: jiraCreateForms,
-  reportField: jiraReportField,
+  projects: jiraProjects(as),
+  priorities: jiraPriorities(as),
+  createForms: jiraCreateForms(as),
+  reportField: jiraReportField(as),
   issues: jiraIssues,
-  screens: jiraScreens,
+  screens: jiraScreens(as),
+  screenChanges: jiraScreenChanges(as),
+  strictChanges: kvsStrictChanges,
   formScripts: jiraFormScripts,
-  gateRows: jiraGateRows,
-  workflows: jiraWorkflows,
-};
+  gateRows: jiraGateRows(as),
+  workflows: jiraWorkflows(as),
+});
+
+/** Everything as it runs in Forge while somebody waits. */
+export const forgePorts: Ports = portsAs('person');
+/** The same where nobody is there: the daily check, and the last moments before an uninstall. */
+export const forgePortsAsApp: Ports = portsAs('app');

@@ -1,6 +1,7 @@
 import { describeIssues } from './contracts/issues.contract';
 import { describeSite } from './contracts/site.contract';
 import { describeDraftStore, describePolicyStore } from './contracts/storage.contract';
+import { describeStrict } from './contracts/strict.contract';
 import { describeWorkflows } from './contracts/workflows.contract';
 import { forgePorts } from './forge-ports';
 import { installFakeForge } from './testing/fake-forge';
@@ -22,5 +23,7 @@ describeSite('the memory site', memoryPorts);
 describeSite('Jira', inForge);
 describeWorkflows('the memory site', (site) => memoryPorts(site).workflows);
 describeWorkflows('Jira', (site) => inForge(site).workflows);
+describeStrict('the memory site', memoryPorts);
+describeStrict('Jira', inForge);
 describeIssues('the memory site', memoryPorts);
 describeIssues('Jira', inForge);

@@ -2,6 +2,7 @@ import type { Result } from '../contract/failure';
 import type { ScreenUse } from '../contract/setup';
 import type { SavedDraft } from '../core/report/saved-draft';
 import type { StoredPolicy } from './stored-policy';
+import type { StrictChange } from './strict-change';
 
 /** The answer of a write that has nothing to tell. */
 export type Done = Record<string, never>;
@@ -72,6 +73,26 @@ export type Screens = {
   addField(screenId: string, fieldId: string): Promise<Result<Done>>;
 };
 
+/** Where a field stands: `after` is the field before it on its tab, null for the first. */
+export type FieldPlace = { screenId: string; tabId: string; after: string | null };
+/** Changes of screens that are not ours, each of which can be undone; and the making of one that is. */
+export type ScreenChanges = {
+  /** `null`: the screen does not show the field. */
+  placeOf(screenId: string, fieldId: string): Promise<Result<FieldPlace | null>>;
+  takeOff(place: FieldPlace, fieldId: string): Promise<Result<Done>>;
+  /**
+   * To the very place. A field that is back already stays where somebody put it; where the tab is gone it comes on the
+   * first, where its neighbour is gone to the end. A screen that is gone is no failure.
+   */
+  putBack(place: FieldPlace, fieldId: string): Promise<Result<Done>>;
+  /** A screen of this name with these fields; the one that is there, where there is one. */
+  make(name: string, fieldIds: readonly string[]): Promise<Result<string>>;
+  /** One that is gone is no failure. */
+  remove(screenId: string): Promise<Result<Done>>;
+  /** Names of the other projects that show this screen anywhere. */
+  otherProjects(screenId: string, projectId: string): Promise<Result<string[]>>;
+};
+
 export type FormScriptContext = { projectId: string | null; issueTypeId: string | null; viewType: string | null };
 /** One UI modification: `data` ≤ 50,000 characters, ≤ 1,000 contexts. */
 export type FormScript = { name: string; data: string; contexts: FormScriptContext[] };
@@ -103,6 +124,12 @@ export type GatedWorkflow = {
   gate: GateRule | null;
   later: LaterTransition[];
 };
+/**
+ * A transition that leads back to where it starts, with a screen of ours, by which it is known, and the later gate.
+ * `config` null: the transition goes.
+ */
+export type PriorityLoop = { screenId: string; name: string; config: string | null };
+
 export type Workflows = {
   /** Whether Jira offers our gate as a rule for this work type's workflow. */
   offersGate(projectId: string, issueTypeId: string): Promise<Result<boolean>>;
@@ -116,6 +143,16 @@ export type Workflows = {
   setGate(workflowId: string, config: string | null): Promise<Result<Done>>;
   /** The later gate on exactly these transitions, or on none (`config` null), with the same promises. */
   setLaterGates(workflowId: string, config: string | null, transitionIds: readonly string[]): Promise<Result<Done>>;
+  /** Exactly one such transition, or none, with the same promises. A workflow that is gone has none. */
+  setLoop(workflowId: string, loop: PriorityLoop): Promise<Result<Done>>;
+};
+
+/** What strict mode changed in Jira, kept so that exactly that is undone. Unreadable: POLICY_UNREADABLE, never a default. */
+export type StrictChanges = {
+  read(projectId: string): Promise<Result<StrictChange | null>>;
+  write(projectId: string, change: StrictChange | null): Promise<Result<Done>>;
+  /** Ids of the projects with a strict mode that is on, or half on. */
+  projects(): Promise<Result<string[]>>;
 };
 
 export type Ports = {
@@ -128,6 +165,8 @@ export type Ports = {
   reportField: ReportField;
   issues: Issues;
   screens: Screens;
+  screenChanges: ScreenChanges;
+  strictChanges: StrictChanges;
   formScripts: FormScripts;
   gateRows: GateRows;
   workflows: Workflows;

@@ -21,6 +21,8 @@ import { mapPriorities } from './setup/map-priorities';
 import { offer, workTypes } from './setup/offer';
 import { placeField } from './setup/place-field';
 import { registerFormScript } from './setup/register-form-script';
+import { readStrict } from './strict/read-strict';
+import { setStrict } from './strict/set-strict';
 import { readStatus } from './status/read-status';
 import type { SetupParts } from './setup/setup-parts';
 
@@ -56,5 +58,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),
     'later-gates/set': admin(setLaterGates(parts)),
+    'strict/read': admin(readStrict(parts)),
+    'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
   };
 }

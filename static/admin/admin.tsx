@@ -15,6 +15,7 @@ import { GateStep } from './gate-step';
 import { HealthSection } from './guards/health-section';
 import { LaterSection } from './guards/later-section';
 import { PathsSection } from './guards/paths-section';
+import { StrictSection } from './guards/strict-section';
 import { PrioritiesStep } from './priorities-step';
 import { SetupContext } from './setup-context';
 import { stepsDone } from './setup-page';
@@ -50,6 +51,7 @@ export function Admin() {
           <GateStep />
         </ol>
         <LaterSection />
+        <StrictSection />
         <PathsSection />
         <HealthSection />
         <DetachGates />

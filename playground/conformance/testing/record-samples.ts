@@ -1,5 +1,5 @@
 import type { JiraAnswer } from '../../jira/request';
-import { bodyOf, makeJira, SITE_ADMIN } from '../../jira/testing/make-jira';
+import { bodyOf, makeJira, newBug, SITE_ADMIN } from '../../jira/testing/make-jira';
 import { exchangeOf, type Exchange } from './exchange';
 import { bulkCalls, sampleCalls, type SampleCall } from './sample-calls';
 
@@ -43,6 +43,11 @@ export function recordSamples(): Exchange[] {
   }
 
   const admin = { as: SITE_ADMIN };
+  const screen = bodyOf(record({ call: 'POST /screens', body: { name: 'Another screen' }, asking: admin }));
+  record({ call: `DELETE /screens/${screen.id}`, asking: admin });
+  const made = bodyOf(record({ call: 'POST /issue', body: newBug() }));
+  record({ call: `DELETE /issue/${made.id}?deleteSubtasks=true`, asking: admin });
+
   const learn = { projectAndIssueTypes: [{ projectId: '10201', issueTypeId: '10001' }] };
   const { statuses, workflows } = bodyOf(record({ call: 'POST /workflows', body: learn, asking: admin }));
   const payload = {

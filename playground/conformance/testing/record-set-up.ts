@@ -26,6 +26,7 @@ export async function recordSetUp(): Promise<Exchange[]> {
   doubleFormScript(playground);
   await press(playground, 'setup/register-form-script');
   await press(playground, 'setup/attach-gate');
+  for (const on of [true, false]) await press(playground, 'strict/set', { on });
   await press(playground, 'setup/detach-gates', { confirmed: true });
   return exchanges;
 }

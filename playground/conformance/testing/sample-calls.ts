@@ -78,10 +78,12 @@ export const sampleCalls: SampleCall[] = [
   { call: 'GET /screens/10301/tabs', asking: admin },
   { call: 'GET /screens/10301/tabs/10401/fields', asking: admin },
   { call: 'DELETE /screens/10302/tabs/10402/fields/priority', asking: admin },
+  { call: 'POST /screens/10301/tabs/10401/fields/priority/move', body: { after: 'summary' }, asking: admin },
   { call: 'GET /screenscheme?id=10501', asking: admin },
   { call: 'GET /issuetypescreenscheme', asking: admin },
   { call: 'GET /issuetypescreenscheme/mapping?issueTypeScreenSchemeId=10601', asking: admin },
   { call: 'GET /issuetypescreenscheme/project?projectId=10201', asking: admin },
+  { call: 'GET /issuetypescreenscheme/10601/project', asking: admin },
 
   { call: 'POST /issue', body: newBug({ description: adf, labels: ['a'], [REPORT_FIELD]: { v: 1 } }) },
   { call: 'POST /issue/bulk', body: { issueUpdates: [newBug(), newBug({ summary: '' })] } },

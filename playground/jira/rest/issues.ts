@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { createdShape, createIssue, refusedCreate } from '../issues/create-issue';
 import { BulkCreateRequest, CreateRequest, EditRequest } from '../issues/issue-requests';
 import { editIssue } from '../issues/edit-issue';
+import { refuse } from '../request';
 import { done, ok, route, withBody, withIssue, type Call, type Route } from '../route';
 import { findIssue, type Site } from '../site';
 import { issueShape, pickProperties } from '../shapes/issue-shape';
@@ -59,6 +60,14 @@ const edit = withIssue('EDIT_ISSUES', (call, issue) =>
   })(call),
 );
 
+const remove = withIssue('DELETE_ISSUES', ({ site, query }, { id }) => {
+  const parts = [...site.issues.values()].filter(({ parentId }) => parentId === id);
+  if (parts.length > 0 && query.get('deleteSubtasks') !== 'true')
+    return refuse(400, 'The issue has subtasks. You must specify the deleteSubtasks parameter to delete this issue.');
+  for (const gone of [id, ...parts.map((part) => part.id)]) site.issues.delete(gone);
+  return done;
+});
+
 const BulkFetch = z.object({
   issueIdsOrKeys: z.array(z.string()).check(z.maxLength(100)),
   fields: z.optional(z.array(z.string())),
@@ -79,4 +88,5 @@ export const issueRoutes: Route[] = [
   route('POST /issue/bulkfetch', fetchMany),
   route('GET /issue/{issue}', withIssue('BROWSE_PROJECTS', getIssue)),
   route('PUT /issue/{issue}', edit),
+  route('DELETE /issue/{issue}', remove),
 ];

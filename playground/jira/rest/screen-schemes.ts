@@ -48,9 +48,18 @@ function byProject(call: Call) {
   return ok(pageOf(call, rows));
 }
 
+/** The projects of one scheme. */
+function projectsOf(call: Call) {
+  const { site, params } = call;
+  const users = [...site.projects.values()].filter((one) => one.issueTypeScreenSchemeId === params['scheme']);
+  const page = pageOf(call, users);
+  return ok({ ...page, values: page.values.map(({ id, key, name }) => ({ id, key, name })) });
+}
+
 export const screenSchemeRoutes: Route[] = [
   route('GET /screenscheme', screenSchemes),
   route('GET /issuetypescreenscheme', issueTypeScreenSchemes),
   route('GET /issuetypescreenscheme/mapping', mappings),
   route('GET /issuetypescreenscheme/project', byProject),
+  route('GET /issuetypescreenscheme/{scheme}/project', projectsOf),
 ];

@@ -22,7 +22,10 @@ const fieldOn = (site: Site, id: string) => ({ id, name: site.fields.get(id)?.na
 
 function list(call: Call) {
   const ids = call.query.getAll('id');
-  const found = [...call.site.screens.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const words = (call.query.get('queryString') ?? '').toLowerCase();
+  const found = [...call.site.screens.values()].filter(
+    ({ id, name }) => (ids.length === 0 || ids.includes(id)) && name.toLowerCase().includes(words),
+  );
   const page = pageOf(call, found, 100);
   const values = page.values.map(({ id, name, description }) => ({ id: Number(id), name, description }));
   return ok({ ...page, values });
@@ -51,8 +54,48 @@ const removeFrom = withTab(({ params }, tab) => {
   return done;
 });
 
+const MoveField = z.object({ after: z.optional(z.string()), position: z.optional(z.enum(['First', 'Last'])) });
+const move = withTab((call, tab) =>
+  withBody(MoveField, (_same, { after, position }) => {
+    const field = call.params['field'] ?? '';
+    if (!tab.fieldIds.includes(field)) return refuse(404, 'The field is not on this tab.');
+    if (after === undefined && position === undefined) return refuse(400, 'Either after or position is needed.');
+    const others = tab.fieldIds.filter((id) => id !== field);
+    const before = after === undefined ? (position === 'First' ? 0 : others.length) : others.indexOf(after) + 1;
+    if (after !== undefined && before === 0) return refuse(400, `The field ${after} is not on this tab.`);
+    tab.fieldIds = [...others.slice(0, before), field, ...others.slice(before)];
+    return done;
+  })(call),
+);
+
+const NewScreen = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(255)),
+  description: z.optional(z.string().check(z.maxLength(255))),
+});
+/** A new screen has one tab and no field. */
+const make = withBody(NewScreen, ({ site }, { name, description = '' }) => {
+  if ([...site.screens.values()].some((screen) => screen.name === name))
+    return refuse(400, 'A screen with this name already exists.');
+  const id = site.nextId();
+  site.screens.set(id, { id, name, description, tabs: [{ id: site.nextId(), name: 'Field Tab', fieldIds: [] }] });
+  return { status: 201, body: { id: Number(id), name, description } };
+});
+
+const isUsed = (site: Site, id: string): boolean =>
+  [...site.screenSchemes.values()].some(({ screens }) => Object.values(screens).includes(id)) ||
+  [...site.workflows.values()].some(({ transitions }) =>
+    transitions.some(({ transitionScreen }) => transitionScreen?.parameters?.['screenId'] === id),
+  );
+const remove = withScreen(({ site }, { id }) => {
+  if (isUsed(site, id)) return refuse(400, 'The screen is used in a screen scheme or a workflow.');
+  site.screens.delete(id);
+  return done;
+});
+
 export const screenRoutes: Route[] = [
   route('GET /screens', list),
+  route('POST /screens', make),
+  route('DELETE /screens/{screen}', remove),
   route('GET /screens/{screen}/availableFields', availableOn),
   route(
     'GET /screens/{screen}/tabs',
@@ -64,4 +107,5 @@ export const screenRoutes: Route[] = [
   ),
   route('POST /screens/{screen}/tabs/{tab}/fields', addTo),
   route('DELETE /screens/{screen}/tabs/{tab}/fields/{field}', removeFrom),
+  route('POST /screens/{screen}/tabs/{tab}/fields/{field}/move', move),
 ];

@@ -21,7 +21,7 @@ async function world(): Promise<World> {
   installForgeGlobals();
   const handlers: Record<string, unknown> = await import('../../../src/index');
   const handler: Backend['handler'] = (name) => handlers[name.replace('index.', '')] as ReturnType<Backend['handler']>;
-  const opened = await openWorld([BUG, TASK], { from: 'source', handler });
+  const opened = await openWorld([BUG, TASK], { backend: { from: 'source', handler } });
   Date.now = () => opened.playground.run().clock.now();
   prepare(opened, false);
   return opened;

@@ -15,7 +15,6 @@ export const PlatformFact = z.enum([
   'gate-runs-on-portal-create',
   'gate-runs-on-rest-transition',
   'edit-screen-holds-on-work-item',
-  'edit-screen-holds-on-rest-and-bulk',
   'type-gate-runs',
 ]);
 export type PlatformFact = z.infer<typeof PlatformFact>;

@@ -1,9 +1,9 @@
-import { asUser, route } from '@forge/api';
+import { route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
-import type { CreateForm, CreateForms } from '../ports';
-import { jiraRead } from './jira-call';
+import type { Asking, CreateForm, CreateForms } from '../ports';
+import { apiOf, jiraRead } from './jira-call';
 
 const PAGE = 200;
 const Field = z.object({
@@ -19,13 +19,13 @@ const formFrom = (fields: Fields): CreateForm => {
   return { fieldIds: fields.map(({ fieldId }) => fieldId), priorityIds };
 };
 
-const fieldsOf = async (projectId: string, issueTypeId: string): Promise<Result<Fields>> => {
+const fieldsOf = async (as: Asking, projectId: string, issueTypeId: string): Promise<Result<Fields>> => {
   const fields: Fields = [];
   const query = (): URLSearchParams =>
     new URLSearchParams({ startAt: String(fields.length), maxResults: String(PAGE) });
   for (;;) {
     const page = await jiraRead(Page, 'GET /issue/createmeta/{project}/issuetypes/{type}', () =>
-      asUser().requestJira(route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${issueTypeId}?${query()}`),
+      apiOf(as).requestJira(route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${issueTypeId}?${query()}`),
     );
     if (!page.ok) return page;
     fields.push(...page.value.fields);
@@ -34,9 +34,9 @@ const fieldsOf = async (projectId: string, issueTypeId: string): Promise<Result<
   }
 };
 
-export const jiraCreateForms: CreateForms = {
+export const jiraCreateForms = (as: Asking): CreateForms => ({
   async read(projectId, issueTypeId) {
-    const fields = await fieldsOf(projectId, issueTypeId);
+    const fields = await fieldsOf(as, projectId, issueTypeId);
     return fields.ok ? ok(formFrom(fields.value)) : fields;
   },
-};
+});

@@ -1,9 +1,9 @@
-import { asUser, route } from '@forge/api';
+import { route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
-import type { Project, Projects } from '../ports';
-import { jiraRead } from './jira-call';
+import type { Asking, Project, Projects } from '../ports';
+import { apiOf, jiraRead } from './jira-call';
 
 const MOST = 50;
 const Row = z.object({ id: z.string(), key: z.string(), name: z.string(), simplified: z.optional(z.boolean()) });
@@ -20,19 +20,19 @@ const projectFrom = ({ id, key, name, simplified }: z.infer<typeof Row>): Projec
   managedBy: simplified === true ? 'team' : 'company',
 });
 
-export const jiraProjects: Projects = {
+export const jiraProjects = (as: Asking): Projects => ({
   async search(text) {
     const query = new URLSearchParams({ startAt: '0', maxResults: String(MOST), orderBy: 'name' });
     if (text.trim() !== '') query.set('query', text.trim());
     const answer = await jiraRead(Found, 'GET /project/search', () =>
-      asUser().requestJira(route`/rest/api/3/project/search?${query}`),
+      apiOf(as).requestJira(route`/rest/api/3/project/search?${query}`),
     );
     if (!answer.ok) return answer;
     return ok({ projects: answer.value.values.map(projectFrom), more: !answer.value.isLast });
   },
   async read(projectId) {
     const answer = await jiraRead(WithTypes, 'GET /project/{project}', () =>
-      asUser().requestJira(route`/rest/api/3/project/${projectId}`),
+      apiOf(as).requestJira(route`/rest/api/3/project/${projectId}`),
     );
     if (!answer.ok) return answer;
     const issueTypes = answer.value.issueTypes.map(({ id, name, subtask }) => ({
@@ -42,4 +42,4 @@ export const jiraProjects: Projects = {
     }));
     return ok({ ...projectFrom(answer.value), issueTypes });
   },
-};
+});

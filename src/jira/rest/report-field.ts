@@ -15,7 +15,7 @@ async function find(moduleKey: string, as: Asking): Promise<Result<string | null
   return ok(answer.value.find(({ schema }) => schema?.custom === ours)?.id ?? null);
 }
 
-export const jiraReportField: ReportField = {
-  find: (as = 'person') => find('preflight-report', as),
-  findRuling: (as = 'person') => find('preflight-ruling', as),
-};
+export const jiraReportField = (usually: Asking): ReportField => ({
+  find: (as = usually) => find('preflight-report', as),
+  findRuling: (as = usually) => find('preflight-ruling', as),
+});

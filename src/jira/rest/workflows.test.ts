@@ -1,8 +1,9 @@
 import { installFakeForge } from '../testing/fake-forge';
 import { ari, makeSite, makeWorkflow, type FakeSite } from '../testing/fake-site';
 import type { Untouched } from '../workflow-document';
-import { jiraWorkflows } from './workflows';
+import { jiraWorkflows as workflowsAs } from './workflows';
 
+const jiraWorkflows = workflowsAs('person');
 const foreignRule = (n: number): Untouched => ({
   id: `rule-${n}`,
   ruleKey: n % 3 === 0 ? 'forge:expression-validator' : 'system:validate-field-value',

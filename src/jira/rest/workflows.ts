@@ -1,12 +1,13 @@
-import { asUser, route } from '@forge/api';
+import { route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
 import { moduleAri } from '../app-identity';
 import { hasLaterGates, laterTransitions, transitionsWithLaterGates } from '../later-gates';
-import type { GatedWorkflow, Workflows } from '../ports';
+import type { Asking, GatedWorkflow, PriorityLoop, Workflows } from '../ports';
+import { hasLoop, isLoop, transitionsWithLoop } from '../priority-loop';
 import { gateOn, transitionsWithGate, WorkflowDocument } from '../workflow-document';
-import { jiraRead } from './jira-call';
+import { apiOf, jiraRead } from './jira-call';
 import { jiraPages } from './jira-pages';
 import { changeWorkflow, GATE, LATER_GATE, readWorkflow, type WorkflowChange } from './workflow-change';
 
@@ -50,27 +51,44 @@ const noGates = (): WorkflowChange => {
   };
 };
 
+const priorityLoop = (loop: PriorityLoop): WorkflowChange => {
+  const wanted = { ...loop, ari: moduleAri(LATER_GATE) };
+  return {
+    isDone: (workflow) => hasLoop(workflow, wanted),
+    edit: (workflow) => transitionsWithLoop(workflow, { ...wanted, makeId }),
+    isOwn: (transition) => isLoop(transition, loop.screenId),
+  };
+};
+
 const isGated = ({ gate, later }: GatedWorkflow): boolean => gate !== null || later.some((one) => one.gate !== null);
 
-export const jiraWorkflows: Workflows = {
+export const jiraWorkflows = (as: Asking): Workflows => ({
   async offersGate(projectId, issueTypeId) {
     const answer = await jiraRead(Capabilities, 'GET /workflows/capabilities', () =>
-      asUser().requestJira(route`/rest/api/3/workflows/capabilities?projectId=${projectId}&issueTypeId=${issueTypeId}`),
+      apiOf(as).requestJira(
+        route`/rest/api/3/workflows/capabilities?projectId=${projectId}&issueTypeId=${issueTypeId}`,
+      ),
     );
     return answer.ok ? ok((answer.value.forgeRules ?? []).some(({ id }) => id === moduleAri(GATE))) : answer;
   },
   async ofIssueType(projectId, issueTypeId) {
-    const read = await readWorkflow({ projectAndIssueTypes: [{ projectId, issueTypeId }] });
+    const read = await readWorkflow(as, { projectAndIssueTypes: [{ projectId, issueTypeId }] });
     return read.ok ? ok(gatedFrom(read.value.workflow)) : read;
   },
   async withGate() {
     const all = await jiraPages(WorkflowDocument, 'GET /workflows/search', (startAt) =>
-      asUser().requestJira(
+      apiOf(as).requestJira(
         route`/rest/api/3/workflows/search?expand=${'values.transitions'}&startAt=${startAt}&maxResults=50`,
       ),
     );
     return all.ok ? ok(all.value.map(gatedFrom).filter(isGated)) : all;
   },
-  setGate: (workflowId, config) => changeWorkflow(workflowId, config === null ? noGates() : createGate(config)),
-  setLaterGates: (workflowId, config, transitionIds) => changeWorkflow(workflowId, laterGates(config, transitionIds)),
-};
+  setGate: (workflowId, config) => changeWorkflow(as, workflowId, config === null ? noGates() : createGate(config)),
+  setLaterGates: (workflowId, config, transitionIds) =>
+    changeWorkflow(as, workflowId, laterGates(config, transitionIds)),
+  async setLoop(workflowId, loop) {
+    const done = await changeWorkflow(as, workflowId, priorityLoop(loop));
+    const isGone = !done.ok && done.failure.code === 'NOT_FOUND' && loop.config === null;
+    return isGone ? ok({}) : done;
+  },
+});

@@ -29,6 +29,10 @@ export function answerKvs(site: FakeSite, path: string, body: unknown): Response
     site.kvs.set(key, value);
     return new Response(null, { status: 204 });
   }
+  if (path.endsWith('/delete')) {
+    site.kvs.delete(key);
+    return new Response(null, { status: 204 });
+  }
   if (!path.endsWith('/get')) return Response.json({ code: 'NOT_EMULATED', message: path }, { status: 501 });
   return site.kvs.has(key)
     ? Response.json({ key, value: site.kvs.get(key) })

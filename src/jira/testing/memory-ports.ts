@@ -1,37 +1,14 @@
 import { fail, ok } from '../../contract/failure';
-import type { FormScript, Ports, Screens } from '../ports';
-import { screenPlaces } from '../screen-places';
+import type { FormScript, Ports } from '../ports';
 import { ari, createFields, projectOf, type FakeProject, type FakeSite } from './fake-site';
 import { memoryIssues } from './memory-issues';
+import { memoryScreenChanges } from './memory-screen-changes';
+import { memoryScreens } from './memory-screens';
 import { memoryWorkflows } from './memory-workflows';
-import { memoryDraftStore, memoryPolicyStore } from './memory-storage';
+import { memoryDraftStore, memoryPolicyStore, memoryStrictChanges } from './memory-storage';
 
 const named = ({ id, key, name, simplified }: FakeProject) =>
   ({ id, key, name, managedBy: simplified ? 'team' : 'company' }) as const;
-
-const memoryScreens = (site: FakeSite): Screens => ({
-  async showing(fieldId) {
-    const holders = site.screens.filter(({ tabs }) => tabs.some(({ fields }) => fields.includes(fieldId)));
-    return ok(holders.map(({ id }) => String(id)));
-  },
-  async ofProject(projectId, _issueTypeIds, fieldId) {
-    const scheme = projectOf(site, projectId)?.screens;
-    if (scheme === null || scheme === undefined) return fail('NOT_FOUND', 'issuetypescreenscheme');
-    const places = [...screenPlaces([scheme])].map(([id, uses]) => {
-      const screen = site.screens.find((one) => one.id === id);
-      const holdsField = screen?.tabs.some(({ fields }) => fields.includes(fieldId)) === true;
-      return { id: String(id), name: screen?.name ?? String(id), uses, holdsField };
-    });
-    return ok(places);
-  },
-  async addField(screenId, fieldId) {
-    const tab = site.screens.find(({ id }) => String(id) === screenId)?.tabs[0];
-    if (tab === undefined) return fail('NOT_FOUND', screenId);
-    if (tab.fields.includes(fieldId)) return fail('JIRA_REFUSED', screenId);
-    tab.fields.push(fieldId);
-    return ok({});
-  },
-});
 
 const memoryFormScripts = (): Ports['formScripts'] => {
   const rows = new Map<string, FormScript>();
@@ -86,6 +63,8 @@ export const memoryPorts = (site: FakeSite): Ports => ({
   },
   issues: memoryIssues(site),
   screens: memoryScreens(site),
+  screenChanges: memoryScreenChanges(site),
+  strictChanges: memoryStrictChanges(),
   formScripts: memoryFormScripts(),
   gateRows: {
     read: async (projectId) => ok(projectOf(site, projectId)?.properties.get('preflight-gate') ?? null),

@@ -1,7 +1,8 @@
 import { fail, ok } from '../../contract/failure';
 import { SavedDraft } from '../../core/report/saved-draft';
-import type { DraftStore, PolicyStore } from '../ports';
+import type { DraftStore, PolicyStore, StrictChanges } from '../ports';
 import { StoredPolicy } from '../stored-policy';
+import type { StrictChange } from '../strict-change';
 import * as z from 'zod/mini';
 
 const DRAFT_BYTES = 240 * 1024;
@@ -39,5 +40,18 @@ export function memoryDraftStore(): DraftStore {
       rows.set(accountId, text);
       return ok({});
     },
+  };
+}
+
+export function memoryStrictChanges(): StrictChanges {
+  const rows = new Map<string, StrictChange>();
+  return {
+    read: async (projectId) => ok(rows.get(projectId) ?? null),
+    async write(projectId, change) {
+      if (change === null) rows.delete(projectId);
+      else rows.set(projectId, structuredClone(change));
+      return ok({});
+    },
+    projects: async () => ok([...rows.keys()]),
   };
 }

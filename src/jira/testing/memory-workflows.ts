@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import { laterTransitions, transitionsWithLaterGates } from '../later-gates';
 import type { Done, GatedWorkflow, Workflows } from '../ports';
+import { transitionsWithLoop } from '../priority-loop';
 import { gateOn, transitionsWithGate, WorkflowDocument, type Untouched } from '../workflow-document';
 import { ari, projectOf, type FakeSite } from './fake-site';
 
@@ -44,6 +45,12 @@ export const memoryWorkflows = (site: FakeSite): Workflows => {
         const transitions = transitionsWithGate(workflow, { ari: GATE, config, id: 'rule' });
         return config === null ? withLater({ ...workflow, transitions }, null, []) : transitions;
       }),
+    async setLoop(workflowId, loop) {
+      if (byId(workflowId) === undefined && loop.config === null) return ok({});
+      return change(workflowId, (workflow) =>
+        transitionsWithLoop(workflow, { ...loop, ari: LATER_GATE, makeId: () => 'rule' }),
+      );
+    },
     setLaterGates: async (workflowId, config, transitionIds) =>
       change(workflowId, (workflow) => withLater(workflow, config, transitionIds)),
   };

@@ -1,12 +1,19 @@
 import { ok, type Result } from '../../contract/failure';
 import type { GatedWorkflow } from '../../jira/ports';
+import type { StrictChange } from '../../jira/strict-change';
 import type { Covered } from '../setup/read-covered';
 import { readWorkflows } from '../setup/read-workflows';
 import { requireField } from '../setup/require-ready';
 import type { SetupParts } from '../setup/setup-parts';
 import type { Carrier } from './later-state';
 
-export type Carriers = { workflows: GatedWorkflow[]; carriers: Carrier[]; config: string };
+/** `loops`: the transitions of strict mode, which have the gate as long as strict mode is on. */
+export type Carriers = { workflows: GatedWorkflow[]; carriers: Carrier[]; loops: Carrier[]; config: string };
+
+const isLoopOf =
+  (change: StrictChange | null) =>
+  ({ transition: { screenId } }: Carrier): boolean =>
+    screenId !== null && screenId === change?.screenId;
 
 const carriersOf = (workflows: readonly GatedWorkflow[], screenIds: ReadonlySet<string>): Carrier[] =>
   workflows.flatMap(({ id, name, later }) =>
@@ -24,12 +31,16 @@ export async function findCarriers(parts: SetupParts, covered: Covered): Promise
   if (!rulingId.ok) return rulingId;
   const wanted = parts.projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds });
   if (!wanted.ok) return wanted;
-  const [workflows, screens] = await Promise.all([
+  const [workflows, screens, change] = await Promise.all([
     readWorkflows(parts.ports, covered, fieldId.value),
     parts.ports.screens.showing('priority'),
+    parts.ports.strictChanges.read(covered.project.id),
   ]);
   if (!workflows.ok) return workflows;
   if (!screens.ok) return screens;
-  const carriers = carriersOf(workflows.value, new Set(screens.value));
-  return ok({ workflows: workflows.value, carriers, config: wanted.value.config });
+  if (!change.ok) return change;
+  const all = carriersOf(workflows.value, new Set(screens.value));
+  const isLoop = isLoopOf(change.value);
+  const [carriers, loops] = [all.filter((one) => !isLoop(one)), all.filter(isLoop)];
+  return ok({ workflows: workflows.value, carriers, loops, config: wanted.value.config });
 }

@@ -6,7 +6,7 @@ import type { SetupParts } from '../setup/setup-parts';
 import { findCarriers } from './find-carriers';
 import { laterGatesOf } from './read-later-gates';
 
-/** Only where Create is gated: whoever may not create a guarded work item must not be able to raise one either. */
+/** Strict mode keeps its own gates. Only where Create is gated: whoever may not create a guarded work item must not be able to raise one either. */
 export const setLaterGates =
   (parts: SetupParts): Handler<'later-gates/set'> =>
   async ({ on }) => {
@@ -14,12 +14,13 @@ export const setLaterGates =
     if (!covered.ok) return covered;
     const found = await findCarriers(parts, covered.value);
     if (!found.ok) return found;
-    const { workflows, carriers, config } = found.value;
+    const { workflows, carriers, loops, config } = found.value;
     if (on && workflows.some(({ gate }) => gate === null)) return fail('CONFLICT', 'gate');
     const { failure } = await writeAll(
       workflows.map(({ id }) => () => {
-        const ids = carriers.filter(({ workflowId }) => workflowId === id).map(({ transition }) => transition.id);
-        return parts.ports.workflows.setLaterGates(id, on ? config : null, on ? ids : []);
+        const wanted = [...(on ? carriers : []), ...loops].filter(({ workflowId }) => workflowId === id);
+        const ids = wanted.map(({ transition }) => transition.id);
+        return parts.ports.workflows.setLaterGates(id, ids.length > 0 ? config : null, ids);
       }),
     );
     return failure === null ? laterGatesOf(parts, covered.value) : { ok: false, failure };

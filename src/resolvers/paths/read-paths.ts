@@ -6,6 +6,7 @@ import type { Handler } from '../handlers';
 import { laterGatesOf } from '../later/read-later-gates';
 import { readCovered } from '../setup/read-covered';
 import { readSetup } from '../setup/read-setup';
+import { strictModeOf } from '../strict/read-strict';
 import type { SetupParts } from '../setup/setup-parts';
 import { protectionOf, unprotected } from './protection-of';
 
@@ -26,6 +27,7 @@ export const readPaths =
     const { project, stored } = covered.value;
     const later = await laterGatesOf(parts, covered.value);
     const gateOnTransitions = later.ok && ['on', 'none'].includes(later.value.state);
-    const guards = { gateOnTransitions, strictMode: false };
+    const strict = await strictModeOf(parts, covered.value);
+    const guards = { gateOnTransitions, strictMode: strict.ok && strict.value.state === 'on' };
     return ok(ledgers({ key: project.key, name: project.name }, protectionOf(state, stored.policy, guards)));
   };

@@ -4,10 +4,11 @@ import { answerWithState, writeAll } from './answer-with-state';
 import { isOnForms } from './field-step';
 import { readCreateForms, type Covered } from './read-covered';
 import { readWorkflows, type CoveredWorkflow } from './read-workflows';
+import { isSameJson } from './is-same-json';
 import { requireField, requireMapped } from './require-ready';
 import type { GateProjection, SetupParts } from './setup-parts';
 
-type Plan = { projectId: string; workflows: CoveredWorkflow[]; wanted: GateProjection };
+type Plan = { projectId: string; workflows: CoveredWorkflow[]; wanted: GateProjection; areRowsThere: boolean };
 
 /** A gate whose field nobody can fill in would refuse every guarded priority for ever. */
 const checkAskable = async (
@@ -50,7 +51,11 @@ const plan = async (parts: SetupParts): Promise<Result<Plan>> => {
   if (!isAskable) return fail('CONFLICT', 'types');
   const locked = workflows.value.find(({ isEditable, gate }) => !isEditable && gate === null);
   if (locked !== undefined) return fail('JIRA_REFUSED', `workflow ${locked.id} is read-only`);
-  return ok({ projectId: covered.value.project.id, workflows: workflows.value, wanted: wanted.value });
+  const projectId = covered.value.project.id;
+  const rows = await parts.ports.gateRows.read(projectId);
+  if (!rows.ok) return rows;
+  const areRowsThere = isSameJson(rows.value, wanted.value.rows);
+  return ok({ projectId, workflows: workflows.value, wanted: wanted.value, areRowsThere });
 };
 
 /** The rows come first: a gate without its rows would judge by the site's default. */
@@ -60,9 +65,9 @@ export const attachGate =
     const { gateRows, workflows } = parts.ports;
     const planned = await plan(parts);
     if (!planned.ok) return planned;
-    const { projectId, wanted } = planned.value;
+    const { projectId, wanted, areRowsThere } = planned.value;
     const { changed, failure } = await writeAll([
-      () => gateRows.write(projectId, wanted.rows),
+      ...(areRowsThere ? [] : [() => gateRows.write(projectId, wanted.rows)]),
       ...planned.value.workflows.map(
         ({ id }) =>
           () =>

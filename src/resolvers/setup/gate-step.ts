@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Result } from '../../contract/failure';
 import type { Attached, GateStep } from '../../contract/setup';
 import type { GatedWorkflow } from '../../jira/ports';
+import { isSameJson } from './is-same-json';
 import type { CoveredWorkflow } from './read-workflows';
 import type { GateProjection } from './setup-parts';
 
@@ -14,14 +15,6 @@ export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deplo
   workflows: [],
   rows: 'none',
 });
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-/** The same JSON whatever the order of keys, since Jira promises none. */
-const isSameJson = (one: unknown, other: unknown): boolean => {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => isSameJson(one[key], other[key]));
-};
 
 const attachedTo = ({ gate }: GatedWorkflow, { config }: GateProjection): Attached => {
   if (gate === null) return 'none';

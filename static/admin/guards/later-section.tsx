@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
 import type { Output } from '../../../src/contract/api';
@@ -6,8 +5,8 @@ import type { Failure } from '../../../src/contract/failure';
 import { guards } from '../../messages/guards';
 import { message } from '../../messages/message';
 import { call } from '../../shared/call';
-import { FailureText } from '../failure-text';
 import { GuardSection } from './guard-section';
+import { OnOff } from './on-off';
 import { useReading } from './use-reading';
 
 type Later = Output<'later-gates/read'>;
@@ -45,19 +44,7 @@ function LaterGates({ read }: { read: Later }) {
           </li>
         ))}
       </ul>
-      <div className="press">
-        {later.state !== 'on' && (
-          <Button isLoading={busy} onClick={() => void set(true)}>
-            {words.on}
-          </Button>
-        )}
-        {later.state !== 'off' && (
-          <Button isLoading={busy} onClick={() => void set(false)}>
-            {words.off}
-          </Button>
-        )}
-      </div>
-      <div role="status">{failure !== null && <FailureText failure={failure} />}</div>
+      <OnOff texts={words} on={later.state !== 'on'} off={later.state !== 'off'} set={set} state={{ busy, failure }} />
     </>
   );
 }

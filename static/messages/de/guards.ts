@@ -78,10 +78,47 @@ export const guards: SameTexts<typeof english> = {
     byHand: {
       choose: 'Wählen Sie in Schritt 1 neu.',
       'map-priorities': 'Speichern Sie die Prioritäten in Schritt 2.',
-      'gate-transitions': 'Bringen Sie sie unten wieder an.',
+      'gate-transitions': 'Bringen Sie sie unter „Sperre an späteren Übergängen“ wieder an.',
+      'strict-on': 'Schalten Sie ihn unter „Strenger Modus“ wieder ein.',
     },
     read: 'Zustand prüfen',
     again: 'Erneut prüfen',
+  },
+  strict: {
+    title: 'Strenger Modus',
+    means:
+      'Nimmt die Priorität von den Bearbeitungsmasken der abgedeckten Vorgangstypen und fügt einen Übergang „Change priority“ mit der Sperre hinzu, der dorthin zurückführt, wo der Vorgang steht. Dann kann niemand eine Priorität durch Bearbeiten anheben. Was unten steht, ist alles, was sich ändert; es wird gespeichert, und Ausschalten macht genau das rückgängig.',
+    read: 'Zeigen, was der strenge Modus ändert',
+    again: 'Erneut lesen',
+    on: 'Strengen Modus einschalten',
+    off: 'Strengen Modus ausschalten',
+    noSpace: 'Wählen Sie zuerst in Schritt 1 einen Bereich.',
+    states: {
+      off: 'Der strenge Modus ist aus.',
+      on: 'Der strenge Modus ist an.',
+      drifted: 'Der strenge Modus ist an, aber nicht alles davon.',
+    },
+    hindrances: {
+      team: 'Ein teamverwalteter Bereich hat keine Bearbeitungsmasken, die sich ändern ließen.',
+      gate: 'Bringen Sie zuerst in Schritt 5 die Sperre an: {names}.',
+      'create-screen':
+        'Diese Maske dient auch dem Erstellen, wo die Priorität bleiben muss: {names}. Geben Sie dem Bereich zuerst in Jira eine eigene Bearbeitungsmaske.',
+      shared:
+        'Diese Bereiche zeigen dieselbe Bearbeitungsmaske und verlören ihre Priorität: {names}. Geben Sie diesem Bereich zuerst in Jira eine eigene Bearbeitungsmaske.',
+      types:
+        'Diese Vorgangstypen nutzen dieselbe Bearbeitungsmaske mit einem anderen Workflow und könnten ihre Priorität nicht mehr ändern: {names}.',
+    },
+    willTakeOff: 'Maske {name}: Die Priorität wird entfernt',
+    isThere: 'Maske {name}: Die Priorität ist noch da',
+    isOff: 'Maske {name}: ohne Priorität',
+    alsoView:
+      'Sie ist auch die Ansichtsmaske: Die Seite des Vorgangs zeigt die Priorität womöglich nicht mehr, Listen und Boards schon.',
+    willAdd: 'Workflow {name}: bekommt den Übergang „Change priority“',
+    transitions: {
+      none: 'Workflow {name}: Der Übergang „Change priority“ fehlt',
+      current: 'Workflow {name}: hat den Übergang „Change priority“ mit der Sperre',
+      old: 'Workflow {name}: Die Sperre an „Change priority“ ist veraltet oder ausgeschaltet',
+    },
   },
   later: {
     title: 'Sperre an späteren Übergängen',

@@ -75,10 +75,43 @@ export const guards = {
     byHand: {
       choose: 'Choose anew in step 1.',
       'map-priorities': 'Save the priorities in step 2.',
-      'gate-transitions': 'Switch it on again below.',
+      'gate-transitions': 'Switch it on again under “Gate on later transitions”.',
+      'strict-on': 'Switch it on again under “Strict mode”.',
     },
     read: 'Check the health',
     again: 'Check again',
+  },
+  strict: {
+    title: 'Strict mode',
+    means:
+      'Takes Priority off the edit screens of the covered work types and adds a transition “Change priority” with the gate, which leads back to where the work item stands. Then nobody can raise a priority by an edit. What is listed below is all that changes; it is stored, and switching off undoes exactly that.',
+    read: 'Show what strict mode changes',
+    again: 'Read it again',
+    on: 'Switch strict mode on',
+    off: 'Switch strict mode off',
+    noSpace: 'Choose a space in step 1 first.',
+    states: { off: 'Strict mode is off.', on: 'Strict mode is on.', drifted: 'Strict mode is on, but not all of it.' },
+    hindrances: {
+      team: 'A team-managed space has no edit screens that could be changed.',
+      gate: 'Attach the gate in step 5 first: {names}.',
+      'create-screen':
+        'This screen serves Create too, where Priority has to stay: {names}. Give the space an edit screen of its own in Jira first.',
+      shared:
+        'These spaces show the same edit screen and would lose their Priority: {names}. Give this space an edit screen of its own in Jira first.',
+      types:
+        'These work types use the same edit screen with another workflow and could not change their priority any more: {names}.',
+    },
+    willTakeOff: 'Screen {name}: Priority will be taken off',
+    isThere: 'Screen {name}: Priority is still there',
+    isOff: 'Screen {name}: without Priority',
+    alsoView:
+      'It is the view screen as well: the work item’s page may not show the priority any more, lists and boards do.',
+    willAdd: 'Workflow {name}: will get the transition “Change priority”',
+    transitions: {
+      none: 'Workflow {name}: the transition “Change priority” is missing',
+      current: 'Workflow {name}: has the transition “Change priority” with the gate',
+      old: 'Workflow {name}: the gate on “Change priority” is out of date or switched off',
+    },
   },
   later: {
     title: 'Gate on later transitions',

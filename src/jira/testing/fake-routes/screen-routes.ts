@@ -2,11 +2,22 @@ import * as z from 'zod/mini';
 
 import { projectOf, type FakeSite } from '../fake-site';
 import { good, missing, page, refused, type FakeRoute } from './fake-route';
+import { screenChangeRoutes } from './screen-change-routes';
 
 const NewField = z.object({ fieldId: z.string() });
 const screenOf = (site: FakeSite, id: string | undefined) => site.screens.find((screen) => String(screen.id) === id);
 
+const hasScreens = ({ screens }: FakeSite['projects'][number]): boolean => screens !== null;
+
 const schemeRoutes: FakeRoute[] = [
+  {
+    name: 'GET /issuetypescreenscheme/id/project',
+    path: /^\/issuetypescreenscheme\/(\d+)\/project$/,
+    answer: (site, { params, query }) => {
+      const { id, key, name } = projectOf(site, params[0] ?? '') ?? { id: '', key: '', name: '' };
+      return page(id === '' ? [] : [{ id, key, name }], query);
+    },
+  },
   {
     name: 'GET /issuetypescreenscheme/project',
     path: /^\/issuetypescreenscheme\/project$/,
@@ -19,9 +30,12 @@ const schemeRoutes: FakeRoute[] = [
   {
     name: 'GET /issuetypescreenscheme/mapping',
     path: /^\/issuetypescreenscheme\/mapping$/,
-    answer: (_site, { query }) => {
+    answer: (site, { query }) => {
       const screenSchemeId = query.get('issueTypeScreenSchemeId');
-      const rows = ['9', 'default', '1'].map((issueTypeId) => ({ issueTypeId, screenSchemeId }));
+      const schemes = screenSchemeId === null ? site.projects.filter(hasScreens).map(({ id }) => id) : [screenSchemeId];
+      const rows = schemes.flatMap((id) =>
+        ['9', 'default', '1'].map((type) => ({ issueTypeScreenSchemeId: id, issueTypeId: type, screenSchemeId: id })),
+      );
       return page(rows, query);
     },
   },
@@ -29,8 +43,9 @@ const schemeRoutes: FakeRoute[] = [
     name: 'GET /screenscheme',
     path: /^\/screenscheme$/,
     answer: (site, { query }) => {
-      const projects = query.getAll('id').map((id) => projectOf(site, id));
-      const rows = projects.map((project) => ({ id: Number(project?.id), name: 'scheme', screens: project?.screens }));
+      const ids = query.getAll('id');
+      const projects = site.projects.filter((one) => hasScreens(one) && (ids.length === 0 || ids.includes(one.id)));
+      const rows = projects.map((project) => ({ id: Number(project.id), name: 'scheme', screens: project.screens }));
       return page(rows, query);
     },
   },
@@ -38,6 +53,7 @@ const schemeRoutes: FakeRoute[] = [
 
 export const screenRoutes: FakeRoute[] = [
   ...schemeRoutes,
+  ...screenChangeRoutes,
   {
     name: 'GET /field',
     path: /^\/field$/,
@@ -58,7 +74,11 @@ export const screenRoutes: FakeRoute[] = [
     name: 'GET /screens',
     path: /^\/screens$/,
     answer: (site, { query }) => {
-      const wanted = site.screens.filter(({ id }) => query.getAll('id').includes(String(id)));
+      const ids = query.getAll('id');
+      const words = query.get('queryString') ?? '';
+      const wanted = site.screens.filter(
+        ({ id, name }) => (ids.length === 0 || ids.includes(String(id))) && name.includes(words),
+      );
       return page(
         wanted.map(({ id, name }) => ({ id, name })),
         query,
