@@ -10,6 +10,7 @@ import type { Policy } from '../src/core/policy/policy';
 import { requireChromium } from '../tools/run/chromium.mjs';
 import { launchChromium } from '../tools/run/launch-chromium';
 import { measureBackend } from './backend/measure-backend';
+import { largestPolicy } from './gate/largest-policy';
 import { measureGate } from './gate/measure-gate';
 import { measureJudge } from './judge/measure-judge';
 import { measureReady } from './panel/measure-ready';
@@ -17,17 +18,18 @@ import { measureTyping } from './panel/measure-typing';
 import { measureSizes } from './sizes/measure-sizes';
 import { describeMachine } from './support/describe-machine';
 import { sectionText, type Section } from './support/figures';
+import { mappedPolicy } from './support/mapped-policy';
 import { readPacks } from './support/read-packs';
 
 const ROOT = path.resolve(__dirname, '..');
 
-type Needs = { browser: Browser; packs: readonly Policy[] };
+type Needs = { browser: Browser; policies: readonly Policy[] };
 const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
-  judge: ({ browser, packs }) => measureJudge(ROOT, browser, packs),
+  judge: ({ browser, policies }) => measureJudge(ROOT, browser, policies),
   ready: ({ browser }) => measureReady(ROOT, browser),
   typing: ({ browser }) => measureTyping(ROOT, browser),
   sizes: () => measureSizes(ROOT),
-  gate: ({ packs }) => measureGate(packs),
+  gate: ({ policies }) => measureGate(policies),
   backend: () => measureBackend(ROOT),
 };
 
@@ -38,10 +40,11 @@ async function main(wanted: readonly string[]): Promise<void> {
   const browser = await launchChromium(requireChromium());
   try {
     console.log(`${describeMachine(ROOT, browser, new Date())}\n`);
-    const packs = await readPacks();
+    const packs = (await readPacks()).map(mappedPolicy);
+    const policies = [...packs, largestPolicy(packs)];
     for (const [name, measure] of Object.entries(SECTIONS)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
-      console.log(`${sectionText(await measure({ browser, packs }))}\n`);
+      console.log(`${sectionText(await measure({ browser, policies }))}\n`);
     }
   } finally {
     await browser.close();

@@ -54,14 +54,17 @@ function grownFully(policy: Policy, grow: Grow): Policy {
 
 const bytes = (policy: Policy): number => bytesOf(projectGate(policy, { fieldId: 'customfield_10042' }));
 
-/**
- * The largest policy that the schema still takes, grown from this one: each way first, the others after it, and the one whose
- * gate is largest of those.
- */
-export function largestPolicy(policy: Policy): Policy {
+/** Grown in every way: each way first, the others after it. */
+function grownFrom(policy: Policy): Policy[] {
   const strict: Policy = { ...policy, gate: { ...policy.gate, strict: true } };
-  const grown = WAYS.map((_, first) =>
+  return WAYS.map((_, first) =>
     [...WAYS.slice(first), ...WAYS.slice(0, first)].reduce((largest, grow) => grownFully(largest, grow), strict),
   );
-  return grown.reduce((largest, other) => (bytes(other) > bytes(largest) ? other : largest), strict);
+}
+
+/** The largest policy that the schema still takes, by the bytes of its gate, of all that grow from these. */
+export function largestPolicy(policies: readonly Policy[]): Policy {
+  const [largest] = policies.flatMap(grownFrom).toSorted((one, other) => bytes(other) - bytes(one));
+  if (largest === undefined) throw new Error('Nothing grows from no policy.');
+  return { ...largest, id: 'largest legal policy' };
 }

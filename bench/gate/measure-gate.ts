@@ -8,7 +8,6 @@ import type { Policy } from '../../src/core/policy/policy';
 import { emptyReport, type Report } from '../../src/core/report/report';
 import { fullReport } from '../judge/full-report';
 import { atMost, kB, type Figure, type Section } from '../support/figures';
-import { largestPolicy } from './largest-policy';
 
 const JIRAS_LIMIT = 32 * 1_024;
 const plain = (value: number): string => value.toLocaleString('en');
@@ -26,12 +25,6 @@ const sizeOf = ([name, expression]: [string, string]): Figure[] => {
     atMost(`${name}: leaves`, leaves, ownMargin.leaves, plain),
   ];
 };
-
-/** Levels by ids of Jira, highest first, as set-up would map them. */
-const mapped = (policy: Policy): Policy => ({
-  ...policy,
-  sitePriorities: policy.levels.map(({ id, title }, at) => ({ id: String(at + 1), name: title, level: id })),
-});
 
 function figuresOf(name: string, policy: Policy): Figure[] {
   const config = projectGate(policy, { fieldId: FIELD });
@@ -55,16 +48,10 @@ function figuresOf(name: string, policy: Policy): Figure[] {
   ];
 }
 
-/** What the gate costs Jira: by expression, by pack, and for the largest policy that is legal. */
-export function measureGate(packs: readonly Policy[]): Section {
-  const [first] = packs;
-  const largest = first === undefined ? [] : figuresOf('largest legal policy', largestPolicy(mapped(first)));
+/** What the gate costs Jira: by expression and by policy. */
+export function measureGate(policies: readonly Policy[]): Section {
   return {
     title: 'The gate, as the playground’s interpreter counts',
-    figures: [
-      ...EXPRESSIONS.flatMap(sizeOf),
-      ...packs.flatMap((policy) => figuresOf(policy.id, mapped(policy))),
-      ...largest,
-    ],
+    figures: [...EXPRESSIONS.flatMap(sizeOf), ...policies.flatMap((policy) => figuresOf(policy.id, policy))],
   };
 }

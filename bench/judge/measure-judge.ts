@@ -54,13 +54,13 @@ async function figuresOf(browser: Browser, address: string, policy: Policy): Pro
 }
 
 /** How long `judge` takes in a browser on a report that fills every box. */
-export async function measureJudge(root: string, browser: Browser, packs: readonly Policy[]): Promise<Section> {
+export async function measureJudge(root: string, browser: Browser, policies: readonly Policy[]): Promise<Section> {
   const folder = path.join('bench', 'judge');
   buildPage(root, folder);
   const served = await servePage(path.join(root, folder, 'build'));
   try {
     const figures: Figure[] = [];
-    for (const policy of packs) figures.push(...(await figuresOf(browser, served.address, policy)));
+    for (const policy of policies) figures.push(...(await figuresOf(browser, served.address, policy)));
     return { title: `judge on ${CHARACTERS} characters, in Chromium, ${ROUNDS} times`, figures };
   } finally {
     served.close();

@@ -86,7 +86,7 @@ const ANSWERS: [label: string, text: string][] = [
 export async function fillReport({ dialog, panel }: CreateDialog, summary: string): Promise<void> {
   await dialog.getByLabel('Summary').fill(summary);
   await panel.getByLabel('Category').selectOption({ label: 'Learn IDE' });
-  await panel.getByLabel('Environment', { exact: false }).first().check();
+  await panel.getByRole('radio', { name: /^Environment/ }).check();
   for (const [label, text] of ANSWERS) await panel.getByRole('textbox', { name: label }).fill(text);
   await panel
     .getByRole('group', { name: /carry on/ })

@@ -8,7 +8,7 @@ export function OutcomeLine({ press }: { press: Press }) {
   const { busy, outcome } = useSetupContext();
   const mine = outcome?.press === press ? outcome : null;
   return (
-    <div role="status" className="outcome">
+    <div role="status">
       {busy === press && <p>{words.working}</p>}
       {mine?.kind === 'done' && <p className="good">{words.results.done}</p>}
       {mine !== null && mine.kind !== 'done' && (

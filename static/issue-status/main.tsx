@@ -4,7 +4,9 @@ import '../shared/page.css';
 import { createRoot } from 'react-dom/client';
 
 import { IssueStatusPanel } from './issue-status-panel';
+import { keepFocus } from '../shared/keep-focus';
 import { speakLikeTheHost } from '../shared/speak-like-the-host';
 
+keepFocus();
 const root = document.getElementById('root');
 if (root !== null) void speakLikeTheHost().then(() => createRoot(root).render(<IssueStatusPanel />));

@@ -145,10 +145,10 @@ function Drawers() {
   const toggle = (which: 'log' | 'assumptions') => setOpen(open === which ? null : which);
   return (
     <>
-      <Button appearance="subtle" isSelected={open === 'log'} onClick={() => toggle('log')}>
+      <Button appearance="subtle" aria-expanded={open === 'log'} onClick={() => toggle('log')}>
         {texts.nav.log}
       </Button>
-      <Button appearance="subtle" isSelected={open === 'assumptions'} onClick={() => toggle('assumptions')}>
+      <Button appearance="subtle" aria-expanded={open === 'assumptions'} onClick={() => toggle('assumptions')}>
         {texts.nav.assumptions}
       </Button>
       {open === 'log' && <LogDrawer onClose={close} />}

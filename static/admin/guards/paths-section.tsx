@@ -29,9 +29,8 @@ const counted = (rows: readonly PathRow[]): string => {
 export function PathsSection() {
   const reading = useReading('paths/read');
   const ledger = reading.value;
-  const texts = { ...guards.paths, means: message(guards.paths.means, { space: ledger?.space?.name ?? '…' }) };
   return (
-    <GuardSection id="paths" texts={texts} reading={reading}>
+    <GuardSection id="paths" texts={guards.paths} reading={reading}>
       {ledger !== null && ledger.space === null && <p className="waits">{guards.paths.noSpace}</p>}
       {ledger !== null && ledger.space !== null && <LedgerTable ledger={ledger} />}
     </GuardSection>

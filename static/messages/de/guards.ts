@@ -6,7 +6,7 @@ export const guards: SameTexts<typeof english> = {
   paths: {
     title: 'Alle Wege zu einer geschützten Priorität',
     means:
-      'In Jira lässt sich eine Priorität auf neunzehn Wegen setzen. Das gilt auf jedem davon in {space}, nach dem, was jetzt wirklich eingerichtet ist. Keine App kann jeden Weg versperren; was sich nicht verhindern lässt, wird zurückgesetzt oder gemeldet.',
+      'In Jira lässt sich eine Priorität auf neunzehn Wegen setzen. Das gilt auf jedem davon im Bereich aus Schritt 1, nach dem, was jetzt wirklich eingerichtet ist. Keine App kann jeden Weg versperren; was sich nicht verhindern lässt, wird zurückgesetzt oder gemeldet.',
     noSpace: 'Wählen Sie in Schritt 1 einen Bereich. Bis dahin ist nichts geschützt und jeder Weg offen.',
     counts: '{prevented} verhindert, {repaired} danach zurückgesetzt, {reported} gemeldet, {open} offen',
     columns: { way: 'Weg', state: 'Was geschieht', by: 'Wodurch', worst: 'Falls Jira sich anders verhält' },

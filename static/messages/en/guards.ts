@@ -3,7 +3,7 @@ export const guards = {
   paths: {
     title: 'Every way to set a guarded priority',
     means:
-      'Jira lets a priority be set in nineteen ways. This is what holds on each in {space}, from what is really set up right now. No app can close every way; what cannot be prevented is put right or told.',
+      'Jira lets a priority be set in nineteen ways. This is what holds on each in the space of step 1, from what is really set up right now. No app can close every way; what cannot be prevented is put right or told.',
     noSpace: 'Choose a space in step 1. Until then nothing is guarded and every way is open.',
     counts: '{prevented} prevented, {repaired} put right afterwards, {reported} told, {open} open',
     columns: { way: 'Way', state: 'What happens', by: 'By', worst: 'If Jira behaves otherwise' },

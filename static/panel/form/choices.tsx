@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 
 import type { Place } from '../look/places';
 import { idOf } from './element-of';
@@ -13,14 +13,15 @@ type Props = {
   onChoose: (value: string) => void;
   /** Side by side where there is room. */
   inline?: boolean;
-  children?: ReactNode;
+  /** What is missing is said right here. */
+  isHinted?: boolean;
 };
 
 /** A list of radio buttons with help beside each. */
-export function Choices({ place, legend, choices, value, onChoose, inline = false, children }: Props) {
+export function Choices({ place, legend, choices, value, onChoose, inline = false, isHinted = true }: Props) {
   const name = useId();
   return (
-    <fieldset className="choices" id={idOf(place)} aria-describedby={hintId(place)}>
+    <fieldset className="choices" id={idOf(place)} aria-describedby={isHinted ? hintId(place) : undefined}>
       <legend>{legend}</legend>
       <div className={inline ? 'choices-inline' : 'choices-list'}>
         {choices.map((choice) => (
@@ -39,8 +40,7 @@ export function Choices({ place, legend, choices, value, onChoose, inline = fals
           </label>
         ))}
       </div>
-      <Hint place={place} />
-      {children}
+      {isHinted && <Hint place={place} />}
     </fieldset>
   );
 }

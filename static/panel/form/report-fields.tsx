@@ -12,9 +12,13 @@ import { usePanel } from './panel-context';
 import { PartsSection } from './parts-section';
 import { PriorityAdvice } from './priority-advice';
 import { RouteChoice } from './route-choice';
+import { RouteSuggestion } from './route-suggestion';
 import { StatusLine } from './status-line';
 
-/** The form in the order in which a reporter meets it; or, where the report belongs elsewhere, the way there. */
+/**
+ * The form in the order in which a reporter meets it; or, where the report belongs elsewhere, the way there. What the words
+ * bring up (another way, a category, a priority, answers) stands below the boxes in which they are written.
+ */
 export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
   const { policy, look } = usePanel();
   const route = routeOf(look.report, policy);
@@ -24,14 +28,18 @@ export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
       {!isElsewhere && <StatusLine />}
       <RouteChoice />
       {isElsewhere ? (
-        <Elsewhere route={route} />
+        <>
+          <RouteSuggestion />
+          <Elsewhere route={route} />
+        </>
       ) : (
         <>
+          <PartsSection />
+          <RouteSuggestion />
           <section className="section">
             <CategoryChoice />
             <KindChoice />
           </section>
-          <PartsSection />
           <ImpactSection />
           <ItemsSection />
           <GuardedChecklist />

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import type { Place } from '../look/places';
 import { idOf } from './element-of';
 import { usePanel } from './panel-context';
+import { useFittedHeight } from './use-fitted-height';
 
 type Props = {
   place: Place;
@@ -20,6 +21,7 @@ type Props = {
 /** The box itself. Its place counts as touched once its person wrote in it and left it. */
 export function TextInput({ place, text, onText, placeholder, multiline, isRequired, describedBy }: Props) {
   const { change } = usePanel();
+  const box = useFittedHeight(text);
   const wasEdited = useRef(false);
   const shared = {
     id: idOf(place),
@@ -34,7 +36,7 @@ export function TextInput({ place, text, onText, placeholder, multiline, isRequi
     onText(next);
   };
   return multiline ? (
-    <TextArea {...shared} resize="smart" minimumRows={2} onChange={({ target }) => edit(target.value)} />
+    <TextArea {...shared} ref={box} resize="none" minimumRows={2} onChange={({ target }) => edit(target.value)} />
   ) : (
     <Textfield {...shared} onChange={({ currentTarget }) => edit(currentTarget.value)} />
   );

@@ -6,7 +6,7 @@ export function StoredValue({ value }: { value: unknown }) {
   const rows = typeof value === 'string' ? [{ name: '', text: value }] : storedRows(value);
   if (rows.length === 0) return null;
   return (
-    <details className="section">
+    <details className="stored-value">
       <summary>{words.stored}</summary>
       <dl className="stored">
         {rows.map(({ name, text }) => (

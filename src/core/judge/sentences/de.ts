@@ -14,7 +14,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'chat-link-only.link':
     'Bitte „{title}“ in eigenen Worten zusammenfassen: Hinter einem Link allein wartet ein ganzer Chat zum Durchlesen.',
   'pre-escalation-item.open': 'Zuerst erledigen und abhaken: {title}.',
-  'pre-escalation-item.unanswered': 'Zuerst beantworten: {title}.',
+  'pre-escalation-item.unanswered': '„{title}“ zuerst beantworten.',
   'pre-escalation-item.could-not': 'Zuerst erledigen und abhaken oder schreiben, was versucht wurde: {title}.',
   'pre-escalation-item.proof': 'Eine Zeile als Beleg für „{title}“ ergänzen: {prompt}',
   'not-a-jira-issue.route': 'Das gehört nicht nach Jira. Bitte stattdessen den Schritten unter „{title}“ folgen.',

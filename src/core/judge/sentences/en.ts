@@ -11,7 +11,7 @@ export const en = {
   'chat-link-only.link':
     'Sum up “{title}” in your own words: a link alone sends the developer off to read a whole chat.',
   'pre-escalation-item.open': 'Do this first and tick it: {title}.',
-  'pre-escalation-item.unanswered': 'Answer this first: {title}.',
+  'pre-escalation-item.unanswered': 'Answer “{title}” first.',
   'pre-escalation-item.could-not': 'Do this first and tick it, or say what you tried: {title}.',
   'pre-escalation-item.proof': 'Add a line of proof for “{title}”: {prompt}',
   'not-a-jira-issue.route': 'This does not belong in Jira. Follow the steps for “{title}” instead.',

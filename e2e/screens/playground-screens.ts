@@ -1,0 +1,48 @@
+import { openCreate } from '../support/create-dialog';
+import type { Screen } from './screen';
+
+/** The playground's own pages. */
+export const playgroundScreens: Screen[] = [
+  {
+    name: 'list',
+    scenario: 'ready',
+    show: async (page) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'LEARN-1' }).waitFor();
+    },
+  },
+  {
+    name: 'log',
+    scenario: 'ready',
+    show: async (page) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: /log/i }).click();
+    },
+  },
+  {
+    name: 'assumptions',
+    scenario: 'ready',
+    show: async (page) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: /assum/i }).click();
+    },
+  },
+  {
+    name: 'REST create',
+    scenario: 'ready',
+    show: async (page) => {
+      const { dialog } = await openCreate(page);
+      await dialog.getByRole('button', { name: /REST create/ }).click();
+    },
+  },
+  {
+    name: 'discard question',
+    scenario: 'ready',
+    show: async (page) => {
+      const { dialog } = await openCreate(page);
+      await dialog.getByLabel('Summary').fill('Learn IDE never connects');
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Discard', exact: true }).waitFor();
+    },
+  },
+];

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+
+import { openAdmin, stepOf } from '../support/admin-page';
+import type { Screen } from './screen';
+
+const admin = async (page: Page, role?: string): Promise<ReturnType<typeof openAdmin>> => {
+  const frame = await openAdmin(page, role);
+  await frame.getByRole('heading').first().waitFor();
+  await frame.getByText('Reading what Jira holds').waitFor({ state: 'hidden' });
+  return frame;
+};
+
+/** The page for admins. */
+export const setUpScreens: Screen[] = [
+  { name: 'set-up, nothing done', scenario: 'fresh', show: (page) => admin(page) },
+  { name: 'set-up, done', scenario: 'ready', show: (page) => admin(page) },
+  {
+    name: 'set-up, choosing and detaching',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await admin(page);
+      await stepOf(frame, 1).getByRole('button', { name: 'Choose differently' }).click();
+      await frame.getByRole('button', { name: 'Detach all gates…' }).click();
+    },
+  },
+  {
+    name: 'set-up, everything shown',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await admin(page);
+      await frame.getByRole('button', { name: 'Show these transitions' }).click();
+      await frame.getByRole('button', { name: 'Check the health' }).click();
+      await frame.getByRole('button', { name: 'Show what holds on each way' }).click();
+      await frame.getByRole('row').first().waitFor();
+      await frame.getByRole('button', { name: 'Check again' }).waitFor();
+      await frame.getByRole('button', { name: 'Read them again' }).waitFor();
+    },
+  },
+  {
+    name: 'set-up, in German',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await openAdmin(page, 'site-admin&locale=de_DE');
+      await frame.getByText('5 von 5 Schritten').waitFor();
+    },
+  },
+  { name: 'set-up, many spaces', scenario: 'many-projects', show: (page) => admin(page) },
+  { name: 'set-up, Jira down', scenario: 'jira-down', show: (page) => admin(page) },
+  { name: 'set-up, policy unreadable', scenario: 'broken-policy', show: (page) => admin(page) },
+  { name: 'set-up, not an admin', scenario: 'ready', show: (page) => admin(page, 'reporter') },
+];

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+import { completeReport } from '../../src/core/testing/make-report';
+import { createByRest } from '../support/rest-create';
+import { openStatus, storeReport } from '../support/status-panel';
+import { editReport } from '../support/work-item';
+import type { Screen } from './screen';
+
+const storedReport = async (page: Page, report: unknown): Promise<void> => {
+  const { key } = await createByRest({ report });
+  await editReport(page, key);
+};
+
+/** The report on a work item, and the panel beside it. */
+export const workItemScreens: Screen[] = [
+  { name: 'edit, complete', scenario: 'ready', show: (page) => storedReport(page, completeReport()) },
+  {
+    name: 'edit, unreadable',
+    scenario: 'ready',
+    show: (page) => storedReport(page, { schemaVersion: 0, a: { b: 'c' } }),
+  },
+  { name: 'edit, newer', scenario: 'ready', show: (page) => storedReport(page, { schemaVersion: 99, a: { b: 'c' } }) },
+  {
+    name: 'status, open points',
+    scenario: 'ready',
+    show: async (page) => {
+      const about = { blockerRequest: 'The whole class waits' };
+      await storeReport('LEARN-1', completeReport({ about, answers: { os: '' }, done: { 'asked-coaches': false } }));
+      const { frame } = await openStatus(page, 'LEARN-1');
+      await frame.getByRole('region', { name: 'Missing in the report' }).waitFor();
+    },
+  },
+  {
+    name: 'status, no report',
+    scenario: 'ready',
+    show: async (page) => (await openStatus(page, 'LEARN-1')).frame.getByText('No report', { exact: true }).waitFor(),
+  },
+];
