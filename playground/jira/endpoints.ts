@@ -17,7 +17,10 @@ export const endpoints = {
   'GET /myself': by(user),
   'GET /user': by(user),
   'GET /user/search': by(user),
+  'GET /user/bulk': by(user),
   'GET /user/groups': by(user),
+  'GET /groups/picker': by(user),
+  'GET /group/bulk': by(configure),
   'GET /mypermissions': by(read),
   'POST /permissions/check': by(none),
 

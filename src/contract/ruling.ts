@@ -13,11 +13,13 @@ export const RulingState = z.object({
   reportHasChanged: z.boolean(),
   /** The priority that the work item has stayed because of who set it. */
   exempt: z.nullable(z.object({ by: z.enum(['account', 'app', 'group']), accountId: z.string(), at: z.number() })),
+  /** What the accounts above are called, by id; without those that Jira does not show to the caller. */
+  names: z.record(z.string(), z.string()),
   /** The priority that the work item has now. */
   priority: z.nullable(z.object({ id: z.string(), name: z.string() })),
   /** Whether the caller may make or withdraw one: site admins and admins of the space. */
   mayRule: z.boolean(),
-  /** The guarded priorities of the space, by Jira's id: what can be allowed. */
+  /** The guarded priorities of the space, by Jira's id: what can be allowed. The policy's own levels come first. */
   guarded: z.array(z.object({ id: z.string(), name: z.string() })),
   /** How many times the priority was put back today. */
   repairsToday: z.number(),

@@ -1,5 +1,6 @@
 import { auditQueue, lookQueue } from './events/queues';
 import type { RepairPorts } from './repair-ports';
+import { jiraPeople } from './rest/people';
 import { jiraRulers } from './rest/rulers';
 import { jiraRulingField } from './rest/ruling-field';
 import { jiraWorkItems } from './rest/work-items';
@@ -19,6 +20,7 @@ export const forgeRepairPorts: RepairPorts = {
   claims: kvsClaims,
   rulings: kvsRulings,
   rulers: jiraRulers,
+  people: jiraPeople,
   rulingField: jiraRulingField,
   looks: lookQueue,
   audit: auditQueue,

@@ -56,6 +56,13 @@ export type Rulings = {
 
 /** Asked of Jira as the person who calls: whether they administer the site, or this space. */
 export type Rulers = { mayRuleIn(projectId: string): Promise<Result<boolean>> };
+export type NamedAccount = { id: string; name: string; isApp: boolean };
+/** Asked as the person who calls. What Jira does not know, or does not show to them, is left out. */
+export type People = {
+  /** At most 200 ids. One call, none for no ids. */
+  accounts(ids: readonly string[]): Promise<Result<NamedAccount[]>>;
+};
+
 /** What readers and the gate see of a ruling. Jira lets nobody but the app write a field that is read-only. */
 export type RulingField = { write(issueId: string, fieldId: string, shown: ShownRuling | null): Promise<Result<Done>> };
 
@@ -92,6 +99,7 @@ export type RepairPorts = {
   claims: Claims;
   rulings: Rulings;
   rulers: Rulers;
+  people: People;
   rulingField: RulingField;
   looks: LookQueue;
   audit: AuditQueue;

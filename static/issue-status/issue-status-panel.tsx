@@ -11,14 +11,18 @@ import './issue-status.css';
 import { JumpsProvider } from './jumps-context';
 import { LaidOut } from './laid-out';
 import { Lozenge } from './lozenge';
+import { RulingSection } from './ruling/ruling-section';
+import './ruling/ruling.css';
+import { useRuling, type RulingDesk } from './ruling/use-ruling';
 import { nextStep, sentenceOf } from './sentence-of';
 import { useJumps } from './use-jumps';
 import { useStatus } from './use-status';
 
 /** The panel beside a work item: where its report stands, what is open, and what it says. */
 export function IssueStatusPanel() {
-  const { reading, readAgain } = useStatus();
+  const { reading, round, readAgain } = useStatus();
   const jumps = useJumps();
+  const desk = useRuling(round);
   useEffect(() => void enableTheme(), []);
   const { status, failure } = reading;
   return (
@@ -28,26 +32,31 @@ export function IssueStatusPanel() {
       {failure !== null && <Failed failure={failure} wasRead={status !== null} onTryAgain={readAgain} />}
       {status !== null && (
         <JumpsProvider value={jumps}>
-          <Standing status={status} />
+          <Standing status={status} desk={desk} />
         </JumpsProvider>
       )}
     </main>
   );
 }
 
-function Standing({ status }: { status: IssueStatus }) {
+/** The priority that stands there by an admin's word. */
+const isAllowed = ({ state }: RulingDesk): boolean =>
+  state?.holds === true && state.ruling?.priority === state.priority?.id;
+
+function Standing({ status, desk }: { status: IssueStatus; desk: RulingDesk }) {
   const next = nextStep(status);
   return (
     <>
       <p>
         <Lozenge {...status.lozenge} /> {sentenceOf(status)}
       </p>
-      {status.unjustified !== null && (
+      {status.unjustified !== null && !isAllowed(desk) && desk.state?.exempt == null && (
         <Notice tone="danger">
           <p>{message(words.unjustified, { level: status.unjustified })}</p>
         </Notice>
       )}
       {next !== null && <p className="note">{next}</p>}
+      <RulingSection desk={desk} />
       {status.look !== null && <LaidOut look={status.look} />}
     </>
   );

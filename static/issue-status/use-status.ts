@@ -13,7 +13,7 @@ export const afterAnswer = (before: Reading, answer: Result<IssueStatus>): Readi
   answer.ok ? { status: answer.value, failure: null } : { status: before.status, failure: answer.failure };
 
 /** Reads the status when the panel opens, again when Jira says that the work item changed, and when asked to. */
-export function useStatus(): { reading: Reading; readAgain: () => void } {
+export function useStatus(): { reading: Reading; round: number; readAgain: () => void } {
   const [reading, setReading] = useState<Reading>({ status: null, failure: null });
   const [round, setRound] = useState(0);
   const readAgain = useCallback(() => setRound((before) => before + 1), []);
@@ -27,5 +27,5 @@ export function useStatus(): { reading: Reading; readAgain: () => void } {
       isCurrent = false;
     };
   }, [round]);
-  return { reading, readAgain };
+  return { reading, round, readAgain };
 }

@@ -8,11 +8,13 @@ import { admin as adminDe } from './de/admin';
 import { createForm as createFormDe } from './de/create-form';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { panel as panelDe } from './de/panel';
+import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
 import { createForm } from './en/create-form';
 import { issueStatus } from './en/issue-status';
 import { panel } from './en/panel';
+import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
 import { pathsInCode } from './testing/paths-in-code';
@@ -34,6 +36,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'createForm', en: createForm, de: createFormDe },
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
   { name: 'panel', en: panel, de: panelDe },
+  { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
   { name: 'engine', en: engineEn, de: engineDe },
   { name: 'manifest', ...names('de-DE') },
@@ -71,6 +74,7 @@ const ROOTS: Readonly<Record<string, { folder: string; names: string[] }>> = {
   createForm: { folder: 'static/create-form/', names: ['createForm'] },
   issueStatus: { folder: 'static/issue-status/', names: ['words'] },
   panel: { folder: 'static/panel/', names: ['words', 'useWords', 'panel'] },
+  ruling: { folder: 'static/issue-status/ruling/', names: ['words'] },
   shared: { folder: 'static/', names: ['shared'] },
 };
 

@@ -23,7 +23,10 @@ export const sampleCalls: SampleCall[] = [
   { call: 'GET /myself' },
   { call: `GET /user?accountId=${LEAD}` },
   { call: 'GET /user/search?query=lee' },
+  { call: `GET /user/bulk?accountId=${LEAD}&maxResults=50` },
   { call: `GET /user/groups?accountId=${LEAD}` },
+  { call: 'GET /groups/picker?query=coach&maxResults=20' },
+  { call: 'GET /group/bulk?groupId=group-coaches&maxResults=50', asking: admin },
   { call: 'GET /mypermissions?permissions=ADMINISTER,EDIT_ISSUES&projectKey=LEARN' },
   {
     call: 'POST /permissions/check',

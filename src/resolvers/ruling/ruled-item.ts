@@ -49,6 +49,20 @@ const shownExemption = ({ exempt }: RepairHistory, { issue }: RuledItem): Ruling
   return { by, accountId, at };
 };
 
+/** Those of the policy's own levels first: the others are guarded because they rank above. */
+function guardedPriorities(policy: Policy): RulingState['guarded'] {
+  const guarded = guardedSiteIds(policy);
+  const all = policy.sitePriorities.filter(({ id }) => guarded.includes(id));
+  const [listed, others] = [all.filter(({ level }) => level !== null), all.filter(({ level }) => level === null)];
+  return [...listed, ...others].map(({ id, name }) => ({ id, name }));
+}
+
+async function namesOf({ people }: RepairPorts, ids: readonly (string | undefined)[]) {
+  const asked = [...new Set(ids.flatMap((id) => id ?? []))];
+  const found = await people.accounts(asked);
+  return found.ok ? ok(Object.fromEntries(found.value.map(({ id, name }) => [id, name]))) : found;
+}
+
 export async function rulingState({ repair, now }: RulingParts, item: RuledItem): Promise<Result<RulingState>> {
   const { issueId, projectId, policy, reportHash, issue } = item;
   const read = await repair.rulings.read(issueId);
@@ -58,15 +72,18 @@ export async function rulingState({ repair, now }: RulingParts, item: RuledItem)
   const mayRule = await repair.rulers.mayRuleIn(projectId);
   if (!mayRule.ok) return mayRule;
   const ruling = read.value;
-  const guarded = guardedSiteIds(policy);
+  const exempt = shownExemption(history.value, item);
+  const names = await namesOf(repair, [ruling?.by, exempt?.accountId]);
+  if (!names.ok) return names;
   return ok({
     ruling,
     holds: ruling !== null && endOf(ruling, { ...issue, changes: [] }, policy, null) === null,
     reportHasChanged: ruling !== null && ruling.reportHash !== reportHash,
-    exempt: shownExemption(history.value, item),
+    exempt,
+    names: names.value,
     mayRule: mayRule.value,
     priority: issue.priority,
-    guarded: policy.sitePriorities.filter(({ id }) => guarded.includes(id)).map(({ id, name }) => ({ id, name })),
+    guarded: guardedPriorities(policy),
     repairsToday: repairsToday(history.value, now()),
   });
 }

@@ -2,6 +2,7 @@ import * as library from '@testing-library/react';
 import { TextEncoder } from 'node:util';
 import { createElement } from 'react';
 
+import type { RulingState } from '../../../src/contract/ruling';
 import type { Report } from '../../../src/core/report/report';
 import { tellStatus } from '../../../src/core/status/tell-status';
 import { makePolicy } from '../../../src/core/testing/make-policy';
@@ -12,6 +13,10 @@ export type Host = {
   answer: unknown;
   extension: unknown;
   reads: number;
+  /** What the calls about rulings answer, by method. */
+  rulings: Record<string, unknown>;
+  /** What was asked of them. */
+  ruled: { method: string; payload: unknown }[];
   /** What our other frames were told, in order. */
   said: { event: string; payload: unknown }[];
   /** Jira, or another frame of ours, speaks. */
@@ -23,6 +28,25 @@ export const told = (value: Report | null, priority = '2'): unknown => ({
   ok: true,
   value: tellStatus({ summary: 'Dark', description: '', priority, value }, makePolicy()),
 });
+type Rulings = RulingState;
+/** What `ruling/read` answers on a work item where nothing is allowed, to somebody who may not allow it. */
+export const noRuling = (over: Partial<Rulings> = {}): { ok: true; value: Rulings } => ({
+  ok: true,
+  value: {
+    ...{
+      ruling: null,
+      holds: false,
+      reportHasChanged: false,
+      exempt: null,
+      names: {},
+      mayRule: false,
+      repairsToday: 0,
+    },
+    priority: { id: '2', name: 'High' },
+    guarded: [{ id: '1', name: 'Blocker' }],
+    ...over,
+  },
+});
 export const failed = (code: string): unknown => ({ ok: false, failure: { code } });
 
 const commandsOf = (host: Host, listeners: Set<Listener>): Record<string, (payload: never) => unknown> => ({
@@ -33,7 +57,11 @@ const commandsOf = (host: Host, listeners: Set<Listener>): Record<string, (paylo
     listeners.add(listener);
     return { unsubscribe: () => listeners.delete(listener) };
   },
-  invoke: () => {
+  invoke: ({ functionKey, payload }: { functionKey: string; payload: unknown }) => {
+    if (functionKey.startsWith('ruling/')) {
+      host.ruled.push({ method: functionKey, payload });
+      return host.rulings[functionKey];
+    }
     host.reads += 1;
     if (host.answer === undefined) throw new Error('There was an error invoking the function');
     return host.answer;
@@ -53,7 +81,7 @@ export async function openStatus(answer: unknown, extension: unknown = { issue: 
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const listeners = new Set<Listener>();
   const host: Host = {
-    ...{ answer, extension, reads: 0, said: [] },
+    ...{ answer, extension, reads: 0, said: [], rulings: { 'ruling/read': noRuling() }, ruled: [] },
     hear: (event, payload) => {
       for (const listener of [...listeners]) if (listener.event === event) listener.callback(payload);
     },

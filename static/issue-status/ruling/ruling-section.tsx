@@ -1,0 +1,56 @@
+import type { Output } from '../../../src/contract/api';
+import type { Failure } from '../../../src/contract/failure';
+import { issueStatus } from '../../messages/issue-status';
+import { message } from '../../messages/message';
+import { ruling as words } from '../../messages/ruling';
+import { Notice } from '../../shared/notice';
+import { Section } from '../section';
+import { AllowForm } from './allow-form';
+import { ShownRuling } from './shown-ruling';
+import type { RulingDesk } from './use-ruling';
+import { WithdrawButton } from './withdraw-button';
+
+type State = Output<'ruling/read'>;
+
+const isTold = (code: Failure['code']): code is keyof typeof words.refused => code in words.refused;
+const refusalOf = ({ code }: Failure): string => (isTold(code) ? words.refused[code] : issueStatus.failures[code]);
+const isEmpty = ({ ruling, exempt, mayRule, guarded }: State): boolean =>
+  ruling === null && exempt === null && !(mayRule && guarded.length > 0);
+
+/** What an admin allowed here, whose exemption was used, and for admins the way to allow and to withdraw. */
+export function RulingSection({ desk }: { desk: RulingDesk }) {
+  const { state, failure } = desk;
+  if (failure !== null) return <p className="note">{words.unread}</p>;
+  if (state === null || isEmpty(state)) return null;
+  return (
+    <Section name="ruling" title={words.title}>
+      {state.exempt !== null && <Exempt state={state} exempt={state.exempt} />}
+      {state.ruling !== null && <ShownRuling state={state} ruling={state.ruling} />}
+      {state.mayRule && state.ruling !== null && <WithdrawButton desk={desk} />}
+      {state.mayRule && state.ruling === null && <AllowForm desk={desk} state={state} />}
+      <Outcome desk={desk} />
+    </Section>
+  );
+}
+
+function Exempt({ state, exempt }: { state: State; exempt: NonNullable<State['exempt']> }) {
+  const name = state.names[exempt.accountId] ?? words.somebody;
+  return <p>{message(words.exempt[exempt.by], { level: state.priority?.name ?? '', name })}</p>;
+}
+
+/** What came of the last press, announced once. */
+function Outcome({ desk: { done, refused, state } }: { desk: RulingDesk }) {
+  const { ruling, guarded = [] } = state ?? { ruling: null };
+  const level = guarded.find(({ id }) => id === ruling?.priority)?.name ?? '';
+  return (
+    <div role="status">
+      {done === 'ruling/allow' && ruling !== null && <p className="note">{message(words.done.allowed, { level })}</p>}
+      {done === 'ruling/withdraw' && <p className="note">{words.done.withdrawn}</p>}
+      {refused !== null && (
+        <Notice tone="warning">
+          <p>{refusalOf(refused)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
