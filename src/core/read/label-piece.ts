@@ -1,6 +1,7 @@
 import { wordsOf } from '../suggest/tokens-of';
 import { READ_PARTS, type ReadAs, type ReadPart } from './read-result';
-import { scorePiece } from './score-piece';
+import { scorePiece, type Scores } from './score-piece';
+import { looksLikeCode } from './segment/looks-like-code';
 
 /** What a sentence is surrounded by. */
 export type Surroundings = {
@@ -10,27 +11,51 @@ export type Surroundings = {
   isNumbered: boolean;
   isTitle: boolean;
 };
-export type Labelled = { labels: readonly ReadPart[]; because: string | null };
+export type Labelled = {
+  labels: readonly ReadPart[];
+  because: string | null;
+  /** How much the words speak for each part. */
+  points: Readonly<Record<ReadPart, number>>;
+};
 
-const ENOUGH = 1;
+/** What a sentence's words need to speak for a part. */
+export const ENOUGH = 1;
 /** Under a heading, words have to be as plain as this to say something else as well. */
 const PLAIN = 2;
 const ITEM_IS_A_STEP = 0.5;
-const NUMBERED_IS_A_STEP = 1;
+const NUMBERED_IS_A_STEP = 1.5;
+/** In a chat a question asks for help, and what is told is mostly what happened. */
+const QUESTION = /\?[\s"')]*$/;
+const ASKS = 1.5;
+/** The words of an address say nothing. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+const TOLD_IN_CHAT = 1;
+
+export const noPoints = { observed: 0, expected: 0, reproSteps: 0, stepsTried: 0, environment: 0 };
+export const nothing: Labelled = { labels: [], because: null, points: noPoints };
+
+function weigh({ points }: Scores, around: Surroundings, asks: boolean): Record<ReadPart | 'other', number> {
+  const weighed = { ...points };
+  if (around.isTitle) weighed.reproSteps = 0;
+  else if (around.isNumbered) weighed.reproSteps += NUMBERED_IS_A_STEP;
+  else if (around.isItem) weighed.reproSteps += weighed.reproSteps > 0 ? ITEM_IS_A_STEP : 0;
+  if (weighed.stepsTried >= ENOUGH) weighed.reproSteps -= 1;
+  if (around.as === 'chat' && asks) weighed.other += ASKS;
+  if (around.as === 'chat' && weighed.observed >= ENOUGH) weighed.observed += TOLD_IN_CHAT;
+  return weighed;
+}
 
 /** Which parts a sentence belongs to, the clearest first. */
 export function labelPiece(text: string, around: Surroundings): Labelled {
-  const { points, because } = scorePiece(wordsOf(text), around.as);
-  if (around.isNumbered) points.reproSteps += NUMBERED_IS_A_STEP;
-  else if (around.isItem) points.reproSteps += ITEM_IS_A_STEP;
-  if (around.isTitle) points.reproSteps = 0;
-  if (points.stepsTried >= ENOUGH) points.reproSteps -= 1;
   const named = around.section === 'other' ? null : around.section;
+  if (named === null && looksLikeCode(text)) return nothing;
+  const scores = scorePiece(wordsOf(text.replace(ADDRESS, ' ')), around.as);
+  const points = weigh(scores, around, QUESTION.test(text));
   const enough = named === null ? ENOUGH : PLAIN;
   const said = READ_PARTS.filter(
     (part) => part !== named && points[part] >= enough && points[part] >= points.other,
   ).toSorted((one, other) => points[other] - points[one]);
-  if (named !== null) return { labels: [named, ...said], because: 'heading' };
+  if (named !== null) return { labels: [named, ...said], because: 'heading', points };
   const [best] = said;
-  return { labels: said, because: best === undefined ? null : (because[best] ?? 'list') };
+  return { labels: said, because: best === undefined ? null : (scores.because[best] ?? 'list'), points };
 }

@@ -38,3 +38,12 @@ export type ReadResult = {
   parts: Readonly<Record<ReadPart, readonly string[]>>;
   environment: FoundEnvironment;
 };
+
+/** One value for each part. */
+export const byPart = <T>(of: (part: ReadPart) => T): Record<ReadPart, T> => ({
+  observed: of('observed'),
+  expected: of('expected'),
+  reproSteps: of('reproSteps'),
+  stepsTried: of('stepsTried'),
+  environment: of('environment'),
+});

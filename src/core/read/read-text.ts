@@ -1,48 +1,17 @@
 import { wordsOf } from '../suggest/tokens-of';
 import { findEnvironment } from './environment/find-environment';
 import { isKnownLanguage } from './is-known-language';
-import { labelPiece, type Labelled } from './label-piece';
-import type { FoundEnvironment, ReadAs, ReadPart, ReadPiece, ReadResult } from './read-result';
+import { piecesOf, type Piece } from './pieces-of';
+import { byPart, type FoundEnvironment, type ReadAs, type ReadPiece, type ReadResult } from './read-result';
 import type { Block } from './segment/block';
 import { blocksOf } from './segment/blocks-of';
-import { sentencesOf, type Span } from './segment/sentences-of';
+import { settle } from './settle';
+import { shape } from './shape';
 
 const isEmpty = ({ os, osVersion, browser, app, device, versions }: FoundEnvironment): boolean =>
   [os, osVersion, browser, app, device].every((one) => one === null) && versions.length === 0;
 
-const spansOf = (text: string, block: Block): Span[] =>
-  block.kind === 'text' ? sentencesOf(text, block.start, block.end) : [{ start: block.start, end: block.end }];
-
-/** The first line, when it stands alone above the rest, is a title: an order in it is a wish and no step. */
-const isTitle = (block: Block, at: number, blocks: readonly Block[]): boolean =>
-  at === 0 && block.kind === 'text' && blocks.length > 1;
-
-const byHeading = ({ section }: Block): Labelled =>
-  section === null || section === 'other' ? { labels: [], because: null } : { labels: [section], because: 'heading' };
-
-function labelOf(text: string, block: Block, as: ReadAs, title: boolean, isRead: boolean): Labelled {
-  if (block.kind === 'title' || block.kind === 'quote') return { labels: [], because: null };
-  if (block.kind === 'machine' || !isRead) return byHeading(block);
-  const isNumbered = block.number !== null && block.number > 0;
-  return labelPiece(text, { as, section: block.section, isItem: block.number !== null, isNumbered, isTitle: title });
-}
-
-function piecesOf(text: string, as: ReadAs, blocks: readonly Block[], isRead: boolean): ReadPiece[] {
-  return blocks.flatMap((block, at) =>
-    spansOf(text, block).map(({ start, end }) => {
-      const piece = text.slice(start, end);
-      return { text: piece, start, end, ...labelOf(piece, block, as, isTitle(block, at, blocks), isRead) };
-    }),
-  );
-}
-
-const record = <T>(of: (part: ReadPart) => T): Record<ReadPart, T> => ({
-  observed: of('observed'),
-  expected: of('expected'),
-  reproSteps: of('reproSteps'),
-  stepsTried: of('stepsTried'),
-  environment: of('environment'),
-});
+const bare = ({ text, start, end, labels, because }: Piece): ReadPiece => ({ text, start, end, labels, because });
 
 const ENOUGH_PROSE = 20_000;
 /** What people wrote themselves, as far as it takes to tell a language. */
@@ -57,9 +26,9 @@ const proseOf = (text: string, blocks: readonly Block[]): string =>
 export function readText(text: string, as: ReadAs): ReadResult {
   const blocks = blocksOf(text);
   const analysed = isKnownLanguage(wordsOf(proseOf(text, blocks)));
-  const pieces = piecesOf(text, as, blocks, analysed);
+  const pieces = settle(shape(piecesOf(text, as, blocks, analysed))).map(bare);
   const environment = findEnvironment(text);
-  const parts = record((part) => pieces.filter(({ labels }) => labels.includes(part)).map((piece) => piece.text));
-  const present = record((part) => parts[part].length > 0 || (part === 'environment' && !isEmpty(environment)));
+  const parts = byPart((part) => pieces.filter(({ labels }) => labels.includes(part)).map((piece) => piece.text));
+  const present = byPart((part) => parts[part].length > 0 || (part === 'environment' && !isEmpty(environment)));
   return { analysed, pieces, present, parts, environment };
 }

@@ -3,14 +3,17 @@ import type { Pattern } from './pattern';
 /** How people say what is wrong. */
 export const observedPatterns: readonly Pattern[] = [
   { id: 'trouble-word', label: 'observed', weight: 1.25, phrases: ['{bad}'] },
+  { id: 'trouble', label: 'observed', weight: 0.75, phrases: ['{vague}|issu|proplem|unfortunately|wrongly'] },
+  { id: 'trouble-told', label: 'observed', weight: 0.5, only: 'report', phrases: ['{vague}'] },
   {
     id: 'no-trouble',
     label: 'observed',
     weight: -1.25,
     phrases: [
-      'no|without|any|not|fix|fixes|fixed|solve|solved|avoid|prevent|this|same|similar|the|a|bug|an _ bug|issue|problem|error|errors|issues|problems _ report|tracker|id|number|fix|with .',
-      'no|without|avoid|prevent error|errors|problem|problems|exception|exceptions|issue|issues|warning|warnings',
-      'error|exception handling|handler|class|code|type',
+      'no|without|any|fix|fixes|fixed|solve|solved|avoid|prevent|handle|handles|handling error|errors|problem|problems|exception|exceptions|issue|issues|warning|warnings|crash|crashes',
+      'error|exception|errors|exceptions handling|handler|class|code|type',
+      'this|same|similar|a|an|the bug|issue|problem report|tracker|id|number',
+      'no|without|any {bad}',
     ],
   },
   {
@@ -18,25 +21,36 @@ export const observedPatterns: readonly Pattern[] = [
     label: 'observed',
     weight: 1.5,
     phrases: [
-      '{not} _ work*|show*|load*|open*|start*|run*|appear*|display*|respond*|save*|update*|find|found|get|see|use|able|access|connect*|compile*|happen*|close*|render*|change*|move*|recogni*|support*|allow*|let|handle*|contain*|match*|return*|set|been|be|being|updated|shown|available|possible|seem|detect*|create*|accept*|persist*|respect*|refresh*|resolve*|remember*|honor*|honour*|exist*|have|include*|added|called|print*|print|read|readable|visible|displayed|propagated',
+      '{not} _ work*|show*|load*|open*|start*|run*|appear*|display*|respond*|save*|update*|find|found|get|see|use|able|access|connect*|compile*|happen*|close*|render*|change*|move*|recogni*|support*|allow*|let|handle*|contain*|match*|return*|set|been|be|being|updated|shown|available|possible|seem|detect*|create*|accept*|persist*|respect*|refresh*|resolve*|remember*|honor*|honour*|exist*|have|include*|added|called|print*|read|readable|visible|displayed|propagated',
       'doesnt|didnt|wont|isnt|arent|wasnt|cannot|cant|couldnt|havent|hasnt|unable|not+able',
       'no longer',
-      'nothing _ happen*|appear*|is|show*|change*',
+      'nothing _ happen*|appear*|is|show*|change*|work*',
       'does|did|do|is|are|was|were|can|could|will|would|has|have not',
-      'fail|fails|failed|failing to',
-      'im not able',
+      'no|not _ {did}|shown|displayed|found|picked|marked|proposed|honored|possible|available|consistent|correct|working|visible|enabled',
+      'only * when|if|work*|half|part',
+    ],
+  },
+  {
+    id: 'i-see',
+    label: 'observed',
+    weight: 1.25,
+    phrases: [
+      'i|we|you|user|it|im|were|am|still|always|just|only|now get|gets|got|getting|see|sees|saw|seeing|receive|received|receiving|notice|noticed|noticing|experience|experienced|experiencing|encounter|encountered|encountering|facing|observe|observed|gave|give|gives',
+      'following|this|same|an|the|another error|errors|exception|message|failure|output|behavior|behaviour',
+      'throws|thrown|threw|throwing _ a|an|exception*|error*',
+      'end|ends|ended|ending up',
+      'error|exception|failure message|occurs|occurred|when|in|on|at|while|after',
     ],
   },
   {
     id: 'result',
     label: 'observed',
-    weight: 1,
+    weight: 0.75,
     phrases: [
-      'throw|throws|thrown|threw|raises|raised|throwing|raise',
-      'i|we|you|user|it|this|that|which _ get|gets|got|getting|see|sees|saw|seeing|receive|received|notice|noticed|experience|experienced|experiencing|encounter|encountered|encountering|facing|face',
-      'appear|appears|appeared|shows|showed|displays|displayed|returns|returned|becomes|became|remains|remained|stays|happens|happened|happening|occurs|occurred|occurring|causes|caused|causing|results|resulted|resulting|produces|leads|seems|looks|prints|printed|reports|reported|opens|closes|jumps|goes|comes|takes|outputs|gives|generates|creates|keeps|leaves|continues|says|complains',
-      'end|ends|ended up',
+      'throw|throws|thrown|threw|raises|raised|throwing',
+      'appear|appears|appeared|shows|showed|displays|displayed|returns|returned|becomes|became|remains|remained|stays|stayed|happens|happened|happening|occurs|occurred|occurring|causes|caused|causing|results|resulted|resulting|produces|leads|seems|looks|prints|printed|reports|reported|opens|closes|jumps|goes|comes|takes|outputs|gives|generates|creates|keeps|leaves|continues|says|complains|disappears|reappears|flashes|hides|moves|turns|changes|eats|consumes|uses',
       'pop|pops up',
+      'is|are|gets|was|were|being _ shown|displayed|returned|set|lost|removed|deleted|changed|reset|created|added|highlighted|selected|enabled|disabled|cleared|closed|opened|replaced|cut|hidden|visible|treated|marked|shortened|modified',
     ],
   },
   {
@@ -44,16 +58,32 @@ export const observedPatterns: readonly Pattern[] = [
     label: 'observed',
     weight: 0.5,
     phrases: [
-      'but|however|although|though|even+though|unfortunately|except|despite|yet|still|only|actually|instead|suddenly|always|sometimes|randomly|occasionally|intermittently|again',
+      'but|however|although|though|even+though|except|despite|yet|still|only|actually|instead|suddenly|always|sometimes|randomly|occasionally|intermittently|again|currently|everytime',
     ],
+  },
+  {
+    id: 'contrast-in-chat',
+    label: 'observed',
+    weight: 0.5,
+    only: 'chat',
+    phrases: [
+      'but|however|although|though|even+though|except|despite|yet|still|suddenly|sometimes|randomly|everytime|every+time',
+    ],
+  },
+  {
+    id: 'when-it-happens',
+    label: 'observed',
+    weight: 0.75,
+    phrases: ['when|if|after|once|whenever|while|upon|during {who}|{doing}|the|a|it|trying|this', 'as soon as'],
   },
   {
     id: 'too-much',
     label: 'observed',
     weight: 0.75,
     phrases: [
-      'too many|much|long|small|large|big|short|slow|high|low|early|late|often',
-      'twice|multiple+times|forever|indefinitely|endless|endlessly|repeatedly|long+time|100',
+      'too many|much|long|small|large|big|short|slow|high|low|early|late|often|eager|wide',
+      'twice|multiple+times|forever|indefinitely|endless|endlessly|repeatedly|long+time',
+      'over|only|very slow*|long|small',
     ],
   },
   {
@@ -61,9 +91,10 @@ export const observedPatterns: readonly Pattern[] = [
     label: 'observed',
     weight: 1,
     phrases: [
-      'used to',
-      'work|works|worked|working|fine _ in|with|on|before|previously|until|fine|well|correctly|properly|ok',
-      'since _ upgrade|upgrading|update|updating|version',
+      'work|works|worked|working|fine _ in|with|on|before|previously|until|fine|well|correctly|properly|ok|great|good|everywhere',
+      'since _ upgrade|upgrading|update|updating',
+      'runs|running|is|are|everything fine|ok|good',
+      'is|was|same _ behavior|behaviour',
     ],
   },
 ];

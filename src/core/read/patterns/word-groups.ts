@@ -1,18 +1,18 @@
-/** Groups that the patterns name in braces. */
+/** Groups that the patterns in braces. */
 export const wordGroups: Record<string, string[]> = {
   /** What one does with a program, as an order: these begin a step. */
   act: (
-    'access activate add adjust apply assign attach begin boot browse build change check choose clear click clone close ' +
+    'access activate add adjust apply assign attach begin boot browse change check choose clear click clone close ' +
     'collapse compile compose configure connect copy create cut deactivate debug declare define delete deploy deselect ' +
-    'detach disable disconnect download drag draw drop duplicate edit enable enter execute expand export extend extract ' +
-    'fill filter find fire focus follow format generate get give go grab hide highlight hit hold hover import initialize ' +
-    'insert install invoke issue join jump kill launch leave load log login logout make mark maximize minimize modify ' +
-    'mouse move name navigate observe open organize override paste pause perform pick place play point populate press ' +
-    'preview print proceed provide publish pull push put quit rebuild receive refresh register reload remove rename ' +
-    'reopen repeat replace reproduce request reset resize restart restore resume right+click double+click rotate run ' +
-    'save scan scroll search see select send set setup show shut shutdown sign simulate sort specify start step stop submit switch ' +
-    'sync tap test toggle touch track transfer turn type undo uncheck unplug unzip update upgrade upload use view ' +
-    'visit wait watch widen write zoom'
+    'detach disable disconnect download drag draw drop duplicate edit enable enter execute expand export extract ' +
+    'fill fire focus follow generate go grab hide highlight hit hold hover import initialize ' +
+    'insert install invoke issue join jump kill launch leave load log login logout maximize minimize modify ' +
+    'mouse move name navigate open organize paste pause play point populate press ' +
+    'preview print publish pull push put quit rebuild refresh register reload remove rename ' +
+    'reopen repeat replace reproduce reset resize restart restore resume right+click double+click rotate run ' +
+    'save scan scroll search select send set setup show shut shutdown sign simulate specify start step stop submit switch ' +
+    'sync tap test toggle touch transfer turn type undo uncheck unplug unzip update upgrade upload use ' +
+    'visit wait widen write zoom'
   ).split(' '),
   /** The same, told of oneself or as a condition. */
   did: (
@@ -39,13 +39,15 @@ export const wordGroups: Record<string, string[]> = {
   be: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'isnt', 'arent', 'gets', 'got', 'get'],
   /** Something went wrong, in one word. */
   bad: (
-    'abort aborts aborted bad bogus breaks break broke broken bug buggy bugs corrupt corrupted corruption corrupts crash crashed crashes crashing ' +
+    'abort aborts aborted bad bogus breaks break broke broken buggy corrupt corrupted corruption corrupts crash crashed crashes crashing ' +
     'deadlock deadlocks defect disappear disappeared disappears empty erroneous erroneously error errors exception exceptions ' +
     'fail failed failing fails failure failures fault flicker flickers freeze freezes freezing froze frozen garbage garbled hang hanging hangs hung ' +
-    'ignored ignores ignore illegal improper improperly inconsistency inconsistent incorrect incorrectly infinite invalid issue issues leak leaks leaking lost missing ' +
-    'mistake npe nullpointerexception overlap overlaps overlapping panic problem problems problematic regression segfault slow slower sluggish stuck ' +
+    'ignored ignores ignore illegal improper improperly inconsistency inconsistent incorrect incorrectly infinite invalid leak leaks leaking lost missing ' +
+    'mistake npe nullpointerexception overlap overlaps overlapping panic regression segfault slow slower sluggish stuck ' +
     'stops stopped stalls timeout timeouts truncated unavailable undefined unexpected unexpectedly unreadable unresponsive ' +
     'unusable useless vanish vanished vanishes warning warnings weird wrong wrongly duplicated duplicate blank denied refused rejected refuses strange ' +
-    'loses loose forgets misplaced misleading inaccessible impossible annoying cannot unfortunately'
+    'loses loose forgets misplaced misleading inaccessible impossible cannot unfortunately'
   ).split(' '),
+  /** Something is wrong, but not what. */
+  vague: 'bug bugs issue issues problem problems trouble troubles problematic annoying'.split(' '),
 };

@@ -9,4 +9,6 @@ export type Block = {
   section: ReadPart | 'other' | null;
   /** The number of an item, 0 for a bullet, null otherwise. */
   number: number | null;
+  /** Which paragraph it is in: empty lines divide them. */
+  paragraph: number;
 };

@@ -1,10 +1,18 @@
-import type { ReadPart } from '../read-result';
 import type { Block } from './block';
 import { headingOf } from './heading-of';
 import { isMachineLine } from './is-machine-line';
 
 type Line = { text: string; start: number; end: number };
-type Open = { blocks: Block[]; section: Block['section']; fence: RegExp | null; isApart: boolean };
+type Open = {
+  blocks: Block[];
+  section: Block['section'];
+  fence: RegExp | null;
+  isApart: boolean;
+  lastNumber: number;
+  paragraph: number;
+  /** "Expected: a page" holds to the end of its paragraph, a heading on a line of its own to the next. */
+  isBrief: boolean;
+};
 
 const FENCES: readonly [opens: RegExp, closes: RegExp][] = [
   [/^\s*(?:```|~~~)/, /^\s*(?:```|~~~)\s*$/],
@@ -26,7 +34,9 @@ function* linesOf(text: string): Generator<Line> {
 
 const lastOf = (open: Open): Block | undefined => open.blocks.at(-1);
 const add = (open: Open, kind: Block['kind'], start: number, end: number, number: number | null = null): void => {
-  open.blocks.push({ kind, start, end, section: open.section, number });
+  if (open.isApart) open.paragraph += 1;
+  open.isApart = false;
+  open.blocks.push({ kind, start, end, section: open.section, number, paragraph: open.paragraph });
 };
 const extend = (open: Open, kind: Block['kind'], line: Line): void => {
   const last = lastOf(open);
@@ -40,9 +50,9 @@ function itemNumber(line: Line, open: Open): number | null {
   if (match === null) return null;
   if (match[1] === undefined) return 0;
   const number = Number(match[1]);
-  if (/\d[.):\]-]\s/.test(match[0])) return number;
-  const before = open.blocks.findLast(({ kind }) => kind === 'item')?.number ?? 0;
-  return number === before + 1 ? number : null;
+  const isItem = /\d[.):\]-]\s/.test(match[0]) || number === open.lastNumber + 1;
+  if (isItem) open.lastNumber = number;
+  return isItem ? number : null;
 }
 
 function takeFenced(line: Line, open: Open): boolean {
@@ -64,6 +74,8 @@ function takeHeading(line: Line, open: Open): boolean {
   const heading = headingOf(line.text);
   if (heading === null) return false;
   open.section = heading.part ?? 'other';
+  open.isBrief = heading.rest !== -1;
+  open.lastNumber = 0;
   if (heading.rest !== -1) add(open, 'text', line.start + heading.rest, line.end);
   else add(open, 'title', line.start, line.end);
   return true;
@@ -81,6 +93,7 @@ function take(line: Line, open: Open): void {
   if (takeFenced(line, open)) return;
   if (line.text.trim() === '' || COMMENT.test(line.text)) {
     open.isApart = true;
+    if (open.isBrief) open.section = null;
     return;
   }
   if (!takeHeading(line, open)) {
@@ -93,9 +106,15 @@ function take(line: Line, open: Open): void {
 
 /** Takes a text apart into titles, list items, paragraphs, and what programs wrote. Headings colour what follows them. */
 export function blocksOf(text: string): Block[] {
-  const open: Open = { blocks: [], section: null, fence: null, isApart: true };
+  const open: Open = {
+    blocks: [],
+    section: null,
+    fence: null,
+    isApart: true,
+    lastNumber: 0,
+    paragraph: -1,
+    isBrief: false,
+  };
   for (const line of linesOf(text)) take(line, open);
   return open.blocks;
 }
-
-export type Section = ReadPart | 'other' | null;

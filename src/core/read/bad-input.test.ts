@@ -1,0 +1,72 @@
+import { labelBlocks } from './label-blocks';
+import { labelSentence } from './label-sentence';
+import { readText } from './read-text';
+
+const LOG =
+  '2026-03-01 10:00:00,123 ERROR [main] org.example.Page - cannot open\n\tat org.example.Page.open(Page.java:12)\n';
+const times = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+test.each([
+  ['a log', LOG],
+  ['short lines', 'I click it\n'],
+  ['one line of words', 'when I click save it should not crash, '],
+  ['one line without a blank', 'a'],
+  ['one line of digits', '1.'],
+  ['blanks', ' '],
+  ['tabs and line feeds', '\t\n\r\n'],
+  ['only emoji', '🙂'],
+  ['joined emoji', '👩‍💻'],
+  ['text from right to left', 'الصفحة فارغة page '],
+  ['control characters', '\u0000\u0007\u001b[0m'],
+  ['HTML', '<p onclick="x()">broken</p>'],
+  ['a query', 'summary ~ "x" OR key = "y" '],
+  ['a document', '{"type":"doc","content":[{"type":"text","text":"x"}]}'],
+  ['numbers that go on', '1 a\n2 b\n'],
+  ['numbers that do not', '3 days\n'],
+  ['fences', '```\n'],
+  ['quotes', '> a\n'],
+  ['headings', '# Expected\n'],
+  ['colons', 'Expected: '],
+  ['speakers', 'Ann: hi\nBob: is it?\n'],
+  ['versions', 'Chrome 1.2.3 '],
+  ['half names', 'mac os x windows '],
+  ['brackets', '((((['],
+  ['stars', '*'],
+  ['lone surrogates', '\ud800'],
+  ['words with no space between', 'ページが開きません。'],
+])('%s: read to its end, and ten times as much takes about ten times as long', (_name, piece) => {
+  const took = (length: number): number => {
+    const text = times(piece, length);
+    const start = performance.now();
+    readText(text, 'chat');
+    return performance.now() - start;
+  };
+  took(20_000);
+  const small = Math.min(took(30_000), took(30_000));
+  const large = Math.min(took(300_000), took(300_000));
+  // Ten times is linear, a hundred times is not; a busy machine may double what it measures.
+  expect(large).toBeLessThan(25 * Math.max(small, 5));
+});
+
+test.each(['', ' ', '\u0000', '\ud800', '🙂', '-', '1.', '>', '```', '#', ':'])('%j says nothing', (text) => {
+  expect(labelSentence(text, 'report')).toBe('other');
+  expect(labelBlocks([text, text])).toHaveLength(2);
+  expect(readText(text, 'chat').parts).toEqual({
+    observed: [],
+    expected: [],
+    reproSteps: [],
+    stepsTried: [],
+    environment: [],
+  });
+});
+
+test('pieces stand where they say, in order, and none overlaps another', () => {
+  const text = `Title\n\n${LOG}\r\nSteps:\r\n1. Open it.\r\n2. Press Save!\n\nIt crashes. It should save.\n> said before\n`;
+  let end = 0;
+  for (const piece of readText(text, 'report').pieces) {
+    expect(text.slice(piece.start, piece.end)).toBe(piece.text);
+    expect(piece.start).toBeGreaterThanOrEqual(end);
+    ({ end } = piece);
+  }
+});
