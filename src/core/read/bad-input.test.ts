@@ -35,18 +35,12 @@ test.each([
   ['stars', '*'],
   ['lone surrogates', '\ud800'],
   ['words with no space between', 'ページが開きません。'],
-])('%s: read to its end, and ten times as much takes about ten times as long', (_name, piece) => {
-  const took = (length: number): number => {
-    const text = times(piece, length);
-    const start = performance.now();
-    readText(text, 'chat');
-    return performance.now() - start;
-  };
-  took(20_000);
-  const small = Math.min(took(30_000), took(30_000));
-  const large = Math.min(took(300_000), took(300_000));
-  // Ten times is linear, a hundred times is not; a busy machine may double what it measures.
-  expect(large).toBeLessThan(25 * Math.max(small, 5));
+])('%s: 300,000 characters are read to their end before anybody waits', (_name, piece) => {
+  const text = times(piece, 300_000);
+  const start = performance.now();
+  expect(readText(text, 'chat').analysed).toEqual(expect.any(Boolean));
+  // Some 0.5 s; a step whose time grows with the square of the length takes 20 s and more.
+  expect(performance.now() - start).toBeLessThan(6_000);
 });
 
 test.each(['', ' ', '\u0000', '\ud800', '🙂', '-', '1.', '>', '```', '#', ':'])('%j says nothing', (text) => {
