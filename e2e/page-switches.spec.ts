@@ -33,7 +33,7 @@ const typeInFrame = async (page: Page, query: string): Promise<unknown> => {
 const storageInFrame = async (page: Page, query: string): Promise<unknown> => {
   const { dialog } = await openCreate(page, query);
   const handle = await dialog.locator('iframe[title="Preflight report"]').elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   return frame?.evaluate(() => {
     try {
       return typeof window.localStorage;

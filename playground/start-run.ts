@@ -83,7 +83,12 @@ export function startRun(parts: RunParts, scenario: Scenario, clock: Clock): Run
     log.note({ from: 'event', what: `${event.type} ${event.issueId}` });
     if (site.appState === 'installed') triggers(site, event);
   });
-  const queue = createQueue(modulesOf(manifest, 'consumer'), deliver);
+  const queue = createQueue({
+    consumers: modulesOf(manifest, 'consumer'),
+    deliver,
+    now: clock.now,
+    secondsOf: (functionKey) => secondsFor(manifest, functionKey, 'consumer'),
+  });
   const platform = {
     scopes: app.scopes,
     jira: withFaults(scenario, rest, log),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { EventLog } from '../event-log';
+import { inChain, type Chain } from './chain';
 import type { Schedule } from './clock';
 import type { Outcome } from './invoke';
 import { createSlots, type Concurrency } from './slots';
@@ -30,6 +31,7 @@ export type Delivery = {
   /** A consumer is called again after any failure, a trigger only when it asks, a scheduled function never. */
   kind: 'consumer' | 'trigger' | 'schedule';
   concurrency?: Concurrency | undefined;
+  chain?: Chain | undefined;
   /** False: somebody cancelled it meanwhile. */
   wanted?: () => boolean;
   settled?: (ok: boolean) => void;
@@ -70,7 +72,7 @@ export function createDelivery(
     const place = delivery.concurrency;
     if (place !== undefined) await slots.take(place);
     try {
-      return await call(delivery, { ...delivery.event, ...contextOf(tries) });
+      return await inChain(delivery.chain, () => call(delivery, { ...delivery.event, ...contextOf(tries) }));
     } finally {
       if (place !== undefined) slots.release(place);
     }

@@ -1,4 +1,4 @@
-import { callFunction, secondsFor } from './invoke';
+import { callFunction, LARGEST_REQUEST_BYTES, secondsFor } from './invoke';
 import { makeHome } from './testing/make-home';
 import { fixtureManifest } from './testing/fixture-manifest';
 
@@ -18,6 +18,15 @@ test.each([
 ])('%s fails with its message', async (functionKey, payload, message) => {
   const { ask } = await makeHome();
   expect(await ask(functionKey, payload)).toEqual({ success: false, error: { message } });
+});
+
+test.each([
+  ['500 KB', 0, true],
+  ['one byte more', 1, false],
+])('a request of %s', async (_, over, success) => {
+  const { ask } = await makeHome();
+  const text = 'x'.repeat(LARGEST_REQUEST_BYTES - JSON.stringify({ text: '' }).length + over);
+  expect(await ask('echo', { text })).toMatchObject({ success });
 });
 
 test('a module without a resolver, or an unknown one, cannot be called', async () => {

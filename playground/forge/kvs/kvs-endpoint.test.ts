@@ -17,7 +17,7 @@ test.each([
   ['a key of blanks', '  ', {}, 'INVALID_KEY'],
   ['a key with a slash', 'a/b', {}, 'INVALID_KEY'],
   ['a value of 240 KiB', 'k', 'x'.repeat(240 * 1024 - 2), 200],
-  ['a value over 240 KiB', 'k', 'x'.repeat(240 * 1024), 'MAX_SIZE'],
+  ['a value one byte over 240 KiB', 'k', 'x'.repeat(240 * 1024 - 1), 'MAX_SIZE'],
   ['a value 31 deep', 'k', nested(31), 200],
   ['a value 32 deep', 'k', nested(32), 'MAX_DEPTH'],
   ['nothing', 'k', null, 'INVALID_VALUE'],
@@ -85,6 +85,20 @@ test('a query returns ten values when nothing is said, and at most a hundred', (
   expect(post(store, 'query', { limit: 101 })).toMatchObject({ body: { code: 'LIST_QUERY_LIMIT_EXCEEDED' } });
 });
 
+test.each([
+  ['written', 102, (store: KvsStore) => post(store, 'set', { key: 'k', value: 'x' }).status],
+  ['read', 1_228, (store: KvsStore) => post(store, 'get', { key: 'k' }).status],
+])('a key is %s %i times in one second in steps of 10 KB, then not until the next', (_, times, once) => {
+  now = 5_000;
+  const store = makeStore();
+  store.set('k', 'x');
+  for (let n = 0; n < times; n += 1) expect(once(store)).toBe(200);
+  expect(once(store)).toBe(429);
+  expect(post(store, 'set', { key: 'other', value: 'x' }).status).toBe(200);
+  now += 1_000;
+  expect(once(store)).toBe(200);
+});
+
 const many = (count: number) => Array.from({ length: count }, (_, n) => ({ key: `k${n}`, value: n }));
 
 test.each([
@@ -96,6 +110,31 @@ test.each([
   const store = makeStore();
   expect(post(store, 'transaction', body)).toMatchObject({ status: 400, body: { code } });
   expect(store.list('', undefined, 100).page).toEqual([]);
+});
+
+const MB = 1_024 * 1_024;
+/** Values that make the request exactly so many bytes. */
+const filling = (bytes: number) => {
+  const set = Array.from({ length: 18 }, (_, n) => ({ key: `k${n + 10}`, value: 'x'.repeat(230_000) }));
+  const rest = bytes - JSON.stringify({ set: [...set, { key: 'rest', value: '' }] }).length;
+  return { set: [...set, { key: 'rest', value: 'x'.repeat(rest) }] };
+};
+test.each([
+  [4 * MB, 204],
+  [4 * MB + 1, 413],
+])('a transaction of %i bytes answers %i', (bytes, status) => {
+  expect(post(makeStore(), 'transaction', filling(bytes)).status).toBe(status);
+});
+
+test.each([
+  ['set', 25, 200],
+  ['set', 26, 400],
+  ['get', 25, 200],
+  ['get', 26, 400],
+  ['delete', 25, 200],
+  ['delete', 26, 400],
+])('a batch/%s of %i answers %i', (doing, count, status) => {
+  expect(post(makeStore(), `batch/${doing}`, many(count)).status).toBe(status);
 });
 
 test('a transaction of 25 sets and deletes', () => {

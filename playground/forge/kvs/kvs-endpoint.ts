@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { refuse, type KvsAnswer } from './kvs-answer';
 import { DEFAULT_PAGE, keyProblem, LARGEST_PAGE, ttlProblem, valueProblem } from './kvs-limits';
 import { applyTransaction, runBatch } from './kvs-many';
+import { sizeOf, tooMuch } from './kvs-rates';
 import { KeyItem, SetItem } from './kvs-requests';
 import type { KvsRows, KvsStore, Shelf } from './kvs-store';
 import { entityProblem, noEntity } from './entity-value';
@@ -26,6 +27,7 @@ function get(store: KvsRows, body: unknown): KvsAnswer {
   const wrong = keyProblem(key);
   if (wrong !== null) return refuse(wrong);
   const found = store.get(key);
+  if (!store.spend('read', key, sizeOf(found?.value))) return refuse(tooMuch);
   return found === undefined
     ? problem(404, 'KEY_NOT_FOUND', `Could not find key: ${key}`)
     : { status: 200, body: found };
@@ -39,6 +41,7 @@ function set(store: KvsRows, body: unknown, shelf?: Shelf): KvsAnswer {
     (shelf === undefined ? null : entityProblem(shelf, value)) ??
     ttlProblem(options?.ttl);
   if (wrong !== null) return refuse(wrong);
+  if (!store.spend('write', key, sizeOf(value))) return refuse(tooMuch);
   const before = store.get(key);
   if (options?.keyPolicy === 'FAIL_IF_EXISTS' && before !== undefined)
     return problem(Number(store.assumptions().keyExists), CONFLICT, `The key exists: ${key}`);

@@ -1,6 +1,7 @@
 import { likely, type Assumptions } from '../../assumptions/registry';
 import type { StoredEntity } from '../manifest';
 import { ttlSeconds, type Ttl } from './kvs-limits';
+import { createRates, type Spend } from './kvs-rates';
 
 export type KvsRecord = { key: string; value: unknown; createdAt: number; updatedAt: number; expireTime?: string };
 
@@ -10,6 +11,8 @@ export type KvsAssumptions = Pick<Assumptions, 'keyExists' | 'conditionNotMet' |
 /** One space of keys: the key-value store, or one custom entity. */
 export type KvsRows = {
   assumptions: () => KvsAssumptions;
+  /** False: this key is read or written too much within one second. */
+  spend: Spend;
   get: (key: string) => KvsRecord | undefined;
   set: (key: string, value: unknown, ttl?: Ttl) => KvsRecord;
   delete: (key: string) => boolean;
@@ -39,6 +42,7 @@ function createRows(now: () => number, assumptions: KvsRows['assumptions']): Kvs
   };
   return {
     assumptions,
+    spend: createRates(now),
     get: read,
     set(key, value, ttl) {
       const createdAt = read(key)?.createdAt ?? now();
