@@ -1,15 +1,32 @@
+import type { Policy } from '../src/core/policy/policy';
+import { duplicatesLine } from './duplicates-lines';
 import { judgeLine } from './judge-lines';
 import { answerLine } from './line-answer';
-import { readArguments, USAGE } from './read-arguments';
+import { readArguments, USAGE, type Arguments } from './read-arguments';
 import { readLine } from './read-lines';
 import { readPolicy } from './read-policy';
 import { runLines } from './run-lines';
 import { runPathsCommand } from './run-paths-command';
+import { suggestLine } from './suggest-lines';
 import { WrongUse } from './wrong-use';
 
 const { argv, stdin, stdout, stderr } = process;
 
 const progress = stderr.isTTY ? (lines: number) => void stderr.write(`\r${lines} lines`) : null;
+
+/** What the command says to a line. What it is told from (a history, a corpus) is read before. */
+async function answering(given: Exclude<Arguments, { command: 'paths' }>, policy: Policy) {
+  switch (given.command) {
+    case 'judge':
+      return answerLine(judgeLine(policy), 'This line could not be judged.');
+    case 'read':
+      return answerLine(readLine, 'This line could not be read.');
+    case 'suggest':
+      return answerLine(await suggestLine(given.file, policy), 'For this line nothing could be suggested.');
+    case 'duplicates':
+      return answerLine(await duplicatesLine(given.file), 'For this line nothing could be looked for.');
+  }
+}
 
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) {
@@ -20,11 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (given.command === 'paths') return (await runPathsCommand(given, stdout)) ? 0 : 1;
   stdin.setEncoding('utf8');
   const policy = await readPolicy(given.policyFile);
-  const answer =
-    given.command === 'read'
-      ? answerLine(readLine, 'This line could not be read.')
-      : answerLine(judgeLine(policy), 'This line could not be judged.');
-  return (await runLines(answer, { input: stdin, output: stdout, progress })) ? 0 : 1;
+  return (await runLines(await answering(given, policy), { input: stdin, output: stdout, progress })) ? 0 : 1;
 }
 
 /** The reader went away (`| head`): nobody is left to answer. */

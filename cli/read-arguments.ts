@@ -4,23 +4,42 @@ import { WrongUse } from './wrong-use';
 const COMMANDS = ['judge', 'read', 'suggest', 'duplicates', 'paths', 'policy'] as const;
 export type Command = (typeof COMMANDS)[number];
 export type Arguments =
-  { command: 'judge' | 'read'; policyFile: string | null } | { command: 'paths'; pessimistic: boolean };
+  | { command: 'judge' | 'read'; policyFile: string | null }
+  /** `file`: the history or the corpus. */
+  | { command: 'suggest' | 'duplicates'; policyFile: string | null; file: string }
+  | { command: 'paths'; pessimistic: boolean };
 
 export const USAGE =
-  'usage: npm run -s preflight -- judge [--policy FILE] < DRAFTS.jsonl, or read [--policy FILE] < TEXTS.jsonl, or paths [--pessimistic]';
+  'usage: npm run -s preflight -- judge [--policy FILE] < DRAFTS.jsonl, or read [--policy FILE] < TEXTS.jsonl, ' +
+  'or suggest --history FILE [--policy FILE] < ITEMS.jsonl, or duplicates --corpus FILE < ITEMS.jsonl, or paths [--pessimistic]';
 
 const isCommand = (word: string): word is Command => COMMANDS.some((command) => command === word);
 const unknown = (command: Command, word: string): WrongUse =>
   new WrongUse(`The command "${command}" does not know "${word}". ${USAGE}`);
 
-/** The file behind `--policy`, which every command that answers lines takes; null without it. */
+/** The files behind options such as `--policy`, each given at most once. */
+function filesOf(command: Command, known: readonly string[], rest: readonly string[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (let at = 0; at < rest.length; at += 2) {
+    const [option = '', file] = rest.slice(at, at + 2);
+    if (!known.includes(option) || files.has(option)) throw unknown(command, option);
+    if (file === undefined) throw new WrongUse(`Name a file after ${option}. ${USAGE}`);
+    files.set(option, file);
+  }
+  return files;
+}
+
 function policyFileOf(command: Command, rest: readonly string[]): string | null {
-  const [option, file, ...more] = rest;
-  if (option === undefined) return null;
-  if (option !== '--policy') throw unknown(command, option);
-  if (file === undefined) throw new WrongUse(`Name a file after --policy. ${USAGE}`);
-  if (more[0] !== undefined) throw unknown(command, more[0]);
-  return file;
+  return filesOf(command, ['--policy'], rest).get('--policy') ?? null;
+}
+
+const LEARNED_FROM = { suggest: '--history', duplicates: '--corpus' } as const;
+function filedArguments(command: keyof typeof LEARNED_FROM, rest: readonly string[]): Arguments {
+  const option = LEARNED_FROM[command];
+  const files = filesOf(command, [option, '--policy'], rest);
+  const file = files.get(option);
+  if (file === undefined) throw new WrongUse(`The command "${command}" needs ${option}. ${USAGE}`);
+  return { command, policyFile: files.get('--policy') ?? null, file };
 }
 
 function pathsArguments(rest: readonly string[]): Arguments {
@@ -35,6 +54,9 @@ export function readArguments(words: readonly string[]): Arguments {
   if (command === undefined) throw new WrongUse(`Name a command. ${USAGE}`);
   if (!isCommand(command)) throw new WrongUse(`There is no command "${command}". ${USAGE}`);
   if (command === 'judge' || command === 'read') return { command, policyFile: policyFileOf(command, rest) };
+  if (command === 'suggest' || command === 'duplicates') return filedArguments(command, rest);
   if (command === 'paths') return pathsArguments(rest);
-  throw new WrongUse(`The command "${command}" is not built yet; only "judge", "read" and "paths" are.`);
+  throw new WrongUse(
+    `The command "${command}" is not built yet; only "judge", "read", "suggest", "duplicates" and "paths" are.`,
+  );
 }

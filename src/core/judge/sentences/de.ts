@@ -55,6 +55,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Wenn es nicht warten kann, kann ein Admin des Bereichs „{from}“ hier erlauben, im Preflight-Bereich und mit schriftlicher Begründung.',
   'policy.too-large': 'Die Sperre kann nicht alles davon fassen: bitte weniger Schritte, Bedingungen oder Texte.',
   'suggest.words': '{place}: „{words}“',
+  'suggest.learned': 'Frühere Vorgänge: „{words}“',
   'suggest.no-other': 'Nichts im Text spricht für einen anderen Weg.',
   'suggest.summary': 'Zusammenfassung',
   'suggest.description': 'Beschreibung',

@@ -50,6 +50,7 @@ export const en = {
     'If it cannot wait, ask a space admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
   'policy.too-large': 'The gate cannot hold all of this: fewer steps, conditions or texts, please.',
   'suggest.words': '{place}: “{words}”',
+  'suggest.learned': 'Earlier work items: “{words}”',
   'suggest.no-other': 'Nothing in the text speaks for another way.',
   'suggest.summary': 'Summary',
   'suggest.description': 'Description',

@@ -1,0 +1,33 @@
+import type { Counted, CountedHistory } from './history';
+import { lessonsOf } from './lessons-of';
+import { scoresOf, toShares, type Lesson, type Linear } from './linear';
+import { train } from './train';
+import { chooseVocabulary } from './vocabulary';
+
+/** What a model that had not seen the item said of it. `share`: how sure it was of its first choice. */
+export type Trial = { share: number; isRight: boolean; isAmongThree: boolean };
+
+const LARGE = 2_500;
+const PARTS = { small: 5, large: 2 };
+
+function tryOut(model: Linear, { vector, category }: Lesson): Trial {
+  const shares = toShares(scoresOf(model, vector));
+  const own = shares[category] ?? 0;
+  const before = shares.reduce((count, share) => (share > own ? count + 1 : count), 0);
+  const share = shares.reduce((most, one) => Math.max(most, one), 0);
+  return { share, isRight: before === 0, isAmongThree: before < 3 };
+}
+
+/** Each item judged by a model of the other parts: vocabulary and weights are learned anew for each part. */
+export function crossValidate(history: CountedHistory, mostFeatures: number, effort: number): Trial[] {
+  const { items, categories } = history;
+  const parts = items.length > LARGE ? PARTS.large : PARTS.small;
+  const inPart = (part: number) => (_item: Counted, at: number) => at % parts === part;
+  return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+    const others = items.filter((item, at) => !inPart(part)(item, at));
+    const vocabulary = chooseVocabulary(history, others, mostFeatures);
+    const lessons = lessonsOf(others, vocabulary);
+    const model = train(lessons, vocabulary.features.length, categories.length, effort);
+    return lessonsOf(items.filter(inPart(part)), vocabulary).map((lesson) => tryOut(model, lesson));
+  });
+}
