@@ -4,3 +4,5 @@ export { issueChanged } from './triggers/issue-changed';
 export { look } from './consumers/look';
 export { audit } from './consumers/audit';
 export { sweepAll, sweepRecent } from './schedules/sweeps';
+export { dailyCheck } from './resolvers/health/daily-check';
+export { beforeUninstall } from './resolvers/release/before-uninstall';

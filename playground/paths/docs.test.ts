@@ -9,7 +9,7 @@ import { projectRoot } from '../project-root';
 const { ways, guards: names } = guards.paths;
 const everything: Protection = {
   ...{ gateOnCreate: true, gateOnTransitions: true, strictMode: true, typeGate: true },
-  ...{ events: true, sweep: true, dailyCheck: false, repair: 'restore', withoutReport: 'refuse' },
+  ...{ events: true, sweep: true, dailyCheck: true, repair: 'restore', withoutReport: 'refuse' },
 };
 const worst = pessimisticLedger(everything);
 const page = readFileSync(path.join(projectRoot, 'docs', 'paths.md'), 'utf8').replace(/ {2,}/g, ' ');

@@ -8,7 +8,7 @@ import { runPaths } from './run-paths';
 /** What the self-test sets up. */
 const protection: Protection = {
   ...{ gateOnCreate: true, gateOnTransitions: true, strictMode: true, typeGate: true },
-  ...{ events: true, sweep: true, dailyCheck: false, repair: 'restore', withoutReport: 'refuse' },
+  ...{ events: true, sweep: true, dailyCheck: true, repair: 'restore', withoutReport: 'refuse' },
 };
 
 async function measured(pessimistic: boolean): Promise<PathRow[]> {

@@ -6,9 +6,9 @@ import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { AuditAsked, AuditPage } from './audit';
 import { Failure, type Result } from './failure';
-import { HealthList, LaterGates, PathLedger, StrictMode } from './guards';
+import { HealthList, LaterGates, PathLedger, ReleaseState, StrictMode } from './guards';
 import { Reason, RulingState } from './ruling';
-import { PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
+import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
 /** The language in which the answer is read, two letters; without it the policy's own. Only its words depend on it. */
@@ -60,6 +60,8 @@ export const api = {
   'setup/register-form-script': { input: Nothing, output: SetupAnswer },
   /** Writes the project's rows, then adds the gate to the Create transition of each covered workflow, or brings it up to date. */
   'setup/attach-gate': { input: Nothing, output: SetupAnswer },
+  /** Stores what a gate does that cannot read its settings, and brings the gates that hang already up to date. */
+  'setup/set-fail-policy': { input: z.object({ whenUnreadable: FailPolicy }), output: SetupAnswer },
   /** Takes the gate off every workflow of the site and the rows off every covered project. */
   'setup/detach-gates': { input: z.object({ confirmed: z.literal(true) }), output: SetupAnswer },
 
@@ -82,6 +84,15 @@ export const api = {
   'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
   /** The audit log of one space, for its admins. As CSV: `auditCsv` of `core/audit`. */
   'audit/page': { input: AuditAsked, output: AuditPage },
+  /** For Jira admins: every gate on the site, and what a release took off. Changes nothing. */
+  'release/read': { input: Nothing, output: ReleaseState },
+  /** Puts back what `setup/detach-gates` took off, with the settings of now. CONFLICT with `released`: nothing was. */
+  'release/reattach': { input: Nothing, output: ReleaseState },
+  /**
+   * Before an uninstall, which leaves every gate behind as one that refuses all creates: gates off, strict mode undone,
+   * rows and form scripts removed. Reports and settings stay. Can be repeated, and goes on from where it stopped.
+   */
+  'release/leave': { input: z.object({ confirmed: z.literal(true) }), output: ReleaseState },
   /** For Jira admins: what strict mode would change, or has changed. Changes nothing. */
   'strict/read': { input: Nothing, output: StrictMode },
   /**

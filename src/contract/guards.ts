@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 import { HealthRow } from '../core/health/health';
+import { HealthReport } from '../core/health/health-report';
 import { PathRow } from '../core/paths/ledger';
+import { Failure } from './failure';
 import { Attached, ScreenUse } from './setup';
 
 const Space = z.object({ key: z.string(), name: z.string() });
@@ -48,6 +50,24 @@ export const StrictMode = z.object({
 });
 export type StrictMode = z.infer<typeof StrictMode>;
 
-/** What was just read of the space; empty where none is chosen. */
-export const HealthList = z.object({ space: z.nullable(Space), rows: z.array(HealthRow) });
+/**
+ * What stands on the site now, and what a release took off. `gates`: every workflow with a gate; `later` counts its other
+ * transitions that have one. `strict`: spaces with strict mode on. `halted`: why the last press stopped before its end.
+ */
+export const ReleaseState = z.object({
+  gates: z.array(z.object({ workflow: z.string(), onCreate: z.boolean(), later: z.number() })),
+  strict: z.array(z.string()),
+  formScripts: z.number(),
+  /** `at`: milliseconds since 1970. */
+  released: z.nullable(z.object({ at: z.number(), workflows: z.array(z.string()) })),
+  halted: z.optional(Failure),
+});
+export type ReleaseState = z.infer<typeof ReleaseState>;
+
+/** What was just read of the space; empty where none is chosen. `daily`: the last check that ran by itself. */
+export const HealthList = z.object({
+  space: z.nullable(Space),
+  rows: z.array(HealthRow),
+  daily: z.nullable(HealthReport),
+});
 export type HealthList = z.infer<typeof HealthList>;

@@ -82,6 +82,10 @@ export const FormScriptStep = z.object({
   registeredFor: z.array(JiraId),
 });
 
+/** The fail policy of a gate. */
+export const FailPolicy = z.enum(['closed', 'open']);
+export type FailPolicy = z.infer<typeof FailPolicy>;
+
 /** `none`: no gate on its Create transition. `old`: the gate reads other settings than the policy wants, or is switched off. */
 export const Attached = z.enum(['none', 'current', 'old']);
 export type Attached = z.infer<typeof Attached>;
@@ -100,6 +104,8 @@ export const GateStep = z.object({
   ),
   /** The project's own rows in the project property `preflight-gate`. */
   rows: Attached,
+  /** What a gate does that cannot read its settings or the report: refuse, or let pass. Null: no policy yet. */
+  whenUnreadable: z.nullable(FailPolicy),
 });
 
 /** Every step with the state that was read from Jira just now: facts only, the sentences are in the catalogue. */

@@ -10,6 +10,7 @@ import { jiraReportField } from './rest/report-field';
 import { jiraScreenChanges } from './rest/screen-changes';
 import { jiraScreens } from './rest/screens';
 import { jiraWorkflows } from './rest/workflows';
+import { kvsHealthReports, kvsReleases } from './storage/guard-stores';
 import { kvsDraftStore } from './storage/draft-store';
 import { kvsPolicyStore } from './storage/policy-store';
 import { kvsStrictChanges } from './storage/strict-store';
@@ -26,6 +27,8 @@ const portsAs = (as: Asking): Ports => ({
   screens: jiraScreens(as),
   screenChanges: jiraScreenChanges(as),
   strictChanges: kvsStrictChanges,
+  releases: kvsReleases,
+  healthReports: kvsHealthReports,
   formScripts: jiraFormScripts,
   gateRows: jiraGateRows(as),
   workflows: jiraWorkflows(as),

@@ -1,6 +1,8 @@
 import type { Result } from '../contract/failure';
 import type { ScreenUse } from '../contract/setup';
+import type { HealthReport } from '../core/health/health-report';
 import type { SavedDraft } from '../core/report/saved-draft';
+import type { Release } from './release';
 import type { StoredPolicy } from './stored-policy';
 import type { StrictChange } from './strict-change';
 
@@ -155,6 +157,18 @@ export type StrictChanges = {
   projects(): Promise<Result<string[]>>;
 };
 
+/** What was released, for the whole site; null: nothing. Unreadable: POLICY_UNREADABLE. */
+export type Releases = {
+  read(): Promise<Result<Release | null>>;
+  write(release: Release | null): Promise<Result<Done>>;
+};
+
+/** The last daily check of a project; null: none, or one that cannot be read. */
+export type HealthReports = {
+  read(projectId: string): Promise<Result<HealthReport | null>>;
+  write(projectId: string, report: HealthReport): Promise<Result<Done>>;
+};
+
 export type Ports = {
   policies: PolicyStore;
   drafts: DraftStore;
@@ -167,6 +181,8 @@ export type Ports = {
   screens: Screens;
   screenChanges: ScreenChanges;
   strictChanges: StrictChanges;
+  releases: Releases;
+  healthReports: HealthReports;
   formScripts: FormScripts;
   gateRows: GateRows;
   workflows: Workflows;

@@ -11,6 +11,9 @@ import { setLaterGates } from './later/set-later-gates';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
 import { readPaths } from './paths/read-paths';
+import { leave } from './release/leave';
+import { readRelease } from './release/read-release';
+import { reattach } from './release/reattach';
 import { answerWithState } from './setup/answer-with-state';
 import { attachGate } from './setup/attach-gate';
 import { allowPriority, readRuling, withdrawRuling } from './ruling/rule-on-item';
@@ -21,6 +24,7 @@ import { mapPriorities } from './setup/map-priorities';
 import { offer, workTypes } from './setup/offer';
 import { placeField } from './setup/place-field';
 import { registerFormScript } from './setup/register-form-script';
+import { setFailPolicy } from './setup/set-fail-policy';
 import { readStrict } from './strict/read-strict';
 import { setStrict } from './strict/set-strict';
 import { readStatus } from './status/read-status';
@@ -49,6 +53,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'setup/place-field': admin(placeField(parts)),
     'setup/register-form-script': admin(registerFormScript(parts)),
     'setup/attach-gate': logged('attached', 'setup/attach-gate', attachGate(parts)),
+    'setup/set-fail-policy': logged('policy-changed', 'setup/set-fail-policy', setFailPolicy(parts)),
     'setup/detach-gates': logged('released', 'setup/detach-gates', detachGates(parts)),
     'ruling/read': readRuling(rulingParts),
     'ruling/allow': allowPriority(rulingParts),
@@ -58,6 +63,9 @@ export function createHandlers(parts: SetupParts): Handlers {
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),
     'later-gates/set': admin(setLaterGates(parts)),
+    'release/read': admin(readRelease(parts)),
+    'release/reattach': logged('attached', 'release/reattach', reattach(parts)),
+    'release/leave': logged('released', 'release/leave', leave(parts)),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
   };

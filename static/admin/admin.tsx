@@ -15,6 +15,7 @@ import { GateStep } from './gate-step';
 import { HealthSection } from './guards/health-section';
 import { LaterSection } from './guards/later-section';
 import { PathsSection } from './guards/paths-section';
+import { ReleaseSection } from './guards/release-section';
 import { StrictSection } from './guards/strict-section';
 import { PrioritiesStep } from './priorities-step';
 import { SetupContext } from './setup-context';
@@ -55,6 +56,7 @@ export function Admin() {
         <PathsSection />
         <HealthSection />
         <DetachGates />
+        <ReleaseSection />
       </main>
     </SetupContext>
   );

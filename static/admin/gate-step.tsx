@@ -1,3 +1,5 @@
+import Button from '@atlaskit/button/new';
+
 import type { SetupState } from '../../src/contract/setup';
 import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
@@ -27,6 +29,7 @@ export function GateStep() {
           ))}
         </ul>
       )}
+      {gate.whenUnreadable !== null && gate.state !== 'waiting' && <FailPolicy whenUnreadable={gate.whenUnreadable} />}
       {gate.state !== 'waiting' && (
         <PressButton
           press="gate"
@@ -37,6 +40,21 @@ export function GateStep() {
         </PressButton>
       )}
     </StepCard>
+  );
+}
+
+/** Seen and chosen by the admin: what happens where the gate cannot tell. */
+function FailPolicy({ whenUnreadable }: { whenUnreadable: 'closed' | 'open' }) {
+  const { busy, run } = useSetupContext();
+  const other = whenUnreadable === 'closed' ? 'open' : 'closed';
+  const choose = (): void => void run('gate', 'setup/set-fail-policy', { whenUnreadable: other });
+  return (
+    <p>
+      {words.gate.failPolicy[whenUnreadable]}{' '}
+      <Button spacing="compact" isDisabled={busy !== null} onClick={choose}>
+        {other === 'open' ? words.gate.failPolicy.toOpen : words.gate.failPolicy.toClosed}
+      </Button>
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ type StepMethod = Extract<
   | 'setup/place-field'
   | 'setup/register-form-script'
   | 'setup/attach-gate'
+  | 'setup/set-fail-policy'
   | 'setup/detach-gates'
 >;
 export type Run = <M extends StepMethod>(press: Press, method: M, input: Input<M>) => Promise<boolean>;

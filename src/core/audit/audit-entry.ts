@@ -17,6 +17,7 @@ export const AuditKind = z.enum([
   'attached',
   'policy-changed',
   'policy-unreadable',
+  'unhealthy',
 ]);
 export type AuditKind = z.infer<typeof AuditKind>;
 

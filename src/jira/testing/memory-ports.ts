@@ -5,6 +5,7 @@ import { memoryIssues } from './memory-issues';
 import { memoryScreenChanges } from './memory-screen-changes';
 import { memoryScreens } from './memory-screens';
 import { memoryWorkflows } from './memory-workflows';
+import { memoryHealthReports, memoryReleases } from './memory-guards';
 import { memoryDraftStore, memoryPolicyStore, memoryStrictChanges } from './memory-storage';
 
 const named = ({ id, key, name, simplified }: FakeProject) =>
@@ -65,6 +66,8 @@ export const memoryPorts = (site: FakeSite): Ports => ({
   screens: memoryScreens(site),
   screenChanges: memoryScreenChanges(site),
   strictChanges: memoryStrictChanges(),
+  releases: memoryReleases(),
+  healthReports: memoryHealthReports(),
   formScripts: memoryFormScripts(),
   gateRows: {
     read: async (projectId) => ok(projectOf(site, projectId)?.properties.get('preflight-gate') ?? null),

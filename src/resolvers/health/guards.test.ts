@@ -21,7 +21,7 @@ test('before a space is chosen every way is open, and nothing can be unhealthy',
   const { space, rows } = value(await call('paths/read', {}));
   expect(space).toBeNull();
   expect(rows.every(({ state }) => state === 'open')).toBe(true);
-  expect(value(await call('health/read', {}))).toEqual({ space: null, rows: [] });
+  expect(value(await call('health/read', {}))).toEqual({ space: null, rows: [], daily: null });
 });
 
 test('a space that is set up is well, and Create is prevented', async () => {

@@ -1,17 +1,18 @@
-import { ok } from '../../contract/failure';
-import { health, type HealthFacts } from '../../core/health/health';
+import { ok, type Result } from '../../contract/failure';
+import { health, type HealthFacts, type HealthRow } from '../../core/health/health';
 import type { Handler } from '../handlers';
 import { laterGatesOf } from '../later/read-later-gates';
-import { readCovered } from '../setup/read-covered';
+import { readCovered, type Covered } from '../setup/read-covered';
 import { readSetup } from '../setup/read-setup';
 import type { SetupParts } from '../setup/setup-parts';
 import { readStrictFacts } from '../strict/strict-facts';
 import { strictDrift } from '../strict/strict-state';
 import { healthFacts } from './health-facts';
 
+type Read = Result<Covered | null>;
+
 /** The later gate is checked where it is on any transition; off is a choice. */
-async function laterFacts(parts: SetupParts): Promise<Pick<HealthFacts, 'laterGates'>> {
-  const covered = await readCovered(parts.ports);
+async function laterFacts(parts: SetupParts, covered: Read): Promise<Pick<HealthFacts, 'laterGates'>> {
   if (!covered.ok || covered.value === null) return { laterGates: null };
   const later = await laterGatesOf(parts, covered.value);
   if (!later.ok) return { laterGates: null };
@@ -21,8 +22,7 @@ async function laterFacts(parts: SetupParts): Promise<Pick<HealthFacts, 'laterGa
 }
 
 /** Strict mode is checked where it was switched on. */
-async function strictFacts(parts: SetupParts): Promise<Pick<HealthFacts, 'strictMode'>> {
-  const covered = await readCovered(parts.ports);
+async function strictFacts(parts: SetupParts, covered: Read): Promise<Pick<HealthFacts, 'strictMode'>> {
   if (!covered.ok || covered.value === null) return {};
   const change = await parts.ports.strictChanges.read(covered.value.project.id);
   if (!change.ok) return { strictMode: null };
@@ -31,16 +31,27 @@ async function strictFacts(parts: SetupParts): Promise<Pick<HealthFacts, 'strict
   return { strictMode: facts.ok ? strictDrift(facts.value) : null };
 }
 
-/** The health list of the space that the set-up page works on, read now. */
+type Checked = { space: { id: string; key: string; name: string } | null; rows: HealthRow[] };
+
+/** The space that `parts` work on, checked now; null: none is chosen. A space that cannot be read has rows all the same. */
+export async function checkHealth(parts: SetupParts): Promise<Checked | null> {
+  const state = await readSetup(parts);
+  if (state.choice.state === 'todo') return null;
+  const { project } = state.choice;
+  const covered = await readCovered(parts.ports);
+  const [later, strict] = [await laterFacts(parts, covered), await strictFacts(parts, covered)];
+  const space = project === null ? null : { id: project.id, key: project.key, name: project.name };
+  return { space, rows: health({ ...healthFacts(state), ...later, ...strict }) };
+}
+
+/** The health list of the space that the set-up page works on, read now, beside what the last daily check found. */
 export const readHealth =
   (parts: SetupParts): Handler<'health/read'> =>
   async () => {
-    const state = await readSetup(parts);
-    if (state.choice.state === 'todo') return ok({ space: null, rows: [] });
-    const { project } = state.choice;
-    const space = project === null ? null : { key: project.key, name: project.name };
-    return ok({
-      space,
-      rows: health({ ...healthFacts(state), ...(await laterFacts(parts)), ...(await strictFacts(parts)) }),
-    });
+    const checked = await checkHealth(parts);
+    if (checked === null) return ok({ space: null, rows: [], daily: null });
+    const { space, rows } = checked;
+    if (space === null) return ok({ space, rows, daily: null });
+    const daily = await parts.ports.healthReports.read(space.id);
+    return ok({ space: { key: space.key, name: space.name }, rows, daily: daily.ok ? daily.value : null });
   };

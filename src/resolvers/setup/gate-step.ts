@@ -14,6 +14,7 @@ export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deplo
   waitsFor,
   workflows: [],
   rows: 'none',
+  whenUnreadable: null,
 });
 
 const attachedTo = ({ gate }: GatedWorkflow, { config }: GateProjection): Attached => {
@@ -46,6 +47,7 @@ export function gateStep(
       ...(problem?.ok === false ? { problem: problem.failure } : {}),
       workflows: [],
       rows: 'none',
+      whenUnreadable: null,
     };
   }
   const facts = {
@@ -59,5 +61,5 @@ export function gateStep(
     })),
     rows: rowsAre(rows.value, wanted.value),
   };
-  return { ...stateOf(facts), ...facts };
+  return { ...stateOf(facts), ...facts, whenUnreadable: null };
 }

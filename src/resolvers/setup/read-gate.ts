@@ -9,6 +9,8 @@ import type { SetupParts } from './setup-parts';
 
 type Step = SetupState['gate'];
 
+const broken = { state: 'broken', rows: 'none', whenUnreadable: null } as const;
+
 /** A gate whose report nobody can fill in would refuse every guarded priority for ever, so it waits for the field. */
 const waitingForField = (step: Step, forms: Result<CreateForm[]>, fieldId: string): Step => {
   if (step.state !== 'todo') return step;
@@ -25,7 +27,7 @@ export async function readGate(
 ): Promise<Step> {
   const { policy, issueTypeIds } = covered.stored;
   if (policy.sitePriorities.length === 0) return gateWaiting('priorities');
-  if (!fieldId.ok) return { state: 'broken', problem: fieldId.failure, workflows: [], rows: 'none' };
+  if (!fieldId.ok) return { ...broken, workflows: [], problem: fieldId.failure };
   if (fieldId.value === null) return gateWaiting('deploy');
   const [workflows, rows, rulingId] = await Promise.all([
     readWorkflows(ports, covered, fieldId.value),
@@ -36,5 +38,5 @@ export async function readGate(
     ? projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds })
     : rulingId;
   const step = gateStep(workflows, rows, wanted);
-  return waitingForField(step, forms, fieldId.value);
+  return { ...waitingForField(step, forms, fieldId.value), whenUnreadable: policy.gate.whenUnreadable };
 }

@@ -14,7 +14,7 @@ const paths = (given: Protection) => ({
   ok: true,
   value: { space, rows: ledger(given), worst: pessimisticLedger(given) },
 });
-const health = (rows: unknown[]) => ({ ok: true, value: { space, rows } });
+const health = (rows: unknown[]) => ({ ok: true, value: { space, rows, daily: null } });
 
 test('all nineteen ways are told, each with what happens and what if Jira behaves otherwise', async () => {
   const { screen, fireEvent } = await openAdmin({
@@ -36,7 +36,8 @@ test('what is not well has a press that mends it, and is checked again', async (
   });
   fireEvent.click(await screen.findByRole('button', { name: words.health.read }));
   await screen.findByText(/Gate on every Create transition: not well \(Baking\)/);
-  screen.getByText(words.health.byHand['map-priorities']);
+  fireEvent.click(screen.getByRole('button', { name: words.health.fixes['map-priorities'] }));
+  expect(document.activeElement?.id).toBe('priorities-title');
   host.answers['health/read'] = health([{ check: 'gate', state: 'good', about: [], fix: null }]);
   fireEvent.click(screen.getByRole('button', { name: words.health.fixes['attach-gate'] }));
   await screen.findByText('All well: 1 checks.');

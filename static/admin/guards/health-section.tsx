@@ -1,21 +1,10 @@
-import Button from '@atlaskit/button/new';
-
-import type { HealthFix, HealthRow } from '../../../src/core/health/health';
+import type { Output } from '../../../src/contract/api';
+import type { HealthRow } from '../../../src/core/health/health';
 import { guards } from '../../messages/guards';
 import { message } from '../../messages/message';
-import { useSetupContext } from '../setup-context';
 import { GuardSection } from './guard-section';
+import { Mend } from './mend';
 import { useReading } from './use-reading';
-
-/** The steps that a single press repeats; the others need a decision first. */
-const PRESSES = {
-  'place-field': ['field', 'setup/place-field'],
-  'register-form-script': ['formScript', 'setup/register-form-script'],
-  'attach-gate': ['gate', 'setup/attach-gate'],
-} as const;
-const isPress = (fix: HealthFix | null): fix is keyof typeof PRESSES => fix !== null && fix in PRESSES;
-const isByHand = (fix: HealthFix | null): fix is keyof typeof guards.health.byHand =>
-  fix !== null && fix in guards.health.byHand;
 
 const textOf = ({ check, state, about }: HealthRow): string =>
   message(about.length === 0 ? guards.health.plain : guards.health.about, {
@@ -37,24 +26,23 @@ export function HealthSection() {
         <ul className="facts">
           {bad.map((row) => (
             <li key={row.check}>
-              {textOf(row)} <Mend fix={row.fix} onMended={reading.read} />
+              {textOf(row)} {row.fix !== null && <Mend fix={row.fix} onMended={reading.read} />}
             </li>
           ))}
         </ul>
       )}
+      {reading.value?.daily != null && <Daily daily={reading.value.daily} />}
     </GuardSection>
   );
 }
 
-function Mend({ fix, onMended }: { fix: HealthFix | null; onMended: () => void }) {
-  const { busy, run } = useSetupContext();
-  if (isByHand(fix)) return <span className="note">{guards.health.byHand[fix]}</span>;
-  if (!isPress(fix)) return null;
-  const [press, method] = PRESSES[fix];
-  const mend = (): void => void run(press, method, {}).then(onMended);
+/** What the check found that ran by itself. */
+function Daily({ daily }: { daily: NonNullable<Output<'health/read'>['daily']> }) {
+  const bad = daily.rows.filter(({ state }) => state !== 'good').map(({ check }) => guards.health.checks[check]);
+  const when = new Date(daily.at).toLocaleString();
   return (
-    <Button spacing="compact" isDisabled={busy !== null} onClick={mend}>
-      {guards.health.fixes[fix]}
-    </Button>
+    <p className="note">
+      {message(bad.length === 0 ? guards.health.dailyWell : guards.health.dailyBad, { when, names: bad.join(', ') })}
+    </p>
   );
 }

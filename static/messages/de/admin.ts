@@ -22,6 +22,8 @@ export const admin: SameTexts<typeof en> = {
   },
   waitsFor: {
     choice: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
+    gate: 'Bitte zuerst in Schritt 5 die Sperre anbringen.',
+    released: 'Es wurde nichts gelöst, also gibt es nichts wieder anzubringen.',
     priorities: 'Bitte zuerst in Schritt 2 die Prioritäten speichern.',
     field:
       'Bitte zuerst in Schritt 3 den Bericht auf die Bildschirmmasken setzen: Eine Sperre, deren Bericht niemand ausfüllen kann, würde für immer ablehnen.',
@@ -118,6 +120,12 @@ export const admin: SameTexts<typeof en> = {
       'Jira lässt an diesem Workflow nichts ändern. Bitte dem Bereich einen eigenen Workflow geben, dann neu lesen.',
     attach: 'Die Sperre anbringen',
     again: 'Die Sperre noch einmal prüfen',
+    failPolicy: {
+      closed: 'Kann die Sperre ihre Einstellungen oder den Bericht nicht lesen, lehnt sie ab (geschlossen).',
+      open: 'Kann die Sperre ihre Einstellungen oder den Bericht nicht lesen, lässt sie durch (offen); was durchkam, wird danach behandelt.',
+      toClosed: 'Dann soll sie ablehnen',
+      toOpen: 'Dann soll sie durchlassen',
+    },
   },
   detach: {
     title: 'Alle Sperren abnehmen',

@@ -13,6 +13,8 @@ export const admin = {
   states: { todo: 'To do', done: 'Done', waiting: 'Waiting', broken: 'Cannot be read', drifted: 'Needs an update' },
   waitsFor: {
     choice: 'Choose a space in step 1 first.',
+    gate: 'Attach the gate in step 5 first.',
+    released: 'Nothing was released, so there is nothing to attach again.',
     priorities: 'Save the priorities in step 2 first.',
     field:
       'Put the report on the screens in step 3 first: a gate whose report nobody can fill in would refuse for ever.',
@@ -107,6 +109,12 @@ export const admin = {
     locked: 'Jira keeps this workflow read-only. Give the space a workflow of its own, then read again.',
     attach: 'Attach the gate',
     again: 'Check the gate again',
+    failPolicy: {
+      closed: 'When the gate cannot read its settings or the report, it refuses (closed).',
+      open: 'When the gate cannot read its settings or the report, it lets pass (open); what got past is repaired afterwards.',
+      toClosed: 'Let it refuse then',
+      toOpen: 'Let it pass then',
+    },
   },
   detach: {
     title: 'Detach all gates',

@@ -1,0 +1,9 @@
+import { partsAsApp } from '../parts-as-app';
+import { checkAllHealth } from './check-all-health';
+
+/** Forge's entry: without a user, so everything is read as the app. An error is not tried again; the next day is. */
+export async function dailyCheck(): Promise<void> {
+  const done = await checkAllHealth(partsAsApp);
+  if (!done.ok) console.error('the daily check stopped', done.failure.code, done.failure.detail ?? '');
+  else if (done.value.unwell > 0) console.warn('not well:', done.value.unwell, 'of', done.value.checked, 'spaces');
+}

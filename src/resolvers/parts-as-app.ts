@@ -1,0 +1,14 @@
+import { packs } from '../core/policy/packs/packs';
+import { forgePortsAsApp } from '../jira/forge-ports';
+import { forgeRepairPorts } from '../jira/forge-repair-ports';
+import { gateProjection } from './setup/gate-projection';
+import type { SetupParts } from './setup/setup-parts';
+
+/** Everything that set-up stands on, where no person is there to ask in the name of. */
+export const partsAsApp: SetupParts = {
+  ports: forgePortsAsApp,
+  repair: forgeRepairPorts,
+  now: () => Date.now(),
+  packs,
+  projectGate: gateProjection,
+};

@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import { admin } from '../../messages/admin';
+import { guards } from '../../messages/guards';
+import { allDone } from '../testing/make-state';
+import { openAdmin, stateIs } from '../testing/open-admin';
+
+const words = guards.release;
+const release = (over: object) => ({
+  ok: true,
+  value: {
+    ...{ gates: [{ workflow: 'Baking', onCreate: true, later: 2 }], strict: ['Bread'], formScripts: 1, released: null },
+    ...over,
+  },
+});
+const cleared = release({ gates: [], strict: [], formScripts: 0, released: { at: 1, workflows: ['Baking'] } });
+
+test('what stands on the site is told, and one press attaches again what was released', async () => {
+  const { host, screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'release/read': cleared, 'release/reattach': release({}) },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.read }));
+  await screen.findByText('Released, and not attached again: Baking');
+  fireEvent.click(screen.getByRole('button', { name: words.reattach }));
+  await screen.findByText('Baking: gate on Create, and on 2 other transitions');
+  screen.getByText('Strict mode is on in: Bread');
+  expect(host.asked.at(-1)).toEqual({ method: 'release/reattach', payload: {} });
+  expect(screen.queryByRole('button', { name: words.reattach })).toBeNull();
+});
+
+test('clearing up says what it will do, asks once more, and says what it could not do', async () => {
+  const halted = release({ gates: [], halted: { code: 'JIRA_UNAVAILABLE' } });
+  const { host, screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'release/read': release({}), 'release/leave': halted },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.read }));
+  fireEvent.click(await screen.findByRole('button', { name: words.leave }));
+  screen.getByText(new RegExp('Takes every gate off every workflow, undoes strict mode'));
+  expect(host.asked.map(({ method }) => method)).not.toContain('release/leave');
+  fireEvent.click(screen.getByRole('button', { name: words.confirm }));
+  await screen.findByText(new RegExp(words.halted));
+  screen.getByText(words.noGate);
+});
+
+test('what a gate does that cannot read is seen, and chosen by a press', async () => {
+  const { host, screen, fireEvent } = await openAdmin({
+    ...{ 'setup/read': stateIs(allDone()), 'setup/set-fail-policy': stateIs(allDone()) },
+  });
+  await screen.findByText(admin.gate.failPolicy.closed);
+  fireEvent.click(screen.getByRole('button', { name: admin.gate.failPolicy.toOpen }));
+  await screen.findByText(admin.results.done);
+  expect(host.asked.at(-1)).toEqual({ method: 'setup/set-fail-policy', payload: { whenUnreadable: 'open' } });
+});
