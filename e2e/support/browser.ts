@@ -1,14 +1,6 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchChromium } from '../../tools/run/launch-chromium';
 
 let browser: Browser | undefined;
 const open: BrowserContext[] = [];
@@ -26,7 +18,7 @@ export const address = () => {
 export type Complaints = string[];
 
 export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: Complaints }> {
-  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  browser ??= await launchChromium(process.env.CHROMIUM ?? '/usr/bin/chromium');
   const context = await browser.newContext({ viewport: { width: 1200, height: 1000 }, baseURL: address(), ...options });
   open.push(context);
   const page = await context.newPage();

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { sourceFiles } from '../../src/core/testing/source-files';
 import { sentencesInCode } from './testing/sentences-in-code';
 
-/** Where texts are at home: the catalogues, and the packs, whose texts are policy data. */
-const AT_HOME = /^static\/messages\/|^src\/core\/judge\/sentences\/|^src\/core\/policy\/packs\//;
+/**
+ * Where texts are at home: the catalogues, and the packs, whose texts are policy data. Patterns are compared with what people
+ * write; nobody is shown them.
+ */
+const AT_HOME = /^static\/messages\/|^src\/core\/(?:judge\/sentences|policy\/packs|read\/patterns)\//;
 const files = sourceFiles('static', 'src').filter(
   (file) => !/\.test\.tsx?$|\/testing\//.test(file) && !AT_HOME.test(file),
 );
