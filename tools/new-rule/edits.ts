@@ -5,11 +5,7 @@ import type { RuleName } from './rule-name';
 export type Edit = { path: string; start: string; end: string; line: string };
 
 const LIST = 'src/core/judge/rules/index.ts';
-const POLICIES = [
-  'src/core/policy/packs/learn-support.ts',
-  'src/core/policy/packs/software-bug.ts',
-  'src/jira/testing/small-policy.ts',
-];
+const POLICIES = ['src/core/policy/packs/learn-support.ts', 'src/core/policy/packs/software-bug.ts'];
 
 const inList = ({ id, constant }: RuleName): Edit[] => [
   { path: 'src/core/policy/policy-rows.ts', start: 'RuleId = z.enum([', end: '\n]);', line: `  '${id}',` },
@@ -45,7 +41,12 @@ const inWords = ({ id, words }: RuleName): Edit[] => [
 
 const inPolicies = ({ id }: RuleName): Edit[] => [
   ...POLICIES.map((path) => ({ path, start: '  rules: {', end: '\n  },', line: `    '${id}': 'off',` })),
-  { path: 'static/panel/testing/small-policy.ts', start: 'const rules = {', end: '\n}', line: `  '${id}': 'off',` },
+  {
+    path: 'src/core/testing/ordinary-bites.ts',
+    start: 'export const ordinaryBites',
+    end: '\n}',
+    line: `  '${id}': 'off',`,
+  },
 ];
 
 const inPages = ({ id, words }: RuleName): Edit[] => [

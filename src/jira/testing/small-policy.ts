@@ -1,4 +1,5 @@
 import type { Policy } from '../../core/policy/policy';
+import { ordinaryBites } from '../../core/testing/ordinary-bites';
 import type { StoredPolicy } from '../stored-policy';
 
 /** A legal policy with two levels and nothing else, for what only passes a policy on. */
@@ -32,19 +33,7 @@ export const smallPolicy = (over: Partial<Policy> = {}): Policy => ({
   doubts: { pairs: [], steps: [] },
   words: {},
   notOnlyALink: { parts: [], words: [] },
-  rules: {
-    'required-part': 'block',
-    substance: 'block',
-    'unlisted-priority': 'block',
-    'no-report': 'warn',
-    'chat-link-only': 'block',
-    'pre-escalation-item': 'block',
-    'not-a-jira-issue': 'block',
-    'blocker-checklist': 'block',
-    'blocker-not-blocking': 'block',
-    'unsupported-environment': 'warn',
-    'answer-instead': 'info',
-  },
+  rules: ordinaryBites,
   contacts: {},
   gate: { whenUnreadable: 'closed', strict: false },
   ...over,

@@ -1,20 +1,8 @@
 import { TextEncoder } from 'node:util';
 
 import { Policy } from '../../../src/core/policy/policy';
+import { ordinaryBites } from '../../../src/core/testing/ordinary-bites';
 
-const rules = {
-  'required-part': 'block',
-  substance: 'block',
-  'unlisted-priority': 'block',
-  'no-report': 'warn',
-  'chat-link-only': 'block',
-  'pre-escalation-item': 'block',
-  'not-a-jira-issue': 'block',
-  'blocker-checklist': 'block',
-  'blocker-not-blocking': 'block',
-  'unsupported-environment': 'warn',
-  'answer-instead': 'info',
-};
 const signal = (phrase: string) => [{ phrases: [phrase], weight: 3 }];
 const tick = { acceptsCouldNot: false, level: 'block' };
 
@@ -121,7 +109,7 @@ const bakery = {
   filler: { phrases: ['n/a', 'asdf'], templates: [] },
   doubts: { pairs: [], steps: [] },
   notOnlyALink: { parts: ['seen'], words: [] },
-  rules,
+  rules: ordinaryBites,
   contacts: {},
   gate: { whenUnreadable: 'closed', strict: false },
 };
