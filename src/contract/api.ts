@@ -4,6 +4,7 @@ import { GuardedChoice } from '../core/form-script/guarded-choice';
 import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
+import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage } from './audit';
 import { Failure, type Result } from './failure';
 import { HealthList, LaterGates, PathLedger, ReleaseState, StrictMode } from './guards';
@@ -73,6 +74,13 @@ export const api = {
   'later-gates/read': { input: Nothing, output: LaterGates },
   /** Puts the later gate on each of them, or takes it off again; nothing else in the workflows changes. CONFLICT before step 5. */
   'later-gates/set': { input: z.object({ on: z.boolean() }), output: LaterGates },
+
+  /** For Jira admins: what happens to a guarded priority that got past the gates, and to a create without a report. */
+  'afterwards/read': { input: Nothing, output: AfterwardsState },
+  /** Stores all of it at once. INVALID_INPUT: a fallback that is guarded. Where the gates must know of it they are brought up to date. */
+  'afterwards/set': { input: AfterwardsChoice, output: AfterwardsState },
+  /** Whom an exemption can name: at most 20 groups, or people and apps; an account also by its id. */
+  'afterwards/find': { input: WhomToFind, output: Found },
 
   /*
    * Rulings on the work item that the caller looks at, by Forge's own context. `allow` and `withdraw` ask Jira, as the

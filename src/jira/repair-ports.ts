@@ -61,6 +61,10 @@ export type NamedAccount = { id: string; name: string; isApp: boolean };
 export type People = {
   /** At most 200 ids. One call, none for no ids. */
   accounts(ids: readonly string[]): Promise<Result<NamedAccount[]>>;
+  groups(ids: readonly string[]): Promise<Result<{ id: string; name: string }[]>>;
+  /** At most 20, by a part of the name or the mail address. */
+  findAccounts(text: string): Promise<Result<NamedAccount[]>>;
+  findGroups(text: string): Promise<Result<{ id: string; name: string }[]>>;
 };
 
 /** What readers and the gate see of a ruling. Jira lets nobody but the app write a field that is read-only. */

@@ -1,6 +1,8 @@
 import type { Input, Method, Output } from '../contract/api';
 import type { Result } from '../contract/failure';
 import type { AuditKind } from '../core/audit/audit-entry';
+import { findExempt } from './afterwards/find-exempt';
+import { readAfterwards, setAfterwards } from './afterwards/set-afterwards';
 import { audited } from './audit/audited';
 import { readAudit } from './audit/read-audit';
 import type { Caller } from './caller';
@@ -62,10 +64,13 @@ export function createHandlers(parts: SetupParts): Handlers {
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),
-    'later-gates/set': admin(setLaterGates(parts)),
     'release/read': admin(readRelease(parts)),
     'release/reattach': logged('attached', 'release/reattach', reattach(parts)),
     'release/leave': logged('released', 'release/leave', leave(parts)),
+    'later-gates/set': logged('policy-changed', 'later-gates/set', setLaterGates(parts)),
+    'afterwards/read': admin(readAfterwards(parts)),
+    'afterwards/set': logged('policy-changed', 'afterwards/set', setAfterwards(parts)),
+    'afterwards/find': admin(findExempt(repair.people)),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
   };

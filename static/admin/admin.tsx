@@ -7,6 +7,7 @@ import { admin as words } from '../messages/admin';
 import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
 import './admin.css';
+import { AfterwardsSection } from './afterwards/afterwards-section';
 import { ChoiceStep } from './choice/choice-step';
 import { DetachGates } from './detach-gates';
 import { FieldStep } from './field-step';
@@ -53,6 +54,7 @@ export function Admin() {
         </ol>
         <LaterSection />
         <StrictSection />
+        <AfterwardsSection />
         <PathsSection />
         <HealthSection />
         <DetachGates />

@@ -25,12 +25,14 @@ export function IssueStatusPanel() {
   const desk = useRuling(round);
   useEffect(() => void enableTheme(), []);
   const { status, failure } = reading;
+  // Both before the first paint: a section that comes later would push the others down.
+  const isRead = desk.state !== null || desk.failure !== null;
   return (
     <main className="status-panel">
       <h1 className="visually-hidden">{words.title}</h1>
-      {status === null && failure === null && <p className="note">{words.loading}</p>}
+      {failure === null && (status === null || !isRead) && <p className="note">{words.loading}</p>}
       {failure !== null && <Failed failure={failure} wasRead={status !== null} onTryAgain={readAgain} />}
-      {status !== null && (
+      {status !== null && isRead && (
         <JumpsProvider value={jumps}>
           <Standing status={status} desk={desk} />
         </JumpsProvider>

@@ -5,12 +5,14 @@ import { de as engineDe } from '../../src/core/judge/sentences/de';
 import { en as engineEn } from '../../src/core/judge/sentences/en';
 import { sourceFiles } from '../../src/core/testing/source-files';
 import { admin as adminDe } from './de/admin';
+import { afterwards as afterwardsDe } from './de/afterwards';
 import { createForm as createFormDe } from './de/create-form';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { panel as panelDe } from './de/panel';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
+import { afterwards } from './en/afterwards';
 import { createForm } from './en/create-form';
 import { issueStatus } from './en/issue-status';
 import { panel } from './en/panel';
@@ -35,6 +37,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'admin', en: admin, de: adminDe },
   { name: 'createForm', en: createForm, de: createFormDe },
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
+  { name: 'afterwards', en: afterwards, de: afterwardsDe },
   { name: 'panel', en: panel, de: panelDe },
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
@@ -74,6 +77,7 @@ const ROOTS: Readonly<Record<string, { folder: string; names: string[] }>> = {
   createForm: { folder: 'static/create-form/', names: ['createForm'] },
   issueStatus: { folder: 'static/issue-status/', names: ['words'] },
   panel: { folder: 'static/panel/', names: ['words', 'useWords', 'panel'] },
+  afterwards: { folder: 'static/admin/afterwards/', names: ['words', 'afterwards'] },
   ruling: { folder: 'static/issue-status/ruling/', names: ['words'] },
   shared: { folder: 'static/', names: ['shared'] },
 };

@@ -48,6 +48,10 @@ export async function recordWork(): Promise<Exchange[]> {
   const exchanges = listenToApp(home.playground);
   await besideAWorkItem(home);
   await repair(home);
+  const afterwards = { repair: { ...cautious, mode: 'restore' }, withoutReport: 'lower', exemptions };
+  await press(home.playground, 'afterwards/set', afterwards);
+  await press(home.playground, 'afterwards/find', { kind: 'account', text: 'riley' });
+  await press(home.playground, 'afterwards/find', { kind: 'group', text: 'coach' });
   await press(home.playground, 'paths/read');
   await press(home.playground, 'health/read');
   await press(home.playground, 'later-gates/set', { on: true });

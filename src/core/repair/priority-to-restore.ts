@@ -4,9 +4,10 @@ import type { Policy } from '../policy/policy';
 import type { WorkItem } from './work-item';
 
 /** Listed, not guarded, highest first: what a fallback can be. */
-const unguardedIds = (policy: Policy): string[] => {
+export const unguardedPriorities = (policy: Policy): { id: string; name: string }[] => {
   const guarded = new Set(guardedSiteIds(policy));
-  return policy.sitePriorities.filter(({ id, level }) => level !== null && !guarded.has(id)).map(({ id }) => id);
+  const listed = policy.sitePriorities.filter(({ id, level }) => level !== null && !guarded.has(id));
+  return listed.map(({ id, name }) => ({ id, name }));
 };
 
 const isPossible = (id: string | null, policy: Policy): id is string =>
@@ -14,7 +15,7 @@ const isPossible = (id: string | null, policy: Policy): id is string =>
 
 const fallbackOf = (policy: Policy): string | null => {
   const { fallbackPriority } = afterwardsOf(policy).repair;
-  return isPossible(fallbackPriority, policy) ? fallbackPriority : (unguardedIds(policy)[0] ?? null);
+  return isPossible(fallbackPriority, policy) ? fallbackPriority : (unguardedPriorities(policy)[0]?.id ?? null);
 };
 
 /**

@@ -5,7 +5,10 @@ import type { Failure } from '../../../src/contract/failure';
 import { call } from '../../shared/call';
 
 /** The calls of these sections that take nothing and change nothing. */
-type ReadMethod = Extract<Method, 'paths/read' | 'health/read' | 'later-gates/read' | 'strict/read' | 'release/read'>;
+type ReadMethod = Extract<
+  Method,
+  'paths/read' | 'health/read' | 'later-gates/read' | 'strict/read' | 'afterwards/read' | 'release/read'
+>;
 export type Reading<T> = { busy: boolean; value: T | null; failure: Failure | null; read: () => void };
 
 /** Reads when asked to: each reading costs some calls to Jira. What was read before stays until the answer is there. */

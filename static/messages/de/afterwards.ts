@@ -1,0 +1,51 @@
+import type { afterwards as en } from '../en/afterwards';
+import type { SameTexts } from '../same-texts';
+
+/** Every German sentence about what happens to a guarded priority that got past every gate. */
+export const afterwards: SameTexts<typeof en> = {
+  title: 'Was danach geschieht',
+  means:
+    'Nichts in Jira hält jede Änderung einer Priorität auf. Hier steht, was Preflight tut, wenn es eine geschützte mit offener Checkliste findet, und was ein neuer Vorgang ohne Bericht erlebt.',
+  read: 'Zeigen und ändern',
+  again: 'Neu lesen',
+  noSpace: 'Bitte erst in Schritt 1 einen Bereich wählen.',
+  mode: {
+    title: 'Eine geschützte Priorität mit offener Checkliste',
+    flag: 'Mit dem Stichwort „preflight-open“ markieren und sonst nichts ändern',
+    restore: 'Die Priorität davor zurücksetzen, mit einem Kommentar, der nennt, was offen ist',
+    off: 'Stehen lassen',
+  },
+  observe: 'Nur beobachten: festhalten, was geschähe, und in Jira nichts ändern',
+  fallback: 'Hatte der Vorgang nie eine freie Priorität, dann',
+  highest: 'Die höchste, die nicht geschützt ist',
+  most: 'Reparaturen eines Vorgangs am Tag; danach wird er markiert und in Ruhe gelassen',
+  older: 'Auch Vorgänge reparieren, die älter sind als der Schutz dieses Bereichs',
+  without: {
+    title: 'Ein neuer Vorgang mit geschützter Priorität und ohne Bericht',
+    refuse: 'Ablehnen. Auch Mails, Chats und Regeln, die keinen Bericht senden können, werden abgelehnt.',
+    lower: 'Hereinlassen und danach herabsetzen, mit einem Kommentar. Nichts, was ein Werkzeug sendet, geht verloren.',
+  },
+  exempt: {
+    title: 'Wer von der Reparatur ausgenommen ist',
+    means:
+      'Ihre geschützten Prioritäten bleiben; jedes Mal steht es im Protokoll und am Vorgang. Die Prüfungen fragen auch sie.',
+    nobody: 'Niemand ist ausgenommen.',
+    groups: 'Gruppe',
+    accounts: 'Person',
+    apps: 'App',
+    row: '{kind}: {name}',
+    remove: '{name} entfernen',
+    kind: 'Suchen nach',
+    person: 'einer Person, oder einer App mit ihrer Konto-ID',
+    group: 'einer Gruppe',
+    text: 'Name, Mailadresse oder Konto-ID',
+    find: 'Suchen',
+    none: 'Nichts gefunden.',
+    add: '{name} hinzufügen',
+  },
+  save: 'Speichern',
+  saved: 'Gespeichert.',
+  halted:
+    'Es ist gespeichert, aber eine Prüfung ließ sich nicht auf den neuen Stand bringen. Bitte in Schritt 5 neu anbringen.',
+  unsaved: 'Noch nicht gespeichert.',
+};

@@ -1,0 +1,47 @@
+/** Sentences of the section about what happens to a guarded priority that got past every gate. */
+export const afterwards = {
+  title: 'What happens afterwards',
+  means:
+    'Nothing in Jira stops every edit of a priority. This says what Preflight does when it finds a guarded one whose checklist is open, and what a new work item without a report meets.',
+  read: 'Show and change this',
+  again: 'Read it again',
+  noSpace: 'Choose a space in step 1 first.',
+  mode: {
+    title: 'A guarded priority with an open checklist',
+    flag: 'Flag it with the label “preflight-open”, and change nothing else',
+    restore: 'Put the priority before it back, with one comment that names what is open',
+    off: 'Leave it',
+  },
+  observe: 'Only observe: record what would be done, and change nothing in Jira',
+  fallback: 'Where its history holds no free priority, use',
+  highest: 'The highest that is not guarded',
+  most: 'Repairs of one work item in a day; then it is flagged and left',
+  older: 'Repair work items from before this space was covered too',
+  without: {
+    title: 'A new work item with a guarded priority and no report',
+    refuse: 'Refuse it. Mails, chats and rules that cannot send a report are refused too.',
+    lower: 'Let it in and lower it afterwards, with a comment. Nothing that a tool sends is lost.',
+  },
+  exempt: {
+    title: 'Who is exempt from the repair',
+    means:
+      'Their guarded priorities stay, each use is in the log and is shown on the work item. The gates ask them too.',
+    nobody: 'Nobody is exempt.',
+    groups: 'Group',
+    accounts: 'Person',
+    apps: 'App',
+    row: '{kind}: {name}',
+    remove: 'Remove {name}',
+    kind: 'Look for',
+    person: 'a person, or an app by its account id',
+    group: 'a group',
+    text: 'Name, mail address or account id',
+    find: 'Find',
+    none: 'Nothing was found.',
+    add: 'Add {name}',
+  },
+  save: 'Save',
+  saved: 'Saved.',
+  halted: 'It is saved, but a gate could not be brought up to date. Attach the gate again in step 5.',
+  unsaved: 'Not saved yet.',
+} as const;
