@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { Bite, Id, list, ours, Phrase, Text } from './basics';
 import { AnswerPath, Condition, Exemption } from './condition';
+import { Signal } from './suggestion-rows';
 
 /** One question of the report. */
 export const Part = z.object({
@@ -18,6 +19,8 @@ export const Part = z.object({
   when: z.optional(Condition),
   /** How much the words of this answer count for route and category; 1 without it, 0 is not read. */
   weight: z.optional(z.number().check(z.gte(0), z.lte(3))),
+  /** What of a pasted text belongs here; without it nothing is found for this question. */
+  holds: z.optional(z.enum(['os', 'environment', 'observed', 'expected', 'reproSteps', 'stepsTried', 'email'])),
   /** Whole answers without substance for this question only; `filler.phrases` hold for every question. */
   filler: z.optional(list(Phrase, 20)),
   ours,
@@ -44,6 +47,8 @@ export const Item = z.object({
   when: z.optional(Condition),
   /** Done once this answer is given, whatever it is; without it a tick of its own. */
   answeredBy: z.optional(AnswerPath),
+  /** Words of the reporter that say it was done: the tick is proposed with them, never set. */
+  saidBy: z.optional(Signal),
   /** Whether "tried, could not" with what was tried counts as done. */
   acceptsCouldNot: z.boolean(),
   /** A line of proof is asked for: `guarded` only when a guarded priority is wanted. `level` says how hard its absence bites. */

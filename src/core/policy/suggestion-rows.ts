@@ -41,7 +41,13 @@ export type Route = z.infer<typeof Route>;
 
 export const Category = z.object({ id: Id, title: Text, help: z.optional(Text), signals: Signals, ours });
 export type Category = z.infer<typeof Category>;
-export const Kind = z.object({ id: Id, title: Text, help: z.optional(Text) });
+export const Kind = z.object({
+  id: Id,
+  title: Text,
+  help: z.optional(Text),
+  /** Words that speak for this kind: it is proposed with them. */
+  saidBy: z.optional(Signal),
+});
 export type Kind = z.infer<typeof Kind>;
 
 export const BlockingKind = z.object({ id: Id, title: Text, signals: z.optional(Signals) });

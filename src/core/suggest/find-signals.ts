@@ -15,10 +15,13 @@ type Ear = {
 };
 const KEPT = 64;
 
-const signalsOf = (policy: Policy): Signal[] =>
-  [policy.routes, policy.categories, policy.notBlocking, policy.answersInstead].flatMap((rows) =>
+const signalsOf = (policy: Policy): Signal[] => [
+  ...[policy.routes, policy.categories, policy.notBlocking, policy.answersInstead].flatMap((rows) =>
     rows.flatMap(({ signals }) => signals),
-  );
+  ),
+  ...policy.blockingKinds.flatMap(({ signals }) => signals ?? []),
+  ...[...policy.items, ...policy.kinds].flatMap(({ saidBy }) => saidBy ?? []),
+];
 
 /** All signals of a policy in one index, so that a text is walked once for all of them. */
 const earOf = onceFor((policy: Policy): Ear => {

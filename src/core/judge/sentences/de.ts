@@ -59,6 +59,16 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'suggest.no-other': 'Nichts im Text spricht für einen anderen Weg.',
   'suggest.summary': 'Zusammenfassung',
   'suggest.description': 'Beschreibung',
+  'suggest.impact': 'Im Text steht „{words}“: Ist es das? {title}',
+  'ask.begin':
+    'Hallo! Damit wir schnell helfen können, bitte alles in einer Nachricht beantworten, die Antwort jeweils hinter die Nummer:',
+  'ask.end': 'Wenn etwas nicht bekannt ist: bitte schreiben, was versucht wurde. Danke!',
+  'hint.filler': 'Das sagt noch niemandem etwas.',
+  'hint.template': 'Hier steht noch der Text des Formulars. Bitte eigene Worte einsetzen.',
+  'hint.same': 'Das sagt dasselbe wie „{other}“. Bitte schreiben, worin sich beides unterscheidet.',
+  'hint.no-action': 'Hier steht noch kein Schritt. Bitte schreiben, was zuerst zu tun ist und was danach.',
+  'hint.only-screenshot':
+    'Bitte in Worten schreiben, was das Bild zeigt: Ein Bild allein lässt sich nicht durchsuchen.',
   'status.none': 'Kein Bericht',
   'status.unreadable': 'Bericht unlesbar',
   'status.newer': 'Neuerer Bericht',

@@ -14,7 +14,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'cannot-move-on': 'a source that a checklist item can name: a word of the policy’s own schema',
   chat: 'a door of the playground: a work item made from a chat tool',
   dark: 'a colour mode of Jira',
+  email: 'a thing that a pasted text can hold: a word of the policy’s own schema',
   environment: 'Jira’s own field of that name',
+  expected: 'a part of any report: a word of the policy’s own schema',
   issue: 'Jira’s entity',
   light: 'a colour mode of Jira',
   moved: 'a colour of Atlassian’s lozenge',
@@ -25,7 +27,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   platform: 'Forge, where nobody has settled how it behaves',
   project: 'Jira’s entity',
   'software-bug': 'the playground’s scenario that tries this pack',
+  reproSteps: 'a part of any report: a word of the policy’s own schema',
   steps: 'steps of the set-up, of a route, of an evaluation',
+  stepsTried: 'a part of any report: a word of the policy’s own schema',
   version: 'a property of Jira’s workflows',
 };
 /** What a sample Jira holds: it has priorities, groups and workflows before the app is there. */

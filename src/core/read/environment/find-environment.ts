@@ -4,6 +4,7 @@ import { mentionsIn, type Mention } from './mentions';
 import { CODE_NAMES, OWN_NAMES } from './names';
 
 const MOST_VERSIONS = 20;
+const NUMBER_BEHIND = /^[\s(,]{0,3}v?(\d{1,2}(?:\.\d{1,3}){0,3})\b/;
 const USER_AGENT = /Mozilla\/\d\.\d \([^\n]{0,300}/;
 const CODE_NAME_AFTER = new Map(
   Object.entries(CODE_NAMES).map(([os, names]) => [os, new RegExp(`[\\s(,"'-]{0,3}(?:${names})\\b`, 'iy')]),
@@ -31,23 +32,18 @@ function isVersion(text: string): boolean {
 const bareVersions = (text: string): string[] =>
   [...text.matchAll(BARE)].map(([found]) => found).filter((found) => isVersion(found));
 
-/** The code name or number that follows a system's name, as written. */
+const plain = (version: string | null): string | null => version?.replace(/^v/i, '') ?? null;
+
+/** The code name, the number, or both that follow a system's name, as written. */
 function versionOf(text: string, mention: Mention): string | null {
   const pattern = CODE_NAME_AFTER.get(mention.name);
-  if (pattern === undefined) return mention.version;
+  if (pattern === undefined) return plain(mention.version);
   pattern.lastIndex = mention.end;
-  const name = pattern.exec(text)?.[0].replace(/^[\s(,"'-]+/, '') ?? null;
-  if (name === null) return mention.version;
-  const number =
-    mention.version ??
-    /^[\s(,]{0,3}v?(\d{1,2}(?:\.\d{1,3}){0,3})\b/.exec(
-      text.slice(mention.end + name.length, mention.end + name.length + 16),
-    )?.[1];
-  return mention.version === null && number !== undefined
-    ? `${name} ${number}`
-    : mention.version === null
-      ? name
-      : `${mention.version} ${name}`;
+  const name = pattern.exec(text)?.[0].replace(/^[\s(,"'-]+/, '');
+  if (name === undefined) return plain(mention.version);
+  if (mention.version !== null) return `${plain(mention.version) ?? ''} ${name}`;
+  const number = NUMBER_BEHIND.exec(text.slice(pattern.lastIndex, pattern.lastIndex + 16))?.[1];
+  return number === undefined ? name : `${name} ${number}`;
 }
 
 function byCodeName(text: string): { os: string; osVersion: string } | null {

@@ -7,7 +7,7 @@ const escaped = (way: string): string => way.replace(/[.*+?^${}()|[\]\\/]/g, '\\
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}_.$£€@])(?:${WAYS.map(escaped).join('|')})(?![\\p{L}_])`, 'giu');
 /** Every repetition is bounded, so it costs the same at each place. */
 const VERSION =
-  /[ \t]{0,3}(?:[-–:(/=,"]{1,2}[ \t]{0,2})?(?:(?:server|enterprise|edition|desktop|professional|pro|home|linux|version|ver|v|release|rel|build|update|el|es|java|runtime|is)\b[.:]?["\s]{0,2}){0,3}[("]{0,2}[vVrR]?(\d{1,8}(?:[._]\d{1,8}){0,5}(?:[-+.]?[A-Za-z][A-Za-z0-9]{0,15}){0,3})/y;
+  /[ \t]{0,3}(?:[-–:(/=,"]{1,2}[ \t]{0,2})?(?:(?:server|enterprise|edition|desktop|professional|pro|home|linux|version|ver|v|release|rel|build|update|el|es|java|runtime|is)\b[.:]?["\s]{0,2}){0,3}[("]{0,2}([vVrR]?\d{1,8}(?:[._]\d{1,8}){0,5}(?:[-+.]?[A-Za-z][A-Za-z0-9]{0,15}){0,3})/y;
 const NO_VERSION =
   /^[-\s]?(?:bits?|gb|mb|kb|tb|ghz|mhz|gib|mib|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|weeks?|months?|years?|times?|users?|people|students?|tabs?|nodes?|servers?|machines?|windows|instances?|lines?|files?|bugs?|issues?|%|x\b|am\b|pm\b)/i;
 

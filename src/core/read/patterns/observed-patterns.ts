@@ -87,7 +87,7 @@ export const observedPatterns: readonly Pattern[] = [
     ],
   },
   {
-    id: 'worked-before',
+    id: 'fine-elsewhere',
     label: 'observed',
     weight: 1,
     phrases: [

@@ -1,5 +1,6 @@
 import type { Clause } from '../../condition';
 import type { Item, Policy } from '../../policy';
+import { saidDone } from './said-done';
 
 const learnIde = [
   'learn ide',
@@ -191,4 +192,7 @@ const byKind: Item[] = [
   },
 ];
 
-export const items: Policy['items'] = [...beforeAnything, ...byKind];
+export const items: Policy['items'] = [...beforeAnything, ...byKind].map((item) => {
+  const saidBy = saidDone[item.id];
+  return saidBy === undefined ? item : { ...item, saidBy };
+});

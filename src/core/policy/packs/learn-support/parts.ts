@@ -14,6 +14,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'email',
+    holds: 'email',
     title: 'E-mail address',
     help: 'Only needed when there is no GitHub user name.',
     ask: 'If you have no GitHub name: which e-mail address do you use on Learn?',
@@ -22,6 +23,7 @@ export const parts: Policy['parts'] = [
   { id: 'fullName', title: 'Full name', ask: 'What is your full name?', ...WHO },
   {
     id: 'os',
+    holds: 'os',
     title: 'Operating system',
     help: 'The student’s system and its version.',
     placeholder: 'macOS Sierra 10.12',
@@ -32,6 +34,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'environment',
+    holds: 'environment',
     title: 'Environment',
     help: 'The IDE or set-up in which it happens, with its version. For a web page: the browser.',
     placeholder: 'Learn IDE V3',
@@ -50,6 +53,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'stepsTried',
+    holds: 'stepsTried',
     title: 'What was tried',
     help: 'Everything that was tried, and what each attempt gave.',
     placeholder: 'Refreshed: no change. Other browser: the same.',
@@ -73,6 +77,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'observed',
+    holds: 'observed',
     title: 'What you saw',
     help: 'What is wrong: the message, the screen, the wrong result.',
     ask: 'What exactly do you see? Copy any error message word for word.',
@@ -81,6 +86,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'expected',
+    holds: 'expected',
     title: 'What you expected',
     help: 'What would have been right.',
     ask: 'What did you expect to see instead?',
@@ -89,6 +95,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'reproSteps',
+    holds: 'reproSteps',
     title: 'How to make it happen',
     help: 'Step by step on the student’s machine. It is fine if you could not recreate it yourself: say so.',
     placeholder: '1. Open the lesson 2. …',

@@ -15,10 +15,48 @@ export const levels: Policy['levels'] = [
 ];
 
 export const blockingKinds: Policy['blockingKinds'] = [
-  { id: 'ide-not-working', title: 'The student’s Learn IDE does not work' },
-  { id: 'stuck-in-welcome-track', title: 'The student is stuck in the Welcome Track' },
-  { id: 'chat-empty', title: 'The chat is empty: broken, not merely quiet' },
-  { id: 'curriculum-500', title: 'Pages of the curriculum answer with an error 500' },
+  {
+    id: 'ide-not-working',
+    signals: [
+      {
+        phrases: [
+          'learn+ide|ide _ down|dead|not|doesnt|wont|cant|cannot|stuck|crashes|crashed|hangs|frozen|never',
+          'cant|cannot|unable _ open|start|use|load|connect|log ~ ide',
+        ],
+        weight: 1,
+      },
+    ],
+    title: 'The student’s Learn IDE does not work',
+  },
+  {
+    id: 'stuck-in-welcome-track',
+    signals: [{ phrases: ['welcome track'], weight: 1 }],
+    title: 'The student is stuck in the Welcome Track',
+  },
+  {
+    id: 'chat-empty',
+    signals: [
+      {
+        phrases: ['chat|lobby|messages _ empty|blank|gone|missing|broken|down|disappeared', 'no messages ~ chat|lobby'],
+        weight: 1,
+      },
+    ],
+    title: 'The chat is empty: broken, not merely quiet',
+  },
+  {
+    id: 'curriculum-500',
+    signals: [
+      {
+        phrases: [
+          '500|503|502',
+          'internal server error',
+          'every|all|whole|any _ page|pages|lesson|lessons|site|curriculum ~ error|down|broken|blank|fail*',
+        ],
+        weight: 1,
+      },
+    ],
+    title: 'Pages of the curriculum answer with an error 500',
+  },
 ];
 
 export const notBlocking: Policy['notBlocking'] = [
@@ -128,6 +166,13 @@ const others: RubricRow[] = [
     plan: ['free'],
     priority: 'Low',
     because: 'A student who does not pay, and who can move on.',
+  },
+  {
+    id: 'moves-on-paid',
+    when: { all: [movesOn] },
+    plan: ['paid'],
+    priority: 'Medium',
+    because: 'The student can move on for now, and pays.',
   },
   { id: 'moves-on', when: { all: [movesOn] }, priority: 'Medium', because: 'The student can move on for now.' },
 ];

@@ -5,6 +5,7 @@ import { listed } from '../listed';
 export const parts: Policy['parts'] = [
   {
     id: 'steps',
+    holds: 'reproSteps',
     title: 'Steps to see it',
     help: 'Start from a fresh page or a fresh start of the program, one step per line.',
     placeholder: '1. Open an order 2. Press “Duplicate” 3. …',
@@ -15,6 +16,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'expected',
+    holds: 'expected',
     title: 'What should happen',
     help: 'What would have been right, and how you know.',
     ask: 'What should have happened instead?',
@@ -23,6 +25,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'actual',
+    holds: 'observed',
     title: 'What happens',
     help: 'The message word for word, the wrong number, the screen as it is.',
     ask: 'What happened? Please copy any message word for word.',
@@ -32,6 +35,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'os',
+    holds: 'os',
     title: 'Operating system',
     help: 'With its version.',
     placeholder: 'Windows 11 23H2',
@@ -42,6 +46,7 @@ export const parts: Policy['parts'] = [
   },
   {
     id: 'environment',
+    holds: 'environment',
     title: 'Environment',
     help: 'Production or test, and the browser, device or program with its version.',
     placeholder: 'Production, Firefox 140',
