@@ -13,7 +13,7 @@ import {
   pressCreate,
 } from './support/create-dialog';
 import { openWorkItem, storeReport } from './support/status-panel';
-import { editReport } from './support/work-item';
+import { editAgain } from './support/work-item';
 
 // The assumptions about Jira's pages, each in both positions; the others are tried in playground/assumptions/trials.test.ts.
 
@@ -70,8 +70,8 @@ const trials: Record<keyof typeof pageSwitches, Trial> = {
   submitClosesEditor: {
     see: async (page, query) => {
       await storeReport('LEARN-1', completeReport());
-      await page.goto(`/${query}`);
-      const editor = await editReport(page, 'LEARN-1');
+      await page.goto(`/browse/LEARN-1${query}`);
+      const editor = await editAgain(page);
       await editor.getByRole('textbox', { name: 'Operating system' }).fill('macOS 15');
       await editor.getByRole('button', { name: 'Save' }).click();
       await page.waitForTimeout(PAUSE);
