@@ -34,7 +34,7 @@ async function shiftsIn(page: Page, title: string): Promise<{ value: number; wha
 }
 
 async function frameOf(page: Page, title: string): Promise<Frame> {
-  const frame = await (await page.waitForSelector(`iframe[title="${title}"]`)).contentFrame();
+  const frame = await (await page.waitForSelector(`iframe[title="${title}"]:not([aria-hidden])`)).contentFrame();
   if (frame === null) throw new Error(`${title} has no frame.`);
   return frame;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { completeReport } from '../../src/core/testing/make-report';
 import { createByRest } from '../support/rest-create';
-import { openStatus, storeReport } from '../support/status-panel';
+import { openStatus, openWorkItem, storeReport } from '../support/status-panel';
 import { editReport } from '../support/work-item';
 import type { Screen } from './screen';
 
@@ -20,6 +20,17 @@ export const workItemScreens: Screen[] = [
     show: (page) => storedReport(page, { schemaVersion: 0, a: { b: 'c' } }),
   },
   { name: 'edit, newer', scenario: 'ready', show: (page) => storedReport(page, { schemaVersion: 99, a: { b: 'c' } }) },
+  {
+    name: 'status, a transition that carries the priority',
+    scenario: 'all-guards',
+    show: async (page) => {
+      const { key } = await createByRest({ summary: 'The lights stay dark' });
+      await openWorkItem(page, key);
+      await page.getByLabel('Move to').selectOption({ label: 'Start work' });
+      const dialog = page.getByRole('dialog', { name: 'Start work' });
+      await dialog.getByText(/^Blocker needs \d more things first/).waitFor();
+    },
+  },
   {
     name: 'status, open points',
     scenario: 'ready',

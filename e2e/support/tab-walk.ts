@@ -25,6 +25,7 @@ declare global {
 }
 
 const MOST_PRESSES = 300;
+const PATIENCE = 10;
 
 /** In a frame, before the first press: which controls there are and what each looks like. */
 function prepare(): void {
@@ -95,6 +96,15 @@ async function framesOf(page: Page): Promise<Shown[]> {
   return (await Promise.all(all)).filter((one) => one !== null);
 }
 
+/** Scrolling may take a moment to follow the focus into a frame. */
+async function comesIntoSight(at: Shown, stop: Stop, page: Page): Promise<boolean> {
+  for (let tries = 0; tries < PATIENCE; tries += 1) {
+    if (await isInSight(at, stop, page)) return true;
+    await page.waitForTimeout(50);
+  }
+  return false;
+}
+
 /** Whether somebody who looks at the window sees top, middle or foot of the stop. */
 async function isInSight({ frame, element }: Shown, { points }: Stop, page: Page): Promise<boolean> {
   const box = (await element?.boundingBox()) ?? { x: 0, y: 0 };
@@ -128,7 +138,7 @@ export async function walkByTab(page: Page): Promise<TabFaults> {
     const { at, stop } = reached;
     if (!stop.isNew) break;
     if (!stop.isMarked) faults.unmarked.push(stop.name);
-    if (!(await isInSight(at, stop, page))) faults.unseen.push(stop.name);
+    if (!(await comesIntoSight(at, stop, page))) faults.unseen.push(stop.name);
   }
   for (const { frame } of shown) faults.unreached.push(...(await frame.evaluate(unreachedHere)));
   return faults;

@@ -65,12 +65,17 @@ function LedgerTable({ ledger: { rows, worst } }: { ledger: Ledger }) {
 }
 
 function WayRow({ row, worst }: { row: PathRow; worst: PathRow }) {
+  const { columns } = guards.paths;
   return (
     <tr>
       <th scope="row">{guards.paths.ways[row.path]}</th>
-      <td data-state={row.state}>{stateText(row)}</td>
-      <td>{guards.paths.guards[row.by]}</td>
-      <td data-state={worst.state}>{row.assumes.length === 0 ? '–' : stateText(worst)}</td>
+      <td data-state={row.state} data-column={columns.state}>
+        {stateText(row)}
+      </td>
+      <td data-column={columns.by}>{guards.paths.guards[row.by]}</td>
+      <td data-state={worst.state} data-column={columns.worst}>
+        {row.assumes.length === 0 ? '–' : stateText(worst)}
+      </td>
     </tr>
   );
 }
