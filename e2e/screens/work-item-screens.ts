@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 import { completeReport } from '../../src/core/testing/make-report';
 import { createByRest } from '../support/rest-create';
@@ -9,6 +9,12 @@ import type { Screen } from './screen';
 const storedReport = async (page: Page, report: unknown): Promise<void> => {
   const { key } = await createByRest({ report });
   await editReport(page, key);
+};
+
+const allowForm = async (page: Page): Promise<FrameLocator> => {
+  const { frame } = await openStatus(page, 'LEARN-1', '?user=project-admin');
+  await frame.getByRole('button', { name: 'Allow a priority without its checklist' }).click();
+  return frame;
 };
 
 /** The report on a work item, and the panel beside it. */
@@ -39,6 +45,25 @@ export const workItemScreens: Screen[] = [
       await storeReport('LEARN-1', completeReport({ about, answers: { os: '' }, done: { 'asked-coaches': false } }));
       const { frame } = await openStatus(page, 'LEARN-1');
       await frame.getByRole('region', { name: 'Missing in the report' }).waitFor();
+    },
+  },
+  {
+    name: 'status, allowing a Blocker',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await allowForm(page);
+      await frame.getByRole('button', { name: 'Allow it' }).click();
+      await frame.getByText('Write why, in at least 10 characters.').waitFor();
+    },
+  },
+  {
+    name: 'status, a Blocker allowed, about to be withdrawn',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await allowForm(page);
+      await frame.getByRole('textbox', { name: 'Why it may stand' }).fill('The whole class stands still.');
+      await frame.getByRole('button', { name: 'Allow it' }).click();
+      await frame.getByRole('button', { name: 'Withdraw', exact: true }).click();
     },
   },
   {

@@ -10,7 +10,7 @@ export type TabFaults = {
   unseen: string[];
 };
 type Point = { x: number; y: number };
-type Stop = { name: string; isNew: boolean; isMarked: boolean; points: Point[] };
+type Stop = { name: string; isNew: boolean; isMarked: boolean };
 type Shown = { frame: Frame; element: ElementHandle | null };
 
 declare global {
@@ -60,21 +60,27 @@ function stopHere(): Stop | null {
   const one = document.activeElement;
   if (one === null || one === document.body || one instanceof HTMLIFrameElement) return null;
   const { looks, reached, lookOf, nameOf } = globalThis.tabWalk;
-  const { left, top, width, height } = one.getBoundingClientRect();
   const isNew = !reached.has(one);
   reached.add(one);
   const isMarked = lookOf(one) !== looks.get(one);
-  const points = [0.1, 0.5, 0.9].map((share) => ({ x: left + width / 2, y: top + height * share }));
-  return { name: nameOf(one), isNew, isMarked, points };
+  return { name: nameOf(one), isNew, isMarked };
 }
 
-/** In a frame: whether what stands at this point is the control with the focus, its label, or the frame it is in. */
-function isAt({ x, y }: Point): boolean {
-  const [there, one] = [document.elementFromPoint(x, y), document.activeElement];
-  if (there === null || one === null) return false;
-  if (one.contains(there) || there.contains(one)) return true;
-  return one instanceof HTMLInputElement && [...(one.labels ?? [])].some((label) => label.contains(there));
+/** In a frame: top, middle and foot of the control with the focus, as far as nothing covers them. */
+function pointsSeen(): Point[] {
+  const one = document.activeElement;
+  if (one === null) return [];
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
+  const points = [0.1, 0.5, 0.9].map((share) => ({ x: left + width / 2, y: top + height * share }));
+  return points.filter(({ x, y }) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && [one, ...labels].some((own) => own.contains(there) || there.contains(own));
+  });
 }
+
+/** In the page: whether the frame with the focus is what stands at this point. */
+const isFrameAt = ({ x, y }: Point): boolean => document.elementFromPoint(x, y) === document.activeElement;
 
 /** In a frame: the controls that were never reached. One radio of a group stands for all of it. */
 function unreachedHere(): string[] {
@@ -97,22 +103,22 @@ async function framesOf(page: Page): Promise<Shown[]> {
 }
 
 /** Scrolling may take a moment to follow the focus into a frame. */
-async function comesIntoSight(at: Shown, stop: Stop, page: Page): Promise<boolean> {
+async function comesIntoSight(at: Shown, page: Page): Promise<boolean> {
   for (let tries = 0; tries < PATIENCE; tries += 1) {
-    if (await isInSight(at, stop, page)) return true;
+    if (await isInSight(at, page)) return true;
     await page.waitForTimeout(50);
   }
   return false;
 }
 
-/** Whether somebody who looks at the window sees top, middle or foot of the stop. */
-async function isInSight({ frame, element }: Shown, { points }: Stop, page: Page): Promise<boolean> {
-  const box = (await element?.boundingBox()) ?? { x: 0, y: 0 };
-  for (const { x, y } of points) {
-    const isSeen = element === null || (await page.mainFrame().evaluate(isAt, { x: x + box.x, y: y + box.y }));
-    if (isSeen && (await frame.evaluate(isAt, { x, y }))) return true;
-  }
-  return false;
+/** Whether somebody who looks at the window sees top, middle or foot of the control with the focus. */
+async function isInSight({ frame, element }: Shown, page: Page): Promise<boolean> {
+  const points = await frame.evaluate(pointsSeen);
+  if (element === null) return points.length > 0;
+  const box = await element.boundingBox();
+  if (box === null) return false;
+  const inPage = points.map(({ x, y }) => ({ x: x + box.x, y: y + box.y }));
+  return (await Promise.all(inPage.map((point) => page.evaluate(isFrameAt, point)))).includes(true);
 }
 
 async function pressTab(page: Page, shown: Shown[]): Promise<{ at: Shown; stop: Stop } | null> {
@@ -138,7 +144,7 @@ export async function walkByTab(page: Page): Promise<TabFaults> {
     const { at, stop } = reached;
     if (!stop.isNew) break;
     if (!stop.isMarked) faults.unmarked.push(stop.name);
-    if (!(await comesIntoSight(at, stop, page))) faults.unseen.push(stop.name);
+    if (!(await comesIntoSight(at, page))) faults.unseen.push(stop.name);
   }
   for (const { frame } of shown) faults.unreached.push(...(await frame.evaluate(unreachedHere)));
   return faults;
