@@ -37,7 +37,7 @@ function isMadeOfNames(block: string): boolean {
 }
 
 function weigh(block: string): Weighed {
-  const pieces = piecesOf(block, 'report', blocksOf(block), true);
+  const pieces = piecesOf(block, 'report', blocksOf(block, 'report'), true);
   const points = byPart((part) => pointsOf(pieces, part));
   if (beginsWithSteps(pieces)) points.reproSteps += isAddress(pieces[0]?.text ?? '') ? ADDRESS_FIRST : STEPS_FIRST;
   if (pieces.filter(({ kind }) => kind === 'item').length > 1 && points.reproSteps > 0) points.reproSteps += NUMBERED;

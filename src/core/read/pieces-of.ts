@@ -4,7 +4,9 @@ import type { Block } from './segment/block';
 import { sentencesOf, type Span } from './segment/sentences-of';
 
 /** A piece with what its words speak for, and where it stands. */
-export type Piece = ReadPiece & Labelled & Pick<Block, 'kind' | 'paragraph' | 'section'> & { isTitle: boolean };
+export type Piece = ReadPiece &
+  Labelled &
+  Pick<Block, 'kind' | 'paragraph' | 'section' | 'speaker'> & { isTitle: boolean };
 
 const spansOf = (text: string, block: Block): Span[] =>
   block.kind === 'text' ? sentencesOf(text, block.start, block.end) : [{ start: block.start, end: block.end }];
@@ -26,12 +28,12 @@ function labelOf(text: string, block: Block, around: { as: ReadAs; isTitle: bool
 /** Every sentence, item and block of a text, each labelled by itself. `isRead`: whether its language is known. */
 export function piecesOf(text: string, as: ReadAs, blocks: readonly Block[], isRead: boolean): Piece[] {
   return blocks.flatMap((block, at) => {
-    const { kind, paragraph, section } = block;
+    const { kind, paragraph, section, speaker } = block;
     const title = isTitle(block, at, blocks);
     return spansOf(text, block).map(({ start, end }) => {
       const piece = text.slice(start, end);
       const labelled = labelOf(piece, block, { as, isTitle: title, isRead });
-      return { text: piece, start, end, kind, paragraph, section, isTitle: title, ...labelled };
+      return { text: piece, start, end, kind, paragraph, section, speaker, isTitle: title, ...labelled };
     });
   });
 }

@@ -11,4 +11,6 @@ export type Block = {
   number: number | null;
   /** Which paragraph it is in: empty lines divide them. */
   paragraph: number;
+  /** Who says it in a chat, in small letters; null where nobody is named. */
+  speaker: string | null;
 };

@@ -1,6 +1,8 @@
+import type { ReadAs } from '../read-result';
 import type { Block } from './block';
 import { headingOf } from './heading-of';
 import { isMachineLine } from './is-machine-line';
+import { speakerOf } from './speaker-of';
 
 type Line = { text: string; start: number; end: number };
 type Open = {
@@ -12,6 +14,10 @@ type Open = {
   paragraph: number;
   /** "Expected: a page" holds to the end of its paragraph, a heading on a line of its own to the next. */
   isBrief: boolean;
+  as: ReadAs;
+  /** Under wiki headings ("h3.") a number sign begins a numbered item and no heading. */
+  isWiki: boolean;
+  speaker: string | null;
 };
 
 const FENCES: readonly [opens: RegExp, closes: RegExp][] = [
@@ -20,6 +26,8 @@ const FENCES: readonly [opens: RegExp, closes: RegExp][] = [
   [/^\s*<pre\b/i, /<\/pre>/i],
 ];
 const ITEM = /^\s*(?:[-*•+–·]|(?:step\s*)?\(?(\d{1,2})[.):\]-]?|\(?[a-h][.)]|->|=>)\s+(?=\S)/i;
+const WIKI_HEADING = /^\s*h[1-6]\.\s/;
+const WIKI_ITEM = /^\s*#+\s+\S/;
 const QUOTE = /^\s*>/;
 const COMMENT = /^\s*(?:<!--.*-->|_No response_|-->)\s*$/;
 
@@ -36,16 +44,35 @@ const lastOf = (open: Open): Block | undefined => open.blocks.at(-1);
 const add = (open: Open, kind: Block['kind'], start: number, end: number, number: number | null = null): void => {
   if (open.isApart) open.paragraph += 1;
   open.isApart = false;
-  open.blocks.push({ kind, start, end, section: open.section, number, paragraph: open.paragraph });
+  open.blocks.push({
+    kind,
+    start,
+    end,
+    section: open.section,
+    number,
+    paragraph: open.paragraph,
+    speaker: open.speaker,
+  });
 };
 const extend = (open: Open, kind: Block['kind'], line: Line): void => {
   const last = lastOf(open);
-  if (!open.isApart && last !== undefined && last.kind === kind && last.section === open.section) last.end = line.end;
+  if (
+    !open.isApart &&
+    last !== undefined &&
+    last.kind === kind &&
+    last.section === open.section &&
+    last.speaker === open.speaker
+  )
+    last.end = line.end;
   else add(open, kind, line.start, line.end);
 };
 
 /** A bare number begins an item only where it goes on counting: "3 days ago" is none. */
 function itemNumber(line: Line, open: Open): number | null {
+  if (open.isWiki && WIKI_ITEM.test(line.text)) {
+    open.lastNumber += 1;
+    return open.lastNumber;
+  }
   const match = ITEM.exec(line.text);
   if (match === null) return null;
   if (match[1] === undefined) return 0;
@@ -71,6 +98,8 @@ function takeFenced(line: Line, open: Open): boolean {
 }
 
 function takeHeading(line: Line, open: Open): boolean {
+  open.isWiki ||= WIKI_HEADING.test(line.text);
+  if (open.isWiki && WIKI_ITEM.test(line.text)) return false;
   const heading = headingOf(line.text);
   if (heading === null) return false;
   open.section = heading.part ?? 'other';
@@ -78,6 +107,16 @@ function takeHeading(line: Line, open: Open): boolean {
   open.lastNumber = 0;
   if (heading.rest !== -1) add(open, 'text', line.start + heading.rest, line.end);
   else add(open, 'title', line.start, line.end);
+  return true;
+}
+
+/** A speaker's name ends what was said before, heading or not; a heading's word is nobody's name. */
+function takeTurn(line: Line, open: Open): boolean {
+  const speaker = open.as === 'chat' ? speakerOf(line.text) : null;
+  if (speaker === null || headingOf(line.text) !== null) return false;
+  open.speaker = speaker.name;
+  open.section = null;
+  add(open, 'text', line.start + speaker.rest, line.end);
   return true;
 }
 
@@ -96,7 +135,7 @@ function take(line: Line, open: Open): void {
     if (open.isBrief) open.section = null;
     return;
   }
-  if (!takeHeading(line, open)) {
+  if (!takeTurn(line, open) && !takeHeading(line, open)) {
     if (QUOTE.test(line.text)) extend(open, 'quote', line);
     else if (isMachineLine(line.text)) extend(open, 'machine', line);
     else takeText(line, open);
@@ -105,7 +144,7 @@ function take(line: Line, open: Open): void {
 }
 
 /** Takes a text apart into titles, list items, paragraphs, and what programs wrote. Headings colour what follows them. */
-export function blocksOf(text: string): Block[] {
+export function blocksOf(text: string, as: ReadAs): Block[] {
   const open: Open = {
     blocks: [],
     section: null,
@@ -114,6 +153,9 @@ export function blocksOf(text: string): Block[] {
     lastNumber: 0,
     paragraph: -1,
     isBrief: false,
+    as,
+    isWiki: false,
+    speaker: null,
   };
   for (const line of linesOf(text)) take(line, open);
   return open.blocks;
