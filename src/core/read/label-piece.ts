@@ -29,7 +29,9 @@ const QUESTION = /\?[\s"')]*$/;
 const ASKS = 1.5;
 /** The words of an address say nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
-const TOLD_IN_CHAT = 1;
+const TOLD_IN_CHAT = 1.25;
+/** What says a little of a part, but not enough for it. */
+export const HINT = 0.75;
 
 export const noPoints = { observed: 0, expected: 0, reproSteps: 0, stepsTried: 0, environment: 0 };
 export const nothing: Labelled = { labels: [], because: null, points: noPoints };
@@ -41,7 +43,7 @@ function weigh({ points }: Scores, around: Surroundings, asks: boolean): Record<
   else if (around.isItem) weighed.reproSteps += weighed.reproSteps > 0 ? ITEM_IS_A_STEP : 0;
   if (weighed.stepsTried >= ENOUGH) weighed.reproSteps -= 1;
   if (around.as === 'chat' && asks) weighed.other += ASKS;
-  if (around.as === 'chat' && weighed.observed >= ENOUGH) weighed.observed += TOLD_IN_CHAT;
+  if (around.as === 'chat' && weighed.observed >= HINT) weighed.observed += TOLD_IN_CHAT;
   return weighed;
 }
 

@@ -17,7 +17,7 @@ const anyCodeName = new RegExp(
 const wholeCodeName = new RegExp(`^\\W{0,3}(${Object.values(CODE_NAMES).slice(0, 3).join('|')})\\b.{0,12}$`, 'i');
 /** A version without a name that is known: "protobuf-2.5.0", "HDP 2.2", "0.20.205.0", "v2.1", "r911707". */
 const BARE =
-  /(?<![\w.,:£$€@/\\-])(?:[A-Za-z][A-Za-z]{1,24}(?:-[A-Za-z]{2,15}){0,2}[-_/]?(?:\s(?=\d+\.\d))?)?[vr]?\d{1,6}(?:\.\d{1,6}){1,5}(?:[-.+]?[A-Za-z]{1,12}\d{0,8}){0,3}(?![\w%£$€:/-])/g;
+  /(?<![\w.,:£$€@/\\-])(?:[A-Za-z][A-Za-z]{1,24}(?:-[A-Za-z]{2,15}){0,2}[-_/]?(?:\s(?=\d+\.\d))?)?[vr]?\d{1,6}(?:\.\d{1,6}){1,5}(?:[-.+]?[A-Za-z]{1,12}\d{0,8}){0,3}(?:_\w{1,24})?(?![\w%£$€:/-])/g;
 
 /** 12.05.2014, 192.168.0.1, 5.00 and "costs 5.50" are no versions. */
 function isVersion(text: string): boolean {
@@ -29,8 +29,11 @@ function isVersion(text: string): boolean {
   return parts.length > 2 || /^[A-Za-z][\w]*[-_/]\d|^[A-Z][A-Za-z]*\s?\d|^[vr]\d|^[a-z]{3,}\d|[-.+][A-Za-z]/.test(text);
 }
 
-const bareVersions = (text: string): string[] =>
-  [...text.matchAll(BARE)].map(([found]) => found).filter((found) => isVersion(found));
+const REVISION = /\b(?:r|rev(?:ision)?[ :.=#]{0,3})\d{5,8}\b/gi;
+const bareVersions = (text: string): string[] => [
+  ...[...text.matchAll(BARE)].map(([found]) => found).filter((found) => isVersion(found)),
+  ...[...text.matchAll(REVISION)].map(([found]) => found),
+];
 
 const plain = (version: string | null): string | null => version?.replace(/^v/i, '') ?? null;
 

@@ -4,7 +4,7 @@ type Row = readonly [name: string, ways?: string];
 
 const SYSTEMS: readonly Row[] = [
   ['Windows', 'windows nt|ms windows|microsoft windows|windows|win'],
-  ['macOS', 'mac os x|mac os|macos x|macos|os x|osx|macintosh|mac'],
+  ['macOS', 'mac os x|mac os|macos x|macos|os x|os/x|osx|macintosh|mac'],
   ['Ubuntu', 'ubuntu linux|ubuntu server|ubuntu|kubuntu|xubuntu|lubuntu'],
   ['Debian', 'debian gnu/linux|debian linux|debian'],
   ['Fedora', 'fedora core|fedora release|fedora linux|fedora|fc'],
@@ -37,6 +37,7 @@ const SYSTEMS: readonly Row[] = [
   ['Android'],
   ['ChromeOS', 'chrome os|chromeos|chromium os'],
   ['Linux', 'gnu/linux|linux'],
+  ['Cygwin'],
   ['Unix', 'unix'],
 ];
 const BROWSERS: readonly Row[] = [
@@ -77,7 +78,7 @@ const TOOLS =
   'java|jdk|jre|openjdk|open jdk|oracle jdk|sun jdk|ibm jdk|j2sdk|jvm|javac|node|nodejs|node.js|npm|yarn|python|ruby|rails|php|perl|go|golang|rust|gcc|clang|kernel|' +
   'docker|maven|ant|gradle|git|bash|zsh|mysql|mariadb|postgres|postgresql|sqlite|mongodb|redis|apache|nginx|tomcat|jetty|hadoop|spark|hive|hbase|' +
   'zookeeper|kubernetes|k8s|helm|angular|react|vue|typescript|electron|flutter|dart|swift|kotlin|scala|appium|selenium|webdriver|.net|dotnet|' +
-  'tensorflow|pytorch|cuda|opencv|numpy|protobuf|cygwin|mingw|msys|vmware|xen|hyper-v|vagrant|ansible|terraform|jenkins|openssl|glibc|gtk|qt|' +
+  'tensorflow|pytorch|cuda|opencv|numpy|protobuf|mingw|msys|vmware|xen|hyper-v|vagrant|ansible|terraform|jenkins|openssl|glibc|gtk|qt|' +
   'kde|gnome|xorg|httpd|hibernate|spring|jboss|wildfly|weblogic|websphere|cdh|hdp|cloudera|ide|version|release|build|revision|ver|rev';
 const DEVICES =
   'iphone|ipad|ipod|pixel|nexus|galaxy|macbook pro|macbook air|macbook|imac|mac mini|chromebook|surface pro|surface|thinkpad|raspberry pi|oneplus|xperia|kindle';

@@ -36,7 +36,6 @@ export const wordGroups: Record<string, string[]> = {
   not: 'not never cannot cant couldnt doesnt dont didnt isnt arent wasnt werent wont wouldnt hasnt havent unable cant nothing nowhere'.split(
     ' ',
   ),
-  be: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'isnt', 'arent', 'gets', 'got', 'get'],
   /** Something went wrong, in one word. */
   bad: (
     'abort aborts aborted bad bogus breaks break broke broken buggy corrupt corrupted corruption corrupts crash crashed crashes crashing ' +
