@@ -30,6 +30,8 @@ const ASKS = 1.5;
 /** The words of an address say nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 const TOLD_IN_CHAT = 1.25;
+/** Where a sentence of a chat tells what leads to what, the outcome is what it is about. */
+const ENDS_SO = 0.25;
 /** What says a little of a part, but not enough for it. */
 export const HINT = 0.75;
 
@@ -43,7 +45,8 @@ function weigh({ points }: Scores, around: Surroundings, asks: boolean): Record<
   else if (around.isItem) weighed.reproSteps += weighed.reproSteps > 0 ? ITEM_IS_A_STEP : 0;
   if (weighed.stepsTried >= ENOUGH) weighed.reproSteps -= 1;
   if (around.as === 'chat' && asks) weighed.other += ASKS;
-  if (around.as === 'chat' && weighed.observed >= HINT) weighed.observed += TOLD_IN_CHAT;
+  if (around.as === 'chat' && weighed.observed >= HINT)
+    weighed.observed = Math.max(weighed.observed + TOLD_IN_CHAT, weighed.reproSteps + ENDS_SO);
   return weighed;
 }
 

@@ -61,14 +61,14 @@ export const expectedPatterns: readonly Pattern[] = [
   {
     id: 'must',
     label: 'expected',
-    weight: 1,
-    phrases: [
-      'must|musnt|mustnt',
-      'need|needs to be',
-      'has|have to be',
-      'needs to',
-      'we|it|there|this|they need|needs',
-    ],
+    weight: 1.5,
+    phrases: ['must|musnt|mustnt', 'has|have to be'],
+  },
+  {
+    id: 'needs',
+    label: 'expected',
+    weight: 2,
+    phrases: ['need|needs|ought to be', 'needs to', 'we|it|there|this|they need|needs'],
   },
   {
     id: 'instead',
@@ -82,6 +82,13 @@ export const expectedPatterns: readonly Pattern[] = [
     weight: 1.5,
     phrases: [
       'suggest|suggests|suggestion|suggestions|propose|proposed|proposal|recommend|recommended|recommendation|feature+request',
+    ],
+  },
+  {
+    id: 'request',
+    label: 'expected',
+    weight: 2,
+    phrases: [
       'please add|provide|allow|support|make|consider|change|enable|implement|include|fix|remove|update|restore',
       'can|could|would|will we|you|it|there _ add|have|make|provide|allow|support|implement|be+possible',
       'how about',

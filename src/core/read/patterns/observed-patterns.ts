@@ -3,8 +3,8 @@ import type { Pattern } from './pattern';
 /** How people say what is wrong. */
 export const observedPatterns: readonly Pattern[] = [
   { id: 'trouble-word', label: 'observed', weight: 1.25, phrases: ['{bad}'] },
-  { id: 'trouble', label: 'observed', weight: 0.75, phrases: ['{vague}|issu|proplem|unfortunately|wrongly'] },
-  { id: 'trouble-told', label: 'observed', weight: 0.5, only: 'report', phrases: ['{vague}'] },
+  { id: 'trouble', label: 'observed', weight: 0.5, phrases: ['{vague}|issu|proplem|unfortunately|wrongly'] },
+  { id: 'trouble-told', label: 'observed', weight: 0.75, only: 'report', phrases: ['{vague}'] },
   {
     id: 'no-trouble',
     label: 'observed',

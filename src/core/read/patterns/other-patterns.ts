@@ -41,7 +41,7 @@ export const otherPatterns: readonly Pattern[] = [
     phrases: [
       'i|im|we|were|am|are|currently _ using|use|uses|executing|automating',
       'i|we|ive|weve|just|recently|have _ upgraded|updated|migrated|moved|installed|upgrade',
-      'version _ is|version|:',
+      'version|versions .',
       'here is|are _ code|stackblitz|repo|script|config|template|example|plunker|demo|capabilities|link|url|relevant|my|the',
       'here|code|source|repo|stackblitz|example|demo is|in _ this|the|here|at|my',
       'heres|here+is|below+is|this+is|following+is ~ code|stackblitz|repo|script|config|template|example|plunker|demo|capabilities|link',
