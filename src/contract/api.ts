@@ -5,7 +5,7 @@ import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
 import { SavedDraft } from '../core/report/saved-draft';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
-import { AuditAsked, AuditPage } from './audit';
+import { AuditAsked, AuditPage, AuditSpaces } from './audit';
 import { Failure, type Result } from './failure';
 import { HealthList, LaterGates, PathLedger, ReleaseState, StrictMode } from './guards';
 import { Reason, RulingState } from './ruling';
@@ -90,6 +90,8 @@ export const api = {
   /** INVALID_INPUT with detail `priority`: the space does not guard it. NOT_FOUND with `preflight-ruling`: no such field on the site. */
   'ruling/allow': { input: z.object({ priority: z.string(), reason: Reason }), output: RulingState },
   'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
+  /** For Jira admins: the spaces that have a log. */
+  'audit/spaces': { input: Nothing, output: AuditSpaces },
   /** The audit log of one space, for its admins. As CSV: `auditCsv` of `core/audit`. */
   'audit/page': { input: AuditAsked, output: AuditPage },
   /** For Jira admins: every gate on the site, and what a release took off. Changes nothing. */

@@ -11,4 +11,13 @@ export const AuditAsked = z.object({
   to: Time,
   cursor: z.nullable(z.string().check(z.maxLength(4_000))),
 });
-export const AuditPage = z.object({ entries: z.array(AuditEntry), cursor: z.nullable(z.string()) });
+export const AuditPage = z.object({
+  entries: z.array(AuditEntry),
+  cursor: z.nullable(z.string()),
+  /** What accounts and work items in these entries are called, by id; without those that the caller cannot see. */
+  names: z.record(z.string(), z.string()),
+  keys: z.record(z.string(), z.string()),
+});
+export type AuditPage = z.infer<typeof AuditPage>;
+/** The covered spaces; one that is gone, or that the caller cannot see, goes by its id. At most 100. */
+export const AuditSpaces = z.object({ spaces: z.array(z.object({ id: z.string(), name: z.string() })) });

@@ -25,6 +25,8 @@ export type WorkItems = {
   comment(issueId: string, body: CommentBody, state: string): Promise<Result<Done>>;
   /** Whether one of the latest 50 comments was written for this state. */
   isTold(issueId: string, state: string): Promise<Result<boolean>>;
+  /** The keys of at most 100 work items by id, as the person who calls; what they cannot see is left out. */
+  keysOf(ids: readonly string[]): Promise<Result<Record<string, string>>>;
   /** A page of at most 50, without histories. An old `token` may be refused: JIRA_REFUSED. */
   search(
     jql: string,

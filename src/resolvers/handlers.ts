@@ -1,10 +1,8 @@
 import type { Input, Method, Output } from '../contract/api';
 import type { Result } from '../contract/failure';
 import type { AuditKind } from '../core/audit/audit-entry';
-import { findExempt } from './afterwards/find-exempt';
-import { readAfterwards, setAfterwards } from './afterwards/set-afterwards';
+import { afterHandlers } from './after-handlers';
 import { audited } from './audit/audited';
-import { readAudit } from './audit/read-audit';
 import type { Caller } from './caller';
 import { readGuardedChoice } from './form-script/read-guarded-choice';
 import { readHealth } from './health/read-health';
@@ -18,7 +16,6 @@ import { readRelease } from './release/read-release';
 import { reattach } from './release/reattach';
 import { answerWithState } from './setup/answer-with-state';
 import { attachGate } from './setup/attach-gate';
-import { allowPriority, readRuling, withdrawRuling } from './ruling/rule-on-item';
 import { choose } from './setup/choose';
 import { detachGates } from './setup/detach-gates';
 import { forAdmins } from './setup/for-admins';
@@ -34,14 +31,16 @@ import type { SetupParts } from './setup/setup-parts';
 
 export type Handler<M extends Method> = (input: Input<M>, caller: Caller) => Promise<Result<Output<M>>>;
 export type Handlers = { [M in Method]: Handler<M> };
+/** For Jira admins alone. */
+export type ForAdmins = <M extends Method>(handler: Handler<M>) => Handler<M>;
+/** The same, and in the audit log. */
+export type Logged = <M extends Method>(kind: AuditKind, method: M, handler: Handler<M>) => Handler<M>;
 
 export function createHandlers(parts: SetupParts): Handlers {
-  const { policies, drafts, permissions, issues } = parts.ports;
+  const { policies, drafts, permissions } = parts.ports;
   const { repair, now } = parts;
-  const rulingParts = { issues, repair, now };
-  const admin = <M extends Method>(handler: Handler<M>): Handler<M> => forAdmins(permissions, handler);
-  const logged = <M extends Method>(kind: AuditKind, method: M, handler: Handler<M>): Handler<M> =>
-    admin(audited({ repair, now }, kind, method, handler));
+  const admin: ForAdmins = (handler) => forAdmins(permissions, handler);
+  const logged: Logged = (kind, method, handler) => admin(audited({ repair, now }, kind, method, handler));
   return {
     'panel/open': openPanel(policies, drafts),
     'panel/keep-drafts': keepDrafts(drafts),
@@ -57,10 +56,6 @@ export function createHandlers(parts: SetupParts): Handlers {
     'setup/attach-gate': logged('attached', 'setup/attach-gate', attachGate(parts)),
     'setup/set-fail-policy': logged('policy-changed', 'setup/set-fail-policy', setFailPolicy(parts)),
     'setup/detach-gates': logged('released', 'setup/detach-gates', detachGates(parts)),
-    'ruling/read': readRuling(rulingParts),
-    'ruling/allow': allowPriority(rulingParts),
-    'ruling/withdraw': withdrawRuling(rulingParts),
-    'audit/page': readAudit(repair),
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),
@@ -68,9 +63,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'release/reattach': logged('attached', 'release/reattach', reattach(parts)),
     'release/leave': logged('released', 'release/leave', leave(parts)),
     'later-gates/set': logged('policy-changed', 'later-gates/set', setLaterGates(parts)),
-    'afterwards/read': admin(readAfterwards(parts)),
-    'afterwards/set': logged('policy-changed', 'afterwards/set', setAfterwards(parts)),
-    'afterwards/find': admin(findExempt(repair.people)),
+    ...afterHandlers(parts, admin, logged),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
   };

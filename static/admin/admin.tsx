@@ -8,6 +8,7 @@ import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
 import './admin.css';
 import { AfterwardsSection } from './afterwards/afterwards-section';
+import { AuditSection } from './audit/audit-section';
 import { ChoiceStep } from './choice/choice-step';
 import { DetachGates } from './detach-gates';
 import { FieldStep } from './field-step';
@@ -55,6 +56,7 @@ export function Admin() {
         <LaterSection />
         <StrictSection />
         <AfterwardsSection />
+        <AuditSection />
         <PathsSection />
         <HealthSection />
         <DetachGates />

@@ -6,6 +6,7 @@ import { en as engineEn } from '../../src/core/judge/sentences/en';
 import { sourceFiles } from '../../src/core/testing/source-files';
 import { admin as adminDe } from './de/admin';
 import { afterwards as afterwardsDe } from './de/afterwards';
+import { audit as auditDe } from './de/audit';
 import { createForm as createFormDe } from './de/create-form';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { panel as panelDe } from './de/panel';
@@ -13,6 +14,7 @@ import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
 import { afterwards } from './en/afterwards';
+import { audit } from './en/audit';
 import { createForm } from './en/create-form';
 import { issueStatus } from './en/issue-status';
 import { panel } from './en/panel';
@@ -38,6 +40,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'createForm', en: createForm, de: createFormDe },
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
   { name: 'afterwards', en: afterwards, de: afterwardsDe },
+  { name: 'audit', en: audit, de: auditDe },
   { name: 'panel', en: panel, de: panelDe },
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
@@ -78,6 +81,7 @@ const ROOTS: Readonly<Record<string, { folder: string; names: string[] }>> = {
   issueStatus: { folder: 'static/issue-status/', names: ['words'] },
   panel: { folder: 'static/panel/', names: ['words', 'useWords', 'panel'] },
   afterwards: { folder: 'static/admin/afterwards/', names: ['words', 'afterwards'] },
+  audit: { folder: 'static/admin/audit/', names: ['words'] },
   ruling: { folder: 'static/issue-status/ruling/', names: ['words'] },
   shared: { folder: 'static/', names: ['shared'] },
 };

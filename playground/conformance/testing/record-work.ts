@@ -52,6 +52,8 @@ export async function recordWork(): Promise<Exchange[]> {
   await press(home.playground, 'afterwards/set', afterwards);
   await press(home.playground, 'afterwards/find', { kind: 'account', text: 'riley' });
   await press(home.playground, 'afterwards/find', { kind: 'group', text: 'coach' });
+  const time = { from: '2026-01-01T00:00:00.000Z', to: '2026-12-31T00:00:00.000Z' };
+  await press(home.playground, 'audit/page', { projectId: '10201', ...time, cursor: null });
   await press(home.playground, 'paths/read');
   await press(home.playground, 'health/read');
   await press(home.playground, 'later-gates/set', { on: true });

@@ -1,4 +1,4 @@
-import { asApp, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok, type Result } from '../../contract/failure';
@@ -69,7 +69,20 @@ const isTold: WorkItems['isTold'] = async (issueId, state) => {
   return ok(kept.some(({ key, value }) => key === STATE && value === state));
 };
 
+const Keys = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })) });
+const keysOf: WorkItems['keysOf'] = async (ids) => {
+  if (ids.length === 0) return ok({});
+  const answer = await jiraRead(Keys, 'POST /issue/bulkfetch', () =>
+    asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+      method: 'POST',
+      ...json({ issueIdsOrKeys: ids, fields: ['summary'] }),
+    }),
+  );
+  return answer.ok ? ok(Object.fromEntries(answer.value.issues.map(({ id, key }) => [id, key]))) : answer;
+};
+
 export const jiraWorkItems: WorkItems = {
+  keysOf,
   read,
   search,
   isTold,

@@ -8,13 +8,24 @@ import { openFor, ruledItem, type RuledItem, type RulingParts, rulingState } fro
 
 type Ruled = RuledItem & { accountId: string; before: Ruling | null };
 
+/** Somebody tried who may not: that is a refusal that the app sees. A log that is down changes nothing about the refusal. */
+async function keepRefusal({ repair, now }: RulingParts, { issueId, projectId }: RuledItem, accountId: string | null) {
+  const actor = accountId === null ? {} : { actor: accountId };
+  const refused = { project: projectId, issue: issueId, kind: 'refused', because: 'ruling', ...actor } as const;
+  const pushed = await repair.audit.push([auditEntry(refused, String(now()), now())]);
+  if (!pushed.ok) console.error('not in the audit log', issueId, pushed.failure.code);
+}
+
 /** The work item, and a caller who may rule on it. */
 async function forRulers(parts: RulingParts, caller: Caller): Promise<Result<Ruled>> {
   const item = await ruledItem(parts, caller);
   if (!item.ok) return item;
   const may = await parts.repair.rulers.mayRuleIn(item.value.projectId);
   if (!may.ok) return may;
-  if (!may.value || caller.accountId === null) return fail('FORBIDDEN', 'ADMINISTER_PROJECTS');
+  if (!may.value || caller.accountId === null) {
+    await keepRefusal(parts, item.value, caller.accountId);
+    return fail('FORBIDDEN', 'ADMINISTER_PROJECTS');
+  }
   const before = await parts.repair.rulings.read(item.value.issueId);
   if (!before.ok) return before;
   return ok({ ...item.value, accountId: caller.accountId, before: before.value });

@@ -58,7 +58,8 @@ test.each(['sample-reporter', 'sample-lead'])('%s may read and not rule', async 
   expect(await home.call('ruling/withdraw', { confirmed: true }, accountId)).toMatchObject({
     failure: { code: 'FORBIDDEN' },
   });
-  expect(home.auditLog()).toEqual([]);
+  await home.playground.advance(5);
+  expect(home.auditLog()).toMatchObject([{ kind: 'refused', because: 'ruling', actor: accountId }]);
 });
 
 test.each([

@@ -7,7 +7,13 @@ import { call } from '../../shared/call';
 /** The calls of these sections that take nothing and change nothing. */
 type ReadMethod = Extract<
   Method,
-  'paths/read' | 'health/read' | 'later-gates/read' | 'strict/read' | 'afterwards/read' | 'release/read'
+  | 'paths/read'
+  | 'health/read'
+  | 'later-gates/read'
+  | 'strict/read'
+  | 'afterwards/read'
+  | 'audit/spaces'
+  | 'release/read'
 >;
 export type Reading<T> = { busy: boolean; value: T | null; failure: Failure | null; read: () => void };
 

@@ -1,0 +1,25 @@
+import { findExempt } from './afterwards/find-exempt';
+import { readAfterwards, setAfterwards } from './afterwards/set-afterwards';
+import { readAudit, readAuditSpaces } from './audit/read-audit';
+import type { ForAdmins, Handlers, Logged } from './handlers';
+import { allowPriority, readRuling, withdrawRuling } from './ruling/rule-on-item';
+import type { SetupParts } from './setup/setup-parts';
+
+type After = 'ruling/read' | 'ruling/allow' | 'ruling/withdraw' | `audit/${'spaces' | 'page'}`;
+type Settings = `afterwards/${'read' | 'set' | 'find'}`;
+
+/** What is decided, set and read after a gate was passed. Rulings and the log ask themselves who may. */
+export function afterHandlers(parts: SetupParts, admin: ForAdmins, logged: Logged): Pick<Handlers, After | Settings> {
+  const { ports, repair, now } = parts;
+  const ruling = { issues: ports.issues, repair, now };
+  return {
+    'ruling/read': readRuling(ruling),
+    'ruling/allow': allowPriority(ruling),
+    'ruling/withdraw': withdrawRuling(ruling),
+    'audit/spaces': admin(readAuditSpaces(repair.policies, ports.projects)),
+    'audit/page': readAudit(repair),
+    'afterwards/read': admin(readAfterwards(parts)),
+    'afterwards/set': logged('policy-changed', 'afterwards/set', setAfterwards(parts)),
+    'afterwards/find': admin(findExempt(repair.people)),
+  };
+}
