@@ -3,7 +3,7 @@ import type { Piece } from './pieces-of';
 import type { ReadPart } from './read-result';
 
 /** What the place of a paragraph among the others adds to what its words say. */
-const BEGINS_WITH_STEPS = 3;
+const BEGINS_WITH_STEPS = 4;
 const ENDS_WITH_EXPECTED = 2;
 const LONGEST_PARAGRAPH = 3;
 const LONGEST_OUTCOME = 160;
