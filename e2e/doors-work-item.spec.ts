@@ -36,45 +36,47 @@ async function openItem(page: Page, key: string): Promise<void> {
   await page.getByRole('img', { name: 'The form script is running' }).waitFor({ state: 'hidden' });
 }
 
-test('while the stored report is open Blocker is not offered; once it is complete it is, from the next opening on', async () => {
-  const { page, complaints } = await openPage();
-  const key = await made();
-  await openItem(page, key);
-  expect(await optionsOf(page)).toEqual(['High', 'Medium', 'Low']);
-  await storeReport(key, completeReport());
-  await openItem(page, key);
-  expect(await optionsOf(page)).toEqual(['Blocker', 'High', 'Medium', 'Low']);
-  await priority(page).selectOption({ label: 'Blocker' });
-  await letTimePass();
-  expect(await priorityOf(key)).toBe('Blocker');
-  expect(complaints).toEqual([]);
+describe('edit-on-work-item', () => {
+  test('while the stored report is open Blocker is not offered; once it is complete it is, from the next opening on', async () => {
+    const { page, complaints } = await openPage();
+    const key = await made();
+    await openItem(page, key);
+    expect(await optionsOf(page)).toEqual(['High', 'Medium', 'Low']);
+    await storeReport(key, completeReport());
+    await openItem(page, key);
+    expect(await optionsOf(page)).toEqual(['Blocker', 'High', 'Medium', 'Low']);
+    await priority(page).selectOption({ label: 'Blocker' });
+    await letTimePass();
+    expect(await priorityOf(key)).toBe('Blocker');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a Blocker from before stays shown as it is, and nothing is saved by looking at it', async () => {
+    await assume({ validatorsOnRest: false });
+    const key = (await createByRest({ priority: { name: 'Blocker' } })).key;
+    const { page } = await openPage();
+    await openItem(page, key);
+    expect(await optionsOf(page)).toEqual(['Blocker', 'High', 'Medium', 'Low']);
+    expect(await priority(page).locator('option:checked').innerText()).toBe('Blocker');
+    expect(await priorityOf(key)).toBe('Blocker');
+  });
+
+  test('without the form script a Blocker on the page is saved, then put back with one comment', async () => {
+    const { page } = await openPage();
+    const key = await made();
+    await withoutFormScript(page);
+    await page.goto(`/browse/${key}`);
+    await priority(page).selectOption({ label: 'Blocker' });
+    await becomes(key, 'Blocker');
+    await letTimePass();
+    expect(await priorityOf(key)).toBe('High');
+    expect((await commentsOn(key)).match(/"body"/g)).toHaveLength(1);
+  });
 });
 
-test('a Blocker from before stays shown as it is, and nothing is saved by looking at it', async () => {
-  await assume({ validatorsOnRest: false });
-  const key = (await createByRest({ priority: { name: 'Blocker' } })).key;
-  const { page } = await openPage();
-  await openItem(page, key);
-  expect(await optionsOf(page)).toEqual(['Blocker', 'High', 'Medium', 'Low']);
-  expect(await priority(page).locator('option:checked').innerText()).toBe('Blocker');
-  expect(await priorityOf(key)).toBe('Blocker');
-});
+const take = (page: Page, name: string) => details(page).getByLabel('Move to').selectOption({ label: name });
 
-test('without the form script a Blocker on the page is saved, then put back with one comment', async () => {
-  const { page } = await openPage();
-  const key = await made();
-  await withoutFormScript(page);
-  await page.goto(`/browse/${key}`);
-  await priority(page).selectOption({ label: 'Blocker' });
-  await becomes(key, 'Blocker');
-  await letTimePass();
-  expect(await priorityOf(key)).toBe('High');
-  expect((await commentsOn(key)).match(/"body"/g)).toHaveLength(1);
-});
-
-describe('a transition', () => {
-  const take = (page: Page, name: string) => details(page).getByLabel('Move to').selectOption({ label: name });
-
+describe('transition-with-screen', () => {
   test('with the priority on its screen: Blocker is not offered and the field says why', async () => {
     const { page, complaints } = await openPage();
     const key = await made();
@@ -126,8 +128,10 @@ describe('a transition', () => {
     await dialog.getByRole('button', { name: 'Reopen' }).click();
     await page.getByText('Still dark').waitFor();
   });
+});
 
-  test('that sends an event of its own alone is found by a sweep where no gate stands on it', async () => {
+describe('transition-with-custom-event', () => {
+  test('what sends an event of its own alone is found by a sweep where no gate stands on it', async () => {
     await useScenario('ready');
     await assume({ customEventAlsoUpdates: false });
     const { page } = await openPage();

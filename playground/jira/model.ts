@@ -53,6 +53,8 @@ export type Project = {
   issueTypeScreenSchemeId: string | null;
   /** Fields of a team-managed project. */
   ownFieldIds: string[];
+  /** Fields that the site makes mandatory here, beside the summary. */
+  mandatoryFieldIds: string[];
   workflowByIssueType: Record<string, string>;
   properties: Map<string, unknown>;
   lastNumber: number;

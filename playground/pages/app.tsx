@@ -13,6 +13,7 @@ import { createSession, type Session, SessionContext, useSession } from './shell
 import { TopBar } from './shell/top-bar';
 import { SettingsPage } from './settings/settings-page';
 import { texts } from './texts';
+import { WaysIn } from './ways-in/ways-in';
 import { WorkItemPage } from './work-item/work-item-page';
 
 /** The site's state, after the switches that the address names were turned. */
@@ -67,6 +68,7 @@ function Page() {
   useEffect(() => {
     document.title = last === '' ? texts.product : `${decodeURIComponent(last)} – ${texts.product}`;
   }, [last]);
+  if (area === 'ways-in') return <WaysIn page={last} />;
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
   if (path.startsWith('/jira/settings/apps/')) return <SettingsPage key={last} moduleKey={last} />;
   return <Home />;

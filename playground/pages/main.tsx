@@ -5,6 +5,7 @@ import './looks/form.css';
 import './looks/modal.css';
 import './looks/page.css';
 import './looks/top-bar.css';
+import './looks/ways-in.css';
 
 import * as z from 'zod/mini';
 import { createRoot } from 'react-dom/client';

@@ -22,14 +22,20 @@ function putPrioritiesBack({ run }: Playground): string | null {
   const { kvs } = run();
   const stored = Stored.safeParse(kvs.get(POLICY)?.value).data;
   if (stored === undefined) return 'No stored policy was found.';
-  kvs.set(POLICY, { ...stored, policy: { ...stored.policy, repair: { ...cautious, mode: 'restore' } } });
+  kvs.set(POLICY, {
+    ...stored,
+    policy: { ...stored.policy, repair: { ...cautious, mode: 'restore', olderThanPolicy: 'repair' } },
+  });
   return null;
 }
+
+const COVERED = { project: 'LEARN', issueTypeIds: ['10001', '10002', '10004'] };
 
 export const allGuards: Scenario = {
   id: 'all-guards',
   title: 'Everything switched on',
-  description: 'LEARN is covered, the gate is on later transitions too, and what got past is put back.',
+  description:
+    'LEARN is covered with its sub-tasks, the gate is on later transitions too, and what got past is put back, on older work items too.',
   prepare: async (playground) =>
-    (await setUp(playground)) ?? (await gateLaterTransitions(playground)) ?? putPrioritiesBack(playground),
+    (await setUp(playground, COVERED)) ?? (await gateLaterTransitions(playground)) ?? putPrioritiesBack(playground),
 };

@@ -4,6 +4,7 @@ import { brokenPolicy } from './broken-policy';
 import { fresh } from './fresh';
 import { jiraDown, jiraRefuses, jiraStumbles } from './jira-fails';
 import { manyProjects } from './many-projects';
+import { mandatoryDescription } from './mandatory-description';
 import { ready } from './ready';
 import { resolverDown } from './resolver-down';
 import type { Scenario } from './scenario';
@@ -13,6 +14,7 @@ import { softwareBugs } from './software-bugs';
 export const scenarios: Scenario[] = [
   ready,
   allGuards,
+  mandatoryDescription,
   softwareBugs,
   fresh,
   brokenPolicy,

@@ -67,6 +67,8 @@ export function createIssue(call: Call, request: CreateRequest, making: Making =
   const { patch, errors } = readFields(site, { project, user }, parseTexts(call, project, read.said.fields), shown);
   if (patch.summary === undefined && errors['summary'] === undefined)
     errors['summary'] = 'Summary is required: say what it is about.';
+  for (const { id, name } of shown)
+    if (project.mandatoryFieldIds.includes(id) && !(id in read.said.fields)) errors[id] ??= `${name} is required.`;
   if (Object.keys(errors).length > 0) return wrong(errors);
   const draft = draftOf(call, place.target, patch);
   const write = { project, before: null, after: draft, sent: Object.keys(patch.custom ?? {}) };

@@ -27,7 +27,7 @@ function choices(site: Site, project: Project, type: IssueType, fieldId: string)
 const metaOf = (site: Site, project: Project, type: IssueType, { id, key, name, schema }: Field) => ({
   key,
   name,
-  required: REQUIRED.includes(id),
+  required: REQUIRED.includes(id) || project.mandatoryFieldIds.includes(id),
   schema,
   operations: ['set'],
   ...choices(site, project, type, id),

@@ -19,7 +19,7 @@ export const prioritySchemes: PriorityScheme[] = [
   },
 ];
 
-const classic = { style: 'classic' as const, ownFieldIds: [] };
+const classic = { style: 'classic' as const, ownFieldIds: [], mandatoryFieldIds: [] };
 
 const learn: Omit<Project, 'properties'> = {
   ...classic,
@@ -55,6 +55,7 @@ const team: Omit<Project, 'properties'> = {
   prioritySchemeId: '1',
   issueTypeScreenSchemeId: null,
   ownFieldIds: teamFields,
+  mandatoryFieldIds: [],
   workflowByIssueType: { '10011': TEAM_WORKFLOW, '10012': TEAM_WORKFLOW },
   lastNumber: 0,
 };

@@ -1,3 +1,4 @@
+import { adfOfText } from '../forms/adf';
 import { idOf } from '../forms/form-field';
 import { loadModifications } from '../forms/load-modifications';
 import { createUimSession, type UimForm } from '../forms/uim-session';
@@ -63,6 +64,15 @@ export async function chooseProject(dialog: Dialog, project: Project, wantedType
   else await chooseType(dialog, type);
 }
 
+/** What whoever opened the dialog wants to stand in it; what the form does not have or offer is left out. */
+function fillIn(dialog: Dialog, { summary, description, priorityId, parentKey }: CreateRequest): void {
+  if (parentKey !== undefined) dialog.patch({ parent: parentKey });
+  if (summary !== undefined) setField(dialog, 'summary', summary);
+  if (description !== undefined) setField(dialog, 'description', adfOfText(description));
+  const priority = dialog.state.get().rules.options['priority']?.find(({ id }) => id === priorityId);
+  if (priority !== undefined) setField(dialog, 'priority', priority);
+}
+
 /** What opening the dialog does: the wanted project and work type, else the last ones, else the first. */
 export async function openDialog(dialog: Dialog, request: CreateRequest): Promise<void> {
   const answer = await loadProjects(dialog.session);
@@ -74,7 +84,7 @@ export async function openDialog(dialog: Dialog, request: CreateRequest): Promis
   const project = projects.find(({ id }) => id === wanted) ?? projects[0];
   if (project === undefined) return dialog.patch({ phase: 'ready' });
   await chooseProject(dialog, project, request.issueTypeId ?? last.issueTypeId);
-  if (request.summary !== undefined) setField(dialog, 'summary', request.summary);
+  fillIn(dialog, request);
 }
 
 /** An empty form for the next work item, with the app's frames fresh and the form script started anew. */

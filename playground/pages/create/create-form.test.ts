@@ -64,9 +64,12 @@ test('the body holds ids, the description as a document, and the report as it wa
   const form = makeForm();
   form['summary']!.value = 'S';
   form['description']!.value = adfOfText('D');
-  expect(createBody(project, form, { fieldId: 'customfield_1', value: { schemaVersion: 1 } })).toEqual({
+  expect(
+    createBody(project, form, { report: { fieldId: 'customfield_1', value: { schemaVersion: 1 } }, parent: 'LEARN-1' }),
+  ).toEqual({
     fields: {
       project: { id: '100' },
+      parent: { key: 'LEARN-1' },
       issuetype: { id: '10' },
       summary: 'S',
       description: adfOfText('D'),
@@ -79,6 +82,6 @@ test('the body holds ids, the description as a document, and the report as it wa
 test('what is empty, absent or never submitted is left out; what is hidden is sent', () => {
   const form = makeForm();
   form['priority']!.isVisible = false;
-  const { fields } = createBody(project, form, { fieldId: 'customfield_1', value: undefined });
+  const { fields } = createBody(project, form, { report: { fieldId: 'customfield_1', value: undefined } });
   expect(Object.keys(fields)).toEqual(['project', 'issuetype', 'summary', 'priority']);
 });

@@ -42,8 +42,11 @@ export function missingFields(form: FormState): FormField[] {
   return Object.values(form).filter((field) => field.isRequired && isEmpty(field));
 }
 
+/** What stands beside the drawn fields. */
+type Beside = { report: { fieldId: string; value: unknown } | null; parent?: string };
+
 /** The body of `POST /rest/api/3/issue`. Fields that a form script hid or locked are sent too, as Jira does. */
-export function createBody(project: Project, form: FormState, report: { fieldId: string; value: unknown } | null) {
+export function createBody(project: Project, form: FormState, { report, parent = '' }: Beside) {
   const { summary, description, priority, issuetype } = form;
   const idOnly = (value: unknown) =>
     typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : null;
@@ -52,6 +55,7 @@ export function createBody(project: Project, form: FormState, report: { fieldId:
       project: { id: project.id },
       issuetype: idOnly(issuetype?.value),
       summary: summary?.value ?? '',
+      ...(parent === '' ? {} : { parent: { key: parent } }),
       ...(description === undefined || isEmpty(description) ? {} : { description: asAdf(description.value) }),
       ...(priority === undefined || priority.value === null ? {} : { priority: idOnly(priority.value) }),
       ...(report === null || report.value === undefined ? {} : { [report.fieldId]: report.value }),

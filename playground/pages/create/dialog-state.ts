@@ -9,6 +9,8 @@ export type DialogState = {
   project: Project | null;
   types: IssueType[];
   type: IssueType | null;
+  /** Key of the work item under which a sub-task is made. */
+  parent: string;
   form: FormState;
   rules: FormRules;
   /** The app's field, when the create screen of this project and work type shows it. */
@@ -36,6 +38,7 @@ export const emptyDialog: DialogState = {
   project: null,
   types: [],
   type: null,
+  parent: '',
   form: {},
   rules: { view: 'GIC', options: {}, requiredBySite: [] },
   report: null,

@@ -3,8 +3,10 @@ import { Created } from '../jira/create-meta';
 import { answerOf } from '../jira/jira-answer';
 import type { Session } from '../shell/session';
 import { texts } from '../texts';
+import { showMade } from './show-made';
 import { createBody, missingFields } from './create-form';
 import type { Dialog } from './dialog';
+import type { DialogState } from './dialog-state';
 
 /** "Non-required custom fields need to resolve … within 10 seconds", else the default value counts (Forge, jira:customField). */
 export const FIELD_PATIENCE_MS = 10_000;
@@ -25,45 +27,34 @@ export async function settleField(
   return outcome;
 }
 
-const showMade = (session: Session, { id, key }: Created, slow: boolean) => {
-  const go = () => session.place.go(`/browse/${key}`);
-  session.flags.show({
-    id: `created-${id}`,
-    title: texts.dialog.created(key),
-    description: slow ? texts.dialog.slowField : undefined,
-    tone: slow ? 'warning' : 'success',
-    actions: [{ text: texts.dialog.view, href: `/browse/${key}`, onClick: go }],
-    isAutoDismiss: false,
-  });
-  session.changes.update((count) => count + 1);
-};
+/** Sentences by field id: what has to be filled before Jira is asked. */
+function missingSentences({ form, type, parent }: DialogState): Record<string, string> {
+  const missing = missingFields(form).map(({ fieldId, fieldName }) => [fieldId, fieldName] as const);
+  const lonely = type?.subtask === true && parent.trim() === '' ? [['parent', texts.dialog.parent] as const] : [];
+  return Object.fromEntries([...missing, ...lonely].map(([id, name]) => [id, texts.dialog.emptyRequired(name)]));
+}
 
 /** What pressing Create does. Returns the new work item, or null when something is missing or Jira refused. */
 export async function sendForm(session: Session, dialog: Dialog, frame: HostedFrame | null): Promise<Created | null> {
-  const { project, form, report, phase, attempt } = dialog.state.get();
+  const { project, form, report, phase, attempt, type, parent } = dialog.state.get();
   if (project === null || phase !== 'ready') return null;
   dialog.patch({ attempt: attempt + 1 });
-  const missing = missingFields(form);
-  if (missing.length > 0) {
-    const sentences = missing.map(
-      ({ fieldId, fieldName }) => [fieldId, texts.dialog.emptyRequired(fieldName)] as const,
-    );
-    dialog.patch({ errors: Object.fromEntries(sentences), refusal: null });
+  const missing = missingSentences(dialog.state.get());
+  if (Object.keys(missing).length > 0) {
+    dialog.patch({ errors: missing, refusal: null });
     return null;
   }
   dialog.patch({ phase: 'creating', errors: {}, refusal: null });
   const settled = await settleField(report === null ? null : frame);
   const value = report === null ? null : { fieldId: report.fieldId, value: dialog.reportValue.get() };
-  const answer = answerOf(
-    Created,
-    await session.jira('POST', '/rest/api/3/issue', createBody(project, form, value), 'dialog'),
-  );
+  const body = createBody(project, form, { report: value, ...(type?.subtask === true ? { parent } : {}) });
+  const answer = answerOf(Created, await session.jira('POST', '/rest/api/3/issue', body, 'dialog'));
   if (!answer.ok) {
     dialog.refuse(answer.refusal);
     return null;
   }
   const made = [...dialog.state.get().made, { issueId: answer.value.id }];
   dialog.patch({ phase: 'ready', touched: false, made });
-  showMade(session, answer.value, settled === 'silent');
+  showMade(session, answer.value, { slow: settled === 'silent' });
   return answer.value;
 }

@@ -1,3 +1,5 @@
+import TextField from '@atlaskit/textfield';
+
 import { FormRow } from '../kit/form-row';
 import { Select } from '../kit/select';
 import { useStore } from '../kit/store';
@@ -8,7 +10,7 @@ import type { Dialog } from './dialog';
 
 /** Where the work item goes and what it is; a change of either begins the form script and the field anew. */
 export function SpaceAndType({ dialog }: { dialog: Dialog }) {
-  const { projects, project, types, type, form, errors } = useStore(dialog.state);
+  const { parent, projects, project, types, type, form, errors } = useStore(dialog.state);
   const issuetype = form['issuetype'];
   const spaces = projects.map(({ id, name, key }) => ({ id, name: `${name} (${key})` }));
   return (
@@ -37,6 +39,18 @@ export function SpaceAndType({ dialog }: { dialog: Dialog }) {
           />
         )}
       </FormRow>
+      {type?.subtask === true && (
+        <FormRow label={texts.dialog.parent} isRequired error={errors['parent']}>
+          {(ids) => (
+            <TextField
+              {...ids}
+              autoComplete="off"
+              value={parent}
+              onChange={({ currentTarget }) => dialog.patch({ parent: currentTarget.value, touched: true })}
+            />
+          )}
+        </FormRow>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export const Project = z.object({
 export type Project = z.infer<typeof Project>;
 export const ProjectPage = z.object({ values: z.array(Project) });
 
-export const IssueType = Named;
+export const IssueType = z.extend(Named, { subtask: z.optional(z.boolean()) });
 export type IssueType = z.infer<typeof IssueType>;
 export const IssueTypePage = z.object({ issueTypes: z.array(IssueType) });
 

@@ -32,6 +32,8 @@ export const server = {
     ask<UiModification[]>(`/playground/ui-modifications?${new URLSearchParams(place).toString()}`),
   /** Turns switches; answers with where all of them stand then. */
   assume: (turn: Record<string, Position>) => post<Assumptions>('/playground/assumptions', turn),
+  /** Simulated time; answers when all that falls due is done. */
+  letTimePass: (advanceSeconds: number) => post<{ now: number }>('/playground/clock', { advanceSeconds }),
   log: (after: number) => ask<LogEntry[]>(`/playground/log?after=${after}`),
   note: (note: LogNote) => post<LogEntry>('/playground/log', note),
 };

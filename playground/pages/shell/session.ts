@@ -16,6 +16,11 @@ export type CreateRequest = {
   projectId?: string | undefined;
   issueTypeId?: string | undefined;
   summary?: string | undefined;
+  /** Plain text. */
+  description?: string | undefined;
+  priorityId?: string | undefined;
+  /** Key of the work item under which a child is made. */
+  parentKey?: string | undefined;
   /** Told once, when the dialog goes: the work items made in it. */
   onClose?: ((made: { issueId: string }[]) => void) | undefined;
 };

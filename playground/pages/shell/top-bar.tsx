@@ -42,6 +42,7 @@ export function TopBar() {
           {texts.product}
         </SiteLink>
         <SiteLink to="/">{texts.nav.home}</SiteLink>
+        <SiteLink to="/ways-in">{texts.nav.waysIn}</SiteLink>
         {admin !== undefined && (
           <SiteLink to={`/jira/settings/apps/${admin.key}`}>{texts.nav.settings(admin.title)}</SiteLink>
         )}

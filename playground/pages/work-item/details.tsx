@@ -3,6 +3,7 @@ import Lozenge from '@atlaskit/lozenge';
 import { statusTone } from '../jira/work-item';
 import { texts } from '../texts';
 import type { ChangeProps } from './change-props';
+import { ItemActions } from './item-actions';
 import { PriorityRow } from './priority-row';
 import { TransitionMenu } from './transition-menu';
 
@@ -20,6 +21,7 @@ export function Details({ item, onChanged }: ChangeProps) {
       </dl>
       <TransitionMenu key={fields.status?.name} item={item} onChanged={onChanged} />
       <PriorityRow item={item} onChanged={onChanged} />
+      <ItemActions item={item} onChanged={onChanged} />
     </aside>
   );
 }

@@ -9,6 +9,7 @@ import { useSession } from '../shell/session';
 import { SiteLink } from '../shell/site-link';
 import { texts } from '../texts';
 import { announceChange } from './announce-change';
+import { ChildSection } from './child-section';
 import { ContextPanel } from './context-panel';
 import { Details } from './details';
 import { ReportSection } from './report-section';
@@ -46,6 +47,7 @@ export function WorkItemPage({ issueKey }: { issueKey: string }) {
             <p className="prose">{description}</p>
           )}
           <ReportSection item={item} onSaved={() => onChanged(null)} />
+          <ChildSection item={item} onChanged={onChanged} />
         </div>
         <div className="beside">
           <Details item={item} onChanged={onChanged} />

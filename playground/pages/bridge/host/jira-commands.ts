@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { textOfAdf } from '../../forms/adf';
+
 import type { Commands, FrameWorld } from './frame-world';
 import { FunctionValue } from './view-commands';
 
@@ -11,6 +13,10 @@ const CreateCall = z.object({
         projectId: z.optional(z.string()),
         issueTypeId: z.optional(z.string()),
         summary: z.optional(z.string()),
+        /** ADF, as @forge/jira-bridge documents it. */
+        description: z.optional(z.unknown()),
+        /** Jira's id. */
+        priority: z.optional(z.string()),
       }),
     ),
   }),
@@ -23,7 +29,13 @@ const FieldCall = z.object({ callback: FunctionValue });
 
 const openCreate = ({ session }: FrameWorld, call: unknown) => {
   const { onClose, context = {} } = CreateCall.parse(call).data;
-  session.createDialog.set({ ...context, onClose: (made) => void onClose?.({ payload: made }) });
+  const { description, priority, ...place } = context;
+  session.createDialog.set({
+    ...place,
+    ...(description === undefined ? {} : { description: textOfAdf(description) }),
+    ...(priority === undefined ? {} : { priorityId: priority }),
+    onClose: (made) => void onClose?.({ payload: made }),
+  });
   return true;
 };
 
