@@ -45,8 +45,8 @@ export const priorityOf = ({ dialog }: CreateDialog): Promise<string> =>
   dialog.getByLabel('Priority', { exact: true }).locator('option:checked').innerText();
 
 /**
- * Chooses Blocker while its checklist is open, until it is put back. On a busy machine the panel may answer later than
- * the form script waits for it; then the script stays soft, as it should, and the next choice is heard.
+ * Chooses Blocker while its checklist is open, until it is put back. On a busy machine the form script may not have begun
+ * yet, or the panel answers later than it waits; then the script stays soft, as it should, and the next choice is heard.
  */
 export async function chooseTooEarly(create: CreateDialog): Promise<void> {
   const putBack = create.dialog.getByText(/Blocker needs \d more things first.*Priority is back/);
@@ -54,7 +54,10 @@ export async function chooseTooEarly(create: CreateDialog): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
     await choosePriority(create, 'High');
     await choosePriority(create, 'Blocker');
-    await putBack.or(soft).waitFor();
+    await putBack
+      .or(soft)
+      .waitFor({ timeout: 5_000 })
+      .catch(() => undefined);
     if (await putBack.isVisible()) return;
   }
   throw new Error('The form script never heard the panel.');

@@ -8,7 +8,7 @@ export const mandatoryDescription: Scenario = {
   id: 'mandatory-description',
   title: 'Description is mandatory',
   description:
-    'As with everything switched on, and LEARN asks for a description: so Jira opens its dialog for sub-tasks.',
+    'As with gates and repairs on, and LEARN asks for a description: so Jira opens its dialog for sub-tasks.',
   site: (app, baseUrl, now) => {
     const site = sampleSite(app, baseUrl, now);
     findProject(site, 'LEARN')?.mandatoryFieldIds.push('description');
