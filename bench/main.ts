@@ -10,6 +10,7 @@ import type { Policy } from '../src/core/policy/policy';
 import { requireChromium } from '../tools/run/chromium.mjs';
 import { launchChromium } from '../tools/run/launch-chromium';
 import { measureBackend } from './backend/measure-backend';
+import { measureEdits } from './edits/measure-edits';
 import { largestPolicy } from './gate/largest-policy';
 import { measureGate } from './gate/measure-gate';
 import { measureJudge } from './judge/measure-judge';
@@ -31,6 +32,7 @@ const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   sizes: () => measureSizes(ROOT),
   gate: ({ policies }) => measureGate(policies),
   backend: () => measureBackend(ROOT),
+  edits: () => measureEdits(ROOT),
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
