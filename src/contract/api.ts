@@ -7,7 +7,7 @@ import { SavedDraft } from '../core/report/saved-draft';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage, AuditSpaces } from './audit';
 import { Failure, type Result } from './failure';
-import { HealthList, LaterGates, PathLedger, ReleaseState, StrictMode } from './guards';
+import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { Reason, RulingState } from './ruling';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
@@ -94,6 +94,12 @@ export const api = {
   'audit/spaces': { input: Nothing, output: AuditSpaces },
   /** The audit log of one space, for its admins. As CSV: `auditCsv` of `core/audit`. */
   'audit/page': { input: AuditAsked, output: AuditPage },
+  /** For Jira admins: the last self-test of the space. Changes nothing. */
+  'self-test/read': { input: Nothing, output: SelfTestState },
+  /** Makes canaries in the space as the caller and tries to get a guarded priority onto each. CONFLICT with `running`: one is under way. */
+  'self-test/start': { input: Nothing, output: SelfTestState },
+  /** Looks what became of those that went through; deletes the canaries once nothing is waiting. Asked again every few seconds. */
+  'self-test/look': { input: Nothing, output: SelfTestState },
   /** For Jira admins: every gate on the site, and what a release took off. Changes nothing. */
   'release/read': { input: Nothing, output: ReleaseState },
   /** Puts back what `setup/detach-gates` took off, with the settings of now. CONFLICT with `released`: nothing was. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { HealthRow } from '../core/health/health';
 import { HealthReport } from '../core/health/health-report';
+import { SelfTest } from '../core/self-test/self-test';
 import { PathRow } from '../core/paths/ledger';
 import { Failure } from './failure';
 import { Attached, ScreenUse } from './setup';
@@ -63,6 +64,10 @@ export const ReleaseState = z.object({
   halted: z.optional(Failure),
 });
 export type ReleaseState = z.infer<typeof ReleaseState>;
+
+/** The last self-test of the space that the set-up page works on; null: there was none. */
+export const SelfTestState = z.object({ space: z.nullable(Space), test: z.nullable(SelfTest) });
+export type SelfTestState = z.infer<typeof SelfTestState>;
 
 /** What was just read of the space; empty where none is chosen. `daily`: the last check that ran by itself. */
 export const HealthList = z.object({

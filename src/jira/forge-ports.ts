@@ -1,4 +1,5 @@
 import type { Asking, Ports } from './ports';
+import { jiraCanaries } from './rest/canaries';
 import { jiraCreateForms } from './rest/create-form';
 import { jiraFormScripts } from './rest/form-scripts';
 import { jiraGateRows } from './rest/gate-rows';
@@ -10,7 +11,7 @@ import { jiraReportField } from './rest/report-field';
 import { jiraScreenChanges } from './rest/screen-changes';
 import { jiraScreens } from './rest/screens';
 import { jiraWorkflows } from './rest/workflows';
-import { kvsHealthReports, kvsReleases } from './storage/guard-stores';
+import { kvsHealthReports, kvsReleases, kvsSelfTests } from './storage/guard-stores';
 import { kvsDraftStore } from './storage/draft-store';
 import { kvsPolicyStore } from './storage/policy-store';
 import { kvsStrictChanges } from './storage/strict-store';
@@ -29,6 +30,8 @@ const portsAs = (as: Asking): Ports => ({
   strictChanges: kvsStrictChanges,
   releases: kvsReleases,
   healthReports: kvsHealthReports,
+  selfTests: kvsSelfTests,
+  canaries: jiraCanaries,
   formScripts: jiraFormScripts,
   gateRows: jiraGateRows(as),
   workflows: jiraWorkflows(as),

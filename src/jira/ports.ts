@@ -1,6 +1,8 @@
 import type { Result } from '../contract/failure';
 import type { ScreenUse } from '../contract/setup';
 import type { HealthReport } from '../core/health/health-report';
+import type { CanaryJira } from '../core/self-test/run-self-test';
+import type { SelfTest } from '../core/self-test/self-test';
 import type { SavedDraft } from '../core/report/saved-draft';
 import type { Release } from './release';
 import type { StoredPolicy } from './stored-policy';
@@ -169,6 +171,12 @@ export type HealthReports = {
   write(projectId: string, report: HealthReport): Promise<Result<Done>>;
 };
 
+/** The last self-test of a project; null: none, or one that cannot be read. */
+export type SelfTests = {
+  read(projectId: string): Promise<Result<SelfTest | null>>;
+  write(projectId: string, test: SelfTest): Promise<Result<Done>>;
+};
+
 export type Ports = {
   policies: PolicyStore;
   drafts: DraftStore;
@@ -183,6 +191,8 @@ export type Ports = {
   strictChanges: StrictChanges;
   releases: Releases;
   healthReports: HealthReports;
+  selfTests: SelfTests;
+  canaries: CanaryJira;
   formScripts: FormScripts;
   gateRows: GateRows;
   workflows: Workflows;

@@ -14,6 +14,7 @@ import { readPaths } from './paths/read-paths';
 import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
 import { reattach } from './release/reattach';
+import { lookAtSelfTest, readSelfTest, startSelfTest } from './self-test/self-test-handlers';
 import { answerWithState } from './setup/answer-with-state';
 import { attachGate } from './setup/attach-gate';
 import { choose } from './setup/choose';
@@ -59,6 +60,9 @@ export function createHandlers(parts: SetupParts): Handlers {
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),
+    'self-test/read': admin(readSelfTest(parts)),
+    'self-test/start': admin(startSelfTest(parts)),
+    'self-test/look': admin(lookAtSelfTest(parts)),
     'release/read': admin(readRelease(parts)),
     'release/reattach': logged('attached', 'release/reattach', reattach(parts)),
     'release/leave': logged('released', 'release/leave', leave(parts)),

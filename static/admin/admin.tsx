@@ -18,6 +18,7 @@ import { HealthSection } from './guards/health-section';
 import { LaterSection } from './guards/later-section';
 import { PathsSection } from './guards/paths-section';
 import { ReleaseSection } from './guards/release-section';
+import { SelfTestSection } from './guards/self-test-section';
 import { StrictSection } from './guards/strict-section';
 import { PrioritiesStep } from './priorities-step';
 import { SetupContext } from './setup-context';
@@ -59,6 +60,7 @@ export function Admin() {
         <AuditSection />
         <PathsSection />
         <HealthSection />
+        <SelfTestSection />
         <DetachGates />
         <ReleaseSection />
       </main>

@@ -41,7 +41,7 @@ function methodOf(options: ts.Node | undefined): string | null {
 /** The words in quotes among what the adapter is called with, where the call is in its arguments. */
 function nameOf(call: ts.Node): string | null {
   for (let node = call.parent; !ts.isSourceFile(node); node = node.parent) {
-    if (!ts.isCallExpression(node) || !/^jira(Read|Write|Pages)$/.test(node.expression.getText())) continue;
+    if (!ts.isCallExpression(node) || !/^jira(Read|Write|Pages|Try)$/.test(node.expression.getText())) continue;
     return node.arguments.find((one) => ts.isStringLiteral(one))?.text ?? null;
   }
   return null;

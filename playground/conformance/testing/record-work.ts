@@ -59,5 +59,8 @@ export async function recordWork(): Promise<Exchange[]> {
   await press(home.playground, 'later-gates/set', { on: true });
   await press(home.playground, 'later-gates/read');
   await press(home.playground, 'later-gates/set', { on: false });
+  await press(home.playground, 'self-test/start');
+  await home.playground.advance(HOUR);
+  await press(home.playground, 'self-test/look');
   return exchanges;
 }

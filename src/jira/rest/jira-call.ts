@@ -70,3 +70,18 @@ export async function jiraWrite(name: string, ask: () => Promise<APIResponse>): 
   const text = await textOf(name, ask);
   return text.ok ? ok({}) : text;
 }
+
+/** The same for a call that may well be refused: what Jira said, whatever it was. No answer: status 0. */
+export async function jiraTry(
+  name: string,
+  ask: () => Promise<APIResponse>,
+): Promise<{ status: number; text: string }> {
+  try {
+    const response = await ask();
+    return { status: response.status, text: await response.text() };
+  } catch (error) {
+    if (error instanceof NeedsAuthenticationError) throw error;
+    console.warn('no answer', name);
+    return { status: 0, text: '' };
+  }
+}

@@ -2,7 +2,8 @@ import { kvs } from '@forge/kvs';
 
 import { fail, ok } from '../../contract/failure';
 import { HealthReport } from '../../core/health/health-report';
-import type { HealthReports, Releases } from '../ports';
+import { SelfTest } from '../../core/self-test/self-test';
+import type { HealthReports, Releases, SelfTests } from '../ports';
 import { Release } from '../release';
 import { kvsCall } from './kvs-call';
 import { readRecord, writeRecord } from './kvs-record';
@@ -27,4 +28,10 @@ export const kvsReleases: Releases = {
 export const kvsHealthReports: HealthReports = {
   read: (projectId) => readRecord(HealthReport, healthAt(projectId)),
   write: (projectId, report) => writeRecord(healthAt(projectId), report, { value: 30, unit: 'DAYS' }),
+};
+
+const selfTestAt = (projectId: string): string => `self-test:${projectId}`;
+export const kvsSelfTests: SelfTests = {
+  read: (projectId) => readRecord(SelfTest, selfTestAt(projectId)),
+  write: (projectId, test) => writeRecord(selfTestAt(projectId), test, { value: 30, unit: 'DAYS' }),
 };

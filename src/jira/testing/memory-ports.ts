@@ -5,7 +5,7 @@ import { memoryIssues } from './memory-issues';
 import { memoryScreenChanges } from './memory-screen-changes';
 import { memoryScreens } from './memory-screens';
 import { memoryWorkflows } from './memory-workflows';
-import { memoryHealthReports, memoryReleases } from './memory-guards';
+import { memoryHealthReports, memoryReleases, memorySelfTests, noCanaries } from './memory-guards';
 import { memoryDraftStore, memoryPolicyStore, memoryStrictChanges } from './memory-storage';
 
 const named = ({ id, key, name, simplified }: FakeProject) =>
@@ -68,6 +68,8 @@ export const memoryPorts = (site: FakeSite): Ports => ({
   strictChanges: memoryStrictChanges(),
   releases: memoryReleases(),
   healthReports: memoryHealthReports(),
+  selfTests: memorySelfTests(),
+  canaries: noCanaries,
   formScripts: memoryFormScripts(),
   gateRows: {
     read: async (projectId) => ok(projectOf(site, projectId)?.properties.get('preflight-gate') ?? null),

@@ -14,6 +14,7 @@ type ReadMethod = Extract<
   | 'afterwards/read'
   | 'audit/spaces'
   | 'release/read'
+  | 'self-test/read'
 >;
 export type Reading<T> = { busy: boolean; value: T | null; failure: Failure | null; read: () => void };
 

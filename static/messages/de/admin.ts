@@ -23,6 +23,7 @@ export const admin: SameTexts<typeof en> = {
   waitsFor: {
     choice: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
     gate: 'Bitte zuerst in Schritt 5 die Sperre anbringen.',
+    running: 'Ein Selbsttest läuft bereits.',
     released: 'Es wurde nichts gelöst, also gibt es nichts wieder anzubringen.',
     priorities: 'Bitte zuerst in Schritt 2 die Prioritäten speichern.',
     field:

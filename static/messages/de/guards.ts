@@ -104,6 +104,43 @@ export const guards: SameTexts<typeof english> = {
     keep: 'Nein, alles behalten',
     halted: 'Es wurde nicht alles erledigt. Drücken Sie noch einmal, um fortzufahren.',
   },
+  selfTest: {
+    title: 'Selbsttest',
+    means:
+      'Legt in Ihrem Namen einige Vorgänge im Bereich an, versucht bei jedem, per REST eine geschützte Priorität zu setzen, hält fest, was geschieht, und löscht sie wieder. Dialoge, Boards, Mails und Regeln werden nicht versucht: Dafür braucht es einen Menschen. Die App bekommt kein Ereignis von dem, was sie selbst tut; was durchkommt, stellt daher der Durchgang richtig, binnen sechs Minuten.',
+    read: 'Den letzten Selbsttest zeigen',
+    again: 'Erneut lesen',
+    noSpace: 'Wählen Sie zuerst in Schritt 1 einen Bereich.',
+    start: 'Jetzt versuchen',
+    running:
+      'Es wird auf das gewartet, was durchkam. Sie können die Seite verlassen; vor Ihrer Rückkehr wird nichts gelöscht.',
+    done: 'Alles wurde versucht, und die Vorgänge sind gelöscht.',
+    left: 'Diese Vorgänge konnten Sie nicht löschen: {keys}.',
+    columns: { tried: 'Versucht', outcome: 'Was geschah', because: 'Warum' },
+    after: '{state} nach {seconds} s',
+    states: {
+      prevented: 'Verhindert',
+      repaired: 'Richtiggestellt',
+      reported: 'Gemeldet',
+      open: 'Offen',
+      waiting: 'Kam durch, wartet',
+      'not-tried': 'Nicht versucht',
+    },
+    tries: {
+      'create-by-rest': 'Erstellen per REST',
+      'create-many-by-rest': 'Viele erstellen per REST',
+      'edit-by-rest': 'Bearbeiten per REST',
+      'transition-by-rest': 'Ein Übergang per REST',
+    },
+    because: {
+      gate: 'die Sperre lehnte ab',
+      jira: 'Jira lehnte ab: strenger Modus oder eine eigene Regel',
+      label: 'er trägt das Label',
+      'no-canary': 'sein Vorgang ließ sich nicht anlegen oder ist weg',
+      'no-transition': 'kein Übergang aus dem ersten Status nimmt eine Priorität an',
+      'refused-otherwise': 'Jira lehnte den Vorgang aus einem anderen Grund ab, etwa wegen eines Pflichtfelds',
+    },
+  },
   strict: {
     title: 'Strenger Modus',
     means:

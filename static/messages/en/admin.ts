@@ -14,6 +14,7 @@ export const admin = {
   waitsFor: {
     choice: 'Choose a space in step 1 first.',
     gate: 'Attach the gate in step 5 first.',
+    running: 'A self-test is under way already.',
     released: 'Nothing was released, so there is nothing to attach again.',
     priorities: 'Save the priorities in step 2 first.',
     field:
