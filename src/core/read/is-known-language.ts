@@ -20,8 +20,8 @@ const WORD_ONLY = /^\p{L}[\p{L}\p{M}]*$/u;
 /** Fewer words than this prove no language. */
 const ENOUGH_TO_TELL = 4;
 const LONG = 14;
-/** Of a long text in English at least one word in this many is a small one, even where it is all names. */
-const ONE_IN = 14;
+/** Of a long text in English at least one word in this many is a small one, even where logs and names stand between. */
+const ONE_IN = 40;
 
 /** Whether the words of what people wrote may be read as English; what cannot be told may be. */
 export function isKnownLanguage(tokens: readonly Token[]): boolean {
@@ -38,5 +38,5 @@ export function isKnownLanguage(tokens: readonly Token[]): boolean {
   if (foreign > latin) return foreign < 2;
   if (latin < ENOUGH_TO_TELL) return true;
   if (others > english && others >= 2) return false;
-  return latin < LONG || english * ONE_IN >= latin || (others === 0 && english * ONE_IN * 2 >= latin);
+  return latin < LONG || english * ONE_IN >= latin;
 }

@@ -11,7 +11,7 @@ const LONGEST_OUTCOME = 160;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+\s*$/;
 export const isAddress = (text: string): boolean => ADDRESS.test(text);
 const NOT_AN_OUTCOME =
-  /[?…:]\s*$|^\s*(?:i|we|my|this|thanks?|please|hi|note|see|attach\w*|regards|it)\b|\b(?:bug|issue|attach\w*|screenshot|version|patch|comment|build)\b|https?:/i;
+  /[?…:]\s*$|^\W*$|^\s*(?:i|we|my|this|thanks?|please|hi|note|see|let|other|any|also|btw|attach\w*|regards|it)\b|\b(?:bug|issue|attach\w*|screenshot|version|patch|comment|build)\b|https?:/i;
 
 const said = (piece: Piece, part: ReadPart, points: number): Piece => ({
   ...piece,

@@ -32,6 +32,7 @@ export const expectedPatterns: readonly Pattern[] = [
       'i should ~ have+mentioned|probably+mention|add+that|mention',
       'should _ not _ have+been|be+confirmed|be+refactored',
       'what|how|which|where|when|who|if|whether|not+sure+if should',
+      'i|probably|we should ~ look|find|expect|check|ask|probably|be+nice',
       'should be noted|obvious|clear|easy|enough|fixed|reproducible|trivial|simple',
       'should _ work|fix|solve|suffice|help .',
     ],
@@ -89,6 +90,8 @@ export const expectedPatterns: readonly Pattern[] = [
     label: 'expected',
     weight: 2,
     phrases: [
+      'consider adding|renaming|changing|making|removing|using|supporting|allowing',
+      'you may|might want to',
       'please add|provide|allow|support|make|consider|change|enable|implement|include|fix|remove|update|restore',
       'can|could|would|will we|you|it|there _ add|have|make|provide|allow|support|implement|be+possible',
       'how about',

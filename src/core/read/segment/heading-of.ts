@@ -11,11 +11,11 @@ const TITLES: readonly [part: ReadPart | null, title: RegExp][] = [
   ],
   [
     'expected',
-    /^(?:the |describe |a |an )*(?:expected|expectation|expect\b|desired|intended (?:behaviou?r|result)|correct (?:behaviou?r|result)|should(?: be)?$|should be\b)|^what (?:did|do|should|would|was|were|is|i|you|we).*(?:expect|should|supposed|happen instead|like to (?:see|happen))/,
+    /^(?:the |describe |a |an )*(?:expected|expectation|expect\b|desired|intended (?:behaviou?r|result)|correct (?:behaviou?r|result)|should(?: be)?$|should be\b)|^(?:describe )?(?:the )?(?:results?|behaviou?rs?|output|outcome) (?:that )?(?:you|i|we) (?:expect|want)|^what (?:did|do|should|would|was|were|is|i|you|we).*(?:expect|should|supposed|happen instead|like to (?:see|happen))/,
   ],
   [
     'observed',
-    /^(?:the |describe |a |an )*(?:actual|observed|current|buggy|seen) ?(?:behaviou?r|results?|outcome|output|situation|state)?s?$|^is$|^(?:actual|observed|current|buggy) (?:behaviou?r|result|outcome|output)|^what (?:happen|actually|goes|went|is wrong|you saw|i saw|i see|do you see|did you see|is happening|was)|^(?:describe |detailed |full |short |bug |issue |problem |summary of |the |description of |brief )*(?:the )?(?:bug|problem|issue|defect|symptoms?|bug description|problem description|issue description|detailed description|observations?)s?$|^describe the (?:bug|problem|issue|current|actual)/,
+    /^(?:the |describe |a |an )*(?:actual|observed|current|buggy|seen) ?(?:behaviou?r|results?|outcome|output|situation|state)?s?$|^is$|^(?:actual|observed|current|buggy) (?:behaviou?r|result|outcome|output)|^what (?:happen|actually|goes|went|is wrong|you saw|i saw|i see|do you see|did you see|is happening|was)|^(?:describe |detailed |full |short |bug |issue |problem |summary of |the |description of |brief )*(?:the )?(?:bug|problem|issue|defect|symptoms?|bug description|problem description|issue description|detailed description|observations?)s?$|^describe the (?:bug|problem|issue|current|actual)|^(?:describe )?(?:the )?(?:results?|behaviou?rs?|output|outcome) (?:that )?(?:you|i|we) (?:receive|got|get|see|saw|observe)/,
   ],
   [
     'reproSteps',
