@@ -10,11 +10,14 @@ import { blocks, type Thing } from './thing';
 export const REFUSAL_CODE = 'PREFLIGHT-BLOCKER-CHECKLIST';
 
 const said = (text: string): Thing => ({ says: { ruleIds: [], targets: [] }, text, holds: NEVER });
-const code = said(`(${REFUSAL_CODE})`);
 
-/** A list as the expression reads it: opening words, things, code. Without a thing it is empty, and everything passes. */
-const list = (opening: string, things: readonly Thing[]): Thing[] =>
-  things.length === 0 ? [] : [said(opening), ...things, code];
+/** The sentence, then the ids of what it names, as the engine's findings have them: tools read those. */
+const withIds = (thing: Thing): Thing => ({ ...thing, text: `${thing.text} [${thing.says.targets.join(' ')}]` });
+const ending = ({ language }: Policy): Thing => said(`${say(language, 'gate.more', {})} (${REFUSAL_CODE})`);
+
+/** A list as the expression reads it: opening words, things, where to read more and the code. Without a thing it is empty, and everything passes. */
+const list = (opening: string, things: readonly Thing[], policy: Policy): Thing[] =>
+  things.length === 0 ? [] : [said(opening), ...things.map(withIds), ending(policy)];
 
 const openingOfGate = (policy: Policy): string =>
   say(policy.language, 'gate.guarded', {
@@ -37,7 +40,7 @@ const noReport = (policy: Policy): Thing => ({
 function withoutReport(opening: string, things: readonly Thing[], policy: Policy): Thing[] {
   if (afterwardsOf(policy).withoutReport === 'lower') return [];
   const asks = things.some(isOpenWithoutReport) || blocks('no-report', policy);
-  return asks ? list(opening, [noReport(policy)]) : [];
+  return asks ? list(opening, [noReport(policy)], policy) : [];
 }
 
 /** How a missing version reads in a text is not settled: 'null' in one reading, nothing in the other. Both are there. */
@@ -55,17 +58,22 @@ export function gateLists(policy: Policy): { lists: Record<string, Thing[]>; ofR
   const openingOfReport = say(policy.language, 'gate.report', {});
   const without = withoutReport(opening, guarded, policy);
   const lists = {
-    ...named('q', list(opening, guarded), without),
-    ...named('u', blocks('unlisted-priority', policy) ? unlisted(report, policy) : list(opening, guarded), without),
+    ...named('q', list(opening, guarded, policy), without),
+    ...named(
+      'u',
+      blocks('unlisted-priority', policy) ? unlisted(report, policy) : list(opening, guarded, policy),
+      without,
+    ),
     ...(policy.gate.strict
-      ? named('s', list(openingOfReport, report), withoutReport(openingOfReport, report, policy))
+      ? named('s', list(openingOfReport, report, policy), withoutReport(openingOfReport, report, policy))
       : {}),
   };
   return { lists, ofReport: report.length };
 }
 
 const unlisted = (report: readonly Thing[], policy: Policy): Thing[] =>
-  list(say(policy.language, 'gate.unlisted-first', {}), [
-    ...report.filter(({ says }) => says.targets.includes('route')),
-    unlistedThing(policy),
-  ]);
+  list(
+    say(policy.language, 'gate.unlisted-first', {}),
+    [...report.filter(({ says }) => says.targets.includes('route')), unlistedThing(policy)],
+    policy,
+  );

@@ -17,7 +17,7 @@ const answerOf = (filing: Filing) => {
 const UNREADABLE = `Preflight could not check this. Choose a lower priority for now and tell a Jira admin. (${REFUSAL_CODE})`;
 const NO_REPORT =
   `Before this can be “Blocker”, a few things are left: ` +
-  `Open the Preflight report and fill it in: there is none that can be read. (${REFUSAL_CODE})`;
+  `Open the Preflight report and fill it in: there is none that can be read. [report] More: docs/integrations.md (${REFUSAL_CODE})`;
 const open = () => configOf(makePolicy({ gate: { whenUnreadable: 'open', strict: false } }));
 
 test('the built-in pack is legal, and its config is what the schema says', () => {
@@ -37,8 +37,8 @@ test('a Blocker is told what is open, each thing once, and the code', () => {
     done: { refreshed: false },
   });
   expect(answerOf({ report })).toBe(
-    'Before this can be “Blocker”, a few things are left: Add “Operating system”. Add “What you saw”. ' +
-      'Do and tick “Whoever sees the problem has fully refreshed the page”. (PREFLIGHT-BLOCKER-CHECKLIST)',
+    'Before this can be “Blocker”, a few things are left: Add “Operating system”. [answers.os] Add “What you saw”. [answers.observed] ' +
+      'Do and tick “Whoever sees the problem has fully refreshed the page”. [checklist.refreshed] More: docs/integrations.md (PREFLIGHT-BLOCKER-CHECKLIST)',
   );
 });
 
@@ -46,7 +46,7 @@ test('who can move on is told to choose a lower priority, and nothing twice', ()
   const report = completeReport({ impact: { canMoveOn: true } });
   expect(answerOf({ report })).toBe(
     'Before this can be “Blocker”, a few things are left: ' +
-      'Choose a lower priority: the report says that work can go on. (PREFLIGHT-BLOCKER-CHECKLIST)',
+      'Choose a lower priority: the report says that work can go on. [priority] More: docs/integrations.md (PREFLIGHT-BLOCKER-CHECKLIST)',
   );
 });
 
@@ -63,7 +63,7 @@ test('a report that goes another way is told that, and asked for nothing technic
   const report = { ...emptyReport, about: { ...emptyReport.about, route: 'admissions' } };
   expect(answerOf({ report })).toBe(
     'Before this can be “Blocker”, a few things are left: ' +
-      'Follow the steps of the way you chose: this does not belong in Jira. (PREFLIGHT-BLOCKER-CHECKLIST)',
+      'Follow the steps of the way you chose: this does not belong in Jira. [route] More: docs/integrations.md (PREFLIGHT-BLOCKER-CHECKLIST)',
   );
 });
 
@@ -111,7 +111,7 @@ test('a policy that stops nothing lets a missing report pass', () => {
 
 test('an unlisted priority ranked above the guarded one is refused, one ranked below is nobody’s business', () => {
   expect(answerOf({ priority: '10000', report: completeReport() })).toBe(
-    'This cannot be filed yet: Choose one of Blocker, High, Medium, Low: this priority is not used here. (PREFLIGHT-BLOCKER-CHECKLIST)',
+    'This cannot be filed yet: Choose one of Blocker, High, Medium, Low: this priority is not used here. [priority] More: docs/integrations.md (PREFLIGHT-BLOCKER-CHECKLIST)',
   );
   expect(answerOf({ priority: '10001', report: null })).toBe(true);
 });
@@ -120,7 +120,7 @@ test('a strict policy asks every priority, and none at all, for a complete repor
   const strict = configOf(makePolicy({ gate: { whenUnreadable: 'closed', strict: true } }));
   for (const priority of ['2', '10001', null]) {
     expect(answerOf({ priority, report: null, config: strict })).toBe(
-      `The report is not complete yet: Open the Preflight report and fill it in: there is none that can be read. (${REFUSAL_CODE})`,
+      `The report is not complete yet: Open the Preflight report and fill it in: there is none that can be read. [report] More: docs/integrations.md (${REFUSAL_CODE})`,
     );
     expect(
       answerOf({
@@ -171,7 +171,7 @@ describe('the field’s own validation', () => {
   test('asks a new report for what is missing, whatever its priority', () => {
     expect(fieldOf({ priority: '2', report: incomplete, properties })).toMatchObject({
       ok: true,
-      value: 'The report is not complete yet: Add “Operating system”.',
+      value: 'The report is not complete yet: Add “Operating system”. [answers.os]',
     });
     expect(passes(fieldOf({ priority: '2', report: completeReport(), properties }))).toBe(true);
   });

@@ -33,6 +33,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'gate.report': 'Der Bericht ist noch nicht vollständig:',
   'gate.unlisted-first': 'So lässt sich das noch nicht anlegen:',
   'gate.no-report': 'Bitte den Preflight-Bericht öffnen und ausfüllen: Es gibt keinen, der sich lesen lässt.',
+  'gate.more': 'Mehr: docs/integrations.md',
   'gate.part': '„{title}“ ergänzen.',
   'gate.filler': '„{title}“ richtig beantworten.',
   'gate.link': '„{title}“ in eigenen Worten zusammenfassen.',

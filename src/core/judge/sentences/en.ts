@@ -29,6 +29,7 @@ export const en = {
   'gate.report': 'The report is not complete yet:',
   'gate.unlisted-first': 'This cannot be filed yet:',
   'gate.no-report': 'Open the Preflight report and fill it in: there is none that can be read.',
+  'gate.more': 'More: docs/integrations.md',
   'gate.part': 'Add “{title}”.',
   'gate.filler': 'Write a real answer for “{title}”.',
   'gate.link': 'Sum up “{title}” in your own words.',
