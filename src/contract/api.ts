@@ -3,11 +3,14 @@ import * as z from 'zod/mini';
 import { GuardedChoice } from '../core/form-script/guarded-choice';
 import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
+import { CategoryModel } from '../core/suggest/category/category-model';
 import { SavedDraft } from '../core/report/saved-draft';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage, AuditSpaces } from './audit';
 import { Failure, type Result } from './failure';
+import { Feedback, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
+import { LearnState } from './learn';
 import { Reason, RulingState } from './ruling';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
@@ -26,7 +29,13 @@ export const api = {
    */
   'panel/open': {
     input: Nothing,
-    output: z.object({ policy: PolicyRows, drafts: Drafts, draftsFailure: z.optional(Failure) }),
+    output: z.object({
+      policy: PolicyRows,
+      drafts: Drafts,
+      draftsFailure: z.optional(Failure),
+      /** What was learned of this project's work items; missing where nothing was, or where it cannot be read. */
+      model: z.optional(CategoryModel),
+    }),
   },
   /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
   'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },
@@ -116,6 +125,17 @@ export const api = {
    * stored is undone. Both can be repeated, and go on from where they stopped.
    */
   'strict/set': { input: z.object({ on: z.boolean() }), output: StrictMode },
+
+  /** For Jira admins: what was learned of the space that the set-up page works on, and how far a run is. */
+  'learn/read': { input: Nothing, output: LearnState },
+  /** Starts a run in the background: the space's own work items are read and learned from. CONFLICT (detail `running`) while one is at work. */
+  'learn/start': { input: Nothing, output: LearnState },
+  /** Forgets what was learned, and ends a run. */
+  'learn/discard': { input: z.object({ confirmed: z.literal(true) }), output: LearnState },
+  /** One suggestion was accepted, dismissed or corrected: a counter goes up, nothing else is stored. */
+  'feedback/count': { input: Feedback, output: Nothing },
+  /** For Jira admins: the counters of the space that the set-up page works on, newest policy revision first. */
+  'feedback/read': { input: Nothing, output: FeedbackCounts },
 } as const;
 
 export type Method = keyof typeof api;

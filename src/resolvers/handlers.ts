@@ -8,6 +8,7 @@ import { readGuardedChoice } from './form-script/read-guarded-choice';
 import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
 import { setLaterGates } from './later/set-later-gates';
+import { learnHandlers } from './learn/learn-handlers';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
 import { readPaths } from './paths/read-paths';
@@ -39,11 +40,11 @@ export type Logged = <M extends Method>(kind: AuditKind, method: M, handler: Han
 
 export function createHandlers(parts: SetupParts): Handlers {
   const { policies, drafts, permissions } = parts.ports;
-  const { repair, now } = parts;
+  const { repair, now, learning } = parts;
   const admin: ForAdmins = (handler) => forAdmins(permissions, handler);
   const logged: Logged = (kind, method, handler) => admin(audited({ repair, now }, kind, method, handler));
   return {
-    'panel/open': openPanel(policies, drafts),
+    'panel/open': openPanel(policies, drafts, learning.learnings),
     'panel/keep-drafts': keepDrafts(drafts),
     'status/read': readStatus(parts.ports),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
@@ -70,5 +71,6 @@ export function createHandlers(parts: SetupParts): Handlers {
     ...afterHandlers(parts, admin, logged),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
+    ...learnHandlers(learning, now, admin),
   };
 }

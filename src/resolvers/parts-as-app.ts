@@ -1,4 +1,5 @@
 import { packs } from '../core/policy/packs/packs';
+import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePortsAsApp } from '../jira/forge-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { gateProjection } from './setup/gate-projection';
@@ -8,6 +9,7 @@ import type { SetupParts } from './setup/setup-parts';
 export const partsAsApp: SetupParts = {
   ports: forgePortsAsApp,
   repair: forgeRepairPorts,
+  learning: forgeLearnPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

@@ -2,6 +2,7 @@ import { makeResolver, type Request } from '@forge/resolver';
 
 import type { Method } from '../contract/api';
 import { packs } from '../core/policy/packs/packs';
+import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePorts } from '../jira/forge-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { callerOf } from './caller';
@@ -13,6 +14,7 @@ const report: Report = (method, what) => console.error('unexpected failure', met
 const handlers = createHandlers({
   ports: forgePorts,
   repair: forgeRepairPorts,
+  learning: forgeLearnPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

@@ -39,7 +39,21 @@ export const Route = z.object({
 });
 export type Route = z.infer<typeof Route>;
 
-export const Category = z.object({ id: Id, title: Text, help: z.optional(Text), signals: Signals, ours });
+/** Names of Jira's own, compared without case. */
+const JiraNames = z.optional(list(z.string().check(z.minLength(1), z.maxLength(255)), 40));
+export const Category = z.object({
+  id: Id,
+  title: Text,
+  help: z.optional(Text),
+  signals: Signals,
+  /**
+   * Components and labels that stand for this category when earlier work items are learned from; without a list those that are
+   * called like the category.
+   */
+  components: JiraNames,
+  labels: JiraNames,
+  ours,
+});
 export type Category = z.infer<typeof Category>;
 export const Kind = z.object({
   id: Id,

@@ -1,6 +1,7 @@
 import { Queue, RateLimitError, type PushEvent } from '@forge/events';
 
 import { fail, ok, type Result } from '../../contract/failure';
+import type { LearnQueue } from '../learn-ports';
 import type { Done } from '../ports';
 import type { AuditQueue, LookQueue } from '../repair-ports';
 
@@ -37,4 +38,9 @@ export const auditQueue: AuditQueue = {
       'audit',
       entries.map((entry) => ({ body: { ...entry } })),
     ),
+};
+
+/** One turn at a time for each space: two at once would read the same pages twice. */
+export const learnQueue: LearnQueue = {
+  push: (turn) => push('learn', [{ body: { ...turn }, concurrency: { key: `learn-${turn.projectId}`, limit: 1 } }]),
 };

@@ -1,5 +1,6 @@
 import type { Result } from '../../contract/failure';
 import type { Policy } from '../../core/policy/policy';
+import type { LearnPorts } from '../../jira/learn-ports';
 import type { Ports } from '../../jira/ports';
 import type { RepairPorts } from '../../jira/repair-ports';
 
@@ -14,6 +15,8 @@ export type SetupParts = {
   ports: Ports;
   /** What happens after a gate was passed; rulings and the log stand on it too. */
   repair: RepairPorts;
+  /** What is learned of earlier work items, and what became of suggestions. */
+  learning: LearnPorts;
   /** Milliseconds since 1970. */
   now: () => number;
   packs: readonly Policy[];

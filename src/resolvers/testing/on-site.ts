@@ -2,6 +2,7 @@ import type { Input, Method, Output } from '../../contract/api';
 import type { Result } from '../../contract/failure';
 import type { SetupAnswer } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
+import { forgeLearnPorts } from '../../jira/forge-learn-ports';
 import { forgePorts } from '../../jira/forge-ports';
 import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { installFakeForge } from '../../jira/testing/fake-forge';
@@ -30,6 +31,7 @@ export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPol
   const handlers = createHandlers({
     ports: forgePorts,
     repair: forgeRepairPorts,
+    learning: forgeLearnPorts,
     now: () => Date.now(),
     packs,
     projectGate: gateProjection,

@@ -1,5 +1,7 @@
 import type { Vector } from './vector';
 
+const { exp, max } = Math;
+
 /** A weight for every feature and category, `weights[place * categories + category]`. */
 export type Linear = { categories: number; weights: Float64Array };
 /** An item to learn from; `weight`: how much it counts. */
@@ -19,13 +21,14 @@ export function scoresOf({ categories, weights }: Linear, { places, weights: val
 
 /** Turns scores into shares that add up to 1, in place. */
 export function toShares(scores: Float64Array): Float64Array {
-  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  let best = -Infinity;
+  for (let at = 0; at < scores.length; at += 1) best = max(best, scores[at] ?? 0);
   let sum = 0;
-  for (const [at, score] of scores.entries()) {
-    const share = Math.exp(score - best);
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = exp((scores[at] ?? 0) - best);
     scores[at] = share;
     sum += share;
   }
-  for (const [at, share] of scores.entries()) scores[at] = share / sum;
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
   return scores;
 }

@@ -1,6 +1,7 @@
 import { scoresOf, toShares, type Lesson, type Linear } from './linear';
 import { shuffled } from './shuffled';
 
+const { sqrt } = Math;
 const RATE = 0.3;
 const DECAY = 1e-3;
 const MOST_ROUNDS = 20;
@@ -27,7 +28,7 @@ function step(state: State, { vector, category }: Lesson, weight: number): void 
       const slope = (errors[one] ?? 0) * value + DECAY * (weights[start + one] ?? 0);
       const seen = (slopes[start + one] ?? 0) + slope * slope;
       slopes[start + one] = seen;
-      weights[start + one] = (weights[start + one] ?? 0) - (RATE * slope) / Math.sqrt(seen);
+      weights[start + one] = (weights[start + one] ?? 0) - (RATE * slope) / sqrt(seen);
     }
   }
 }

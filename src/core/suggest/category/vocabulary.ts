@@ -9,6 +9,9 @@ const RARITY_POWER = 0.7;
 /** A pair of words is worth half a word. */
 export const PAIR_SHARE = 0.5;
 
+/** What stands in one work item only is often a name, an address or a key: it is not kept. */
+const LEAST_HELD = 2;
+
 const rarityOf = (documents: number, holding: number): number =>
   Math.log((documents + 1) / (holding + 0.5)) ** RARITY_POWER;
 
@@ -69,7 +72,7 @@ export function chooseVocabulary(
   });
   const held = (id: number): number => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
   const ranked = Array.from(features.keys())
-    .filter((id) => held(id) > 0)
+    .filter((id) => held(id) >= LEAST_HELD)
     .sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0))
     .slice(0, most);
   const places = new Int32Array(features.length).fill(-1);

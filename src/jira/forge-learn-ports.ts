@@ -1,0 +1,19 @@
+import { learnQueue } from './events/queues';
+import type { LearnPorts } from './learn-ports';
+import { jiraHistoryPages } from './rest/history-pages';
+import { kvsClaims } from './storage/claim-store';
+import { kvsFeedback } from './storage/feedback-store';
+import { kvsLearnings } from './storage/learning-store';
+import { kvsPolicyStore } from './storage/policy-store';
+import { siteFacts } from './storage/remembered';
+
+/** Everything that learning stands on, as it runs in Forge. */
+export const forgeLearnPorts: LearnPorts = {
+  policies: kvsPolicyStore,
+  siteFacts,
+  pages: jiraHistoryPages,
+  learnings: kvsLearnings,
+  turns: learnQueue,
+  feedback: kvsFeedback,
+  claims: kvsClaims,
+};

@@ -1,0 +1,53 @@
+import type { Result } from '../contract/failure';
+import type { CategoryModel } from '../core/suggest/category/category-model';
+import type { FeedbackKind, Tally } from '../core/suggest/category/feedback';
+import type { HistoryItem } from '../core/suggest/category/history';
+import type { FiledItem } from '../core/suggest/category/history-item-of';
+import type { Learning } from '../core/suggest/category/learning';
+import type { Done, PolicyStore } from './ports';
+import type { Claims, SiteFactsPort } from './repair-ports';
+
+/** As the app. A page of at most 50 work items; an old `token` may be refused: JIRA_REFUSED. */
+export type HistoryPages = {
+  page(
+    jql: string,
+    reportField: string,
+    token: string | null,
+  ): Promise<Result<{ items: FiledItem[]; next: string | null }>>;
+};
+
+/** What was learned of a space, and what a run has read so far. What a run has read lapses by itself after a day. */
+export type LearningStore = {
+  read(projectId: string): Promise<Result<Learning>>;
+  write(projectId: string, learning: Learning): Promise<Result<Done>>;
+  remove(projectId: string): Promise<Result<Done>>;
+  /** `null`: there is none, or none that can be read. */
+  readModel(projectId: string, runId: string): Promise<Result<CategoryModel | null>>;
+  writeModel(projectId: string, runId: string, model: CategoryModel): Promise<Result<Done>>;
+  removeModel(projectId: string, runId: string): Promise<Result<Done>>;
+  writePage(runId: string, page: number, items: readonly HistoryItem[]): Promise<Result<Done>>;
+  /** The items of the pages from 0 up to, not including, `pages`. */
+  readPages(runId: string, pages: number): Promise<Result<HistoryItem[]>>;
+  removePages(runId: string, pages: number): Promise<Result<Done>>;
+};
+
+/** A run that somebody should go on with; one at a time for each space. */
+export type LearnTurn = { projectId: string; runId: string };
+export type LearnQueue = { push(turn: LearnTurn): Promise<Result<Done>> };
+
+/** Counters by space, policy revision and suggested category, kept for a year after the last count. */
+export type FeedbackStore = {
+  count(projectId: string, revision: number, category: string, kind: FeedbackKind): Promise<Result<Done>>;
+  /** Newest revision first, at most 100. */
+  read(projectId: string): Promise<Result<{ revision: number; categories: Record<string, Tally> }[]>>;
+};
+
+export type LearnPorts = {
+  policies: PolicyStore;
+  siteFacts: SiteFactsPort;
+  pages: HistoryPages;
+  learnings: LearningStore;
+  turns: LearnQueue;
+  feedback: FeedbackStore;
+  claims: Claims;
+};

@@ -1,0 +1,52 @@
+import { fail, ok } from '../../contract/failure';
+import { afterFeedback, noTallies, type Tallies } from '../../core/suggest/category/feedback';
+import { CategoryModel } from '../../core/suggest/category/category-model';
+import type { HistoryItem } from '../../core/suggest/category/history';
+import { Learning, nothingLearned } from '../../core/suggest/category/learning';
+import type { FeedbackStore, LearningStore } from '../learn-ports';
+
+/** Keeps what it is given as JSON, as storage does. */
+export function memoryLearnings(rows = new Map<string, string>()): LearningStore {
+  const keep = (key: string, value: unknown) => {
+    rows.set(key, JSON.stringify(value));
+    return Promise.resolve(ok({}));
+  };
+  const drop = (key: string) => {
+    rows.delete(key);
+    return Promise.resolve(ok({}));
+  };
+  const at = (key: string): unknown => JSON.parse(rows.get(key) ?? 'null');
+  return {
+    read: async (projectId) => ok(Learning.safeParse(at(projectId)).data ?? nothingLearned),
+    write: keep,
+    remove: drop,
+    readModel: async (projectId, runId) => ok(CategoryModel.safeParse(at(`${projectId}:${runId}`)).data ?? null),
+    writeModel: (projectId, runId, model) => keep(`${projectId}:${runId}`, model),
+    removeModel: (projectId, runId) => drop(`${projectId}:${runId}`),
+    writePage: (runId, page, items) => keep(`${runId}#${page}`, items),
+    async readPages(runId, pages) {
+      const found = Array.from({ length: pages }, (_, page) => at(`${runId}#${page}`) as HistoryItem[] | null);
+      return found.includes(null) ? fail('NOT_FOUND', 'pages') : ok(found.flatMap((items) => items ?? []));
+    },
+    async removePages(runId, pages) {
+      for (let page = 0; page < pages; page += 1) rows.delete(`${runId}#${page}`);
+      return ok({});
+    },
+  };
+}
+
+export function memoryFeedback(): FeedbackStore {
+  const rows = new Map<string, Map<number, Tallies>>();
+  return {
+    async count(projectId, revision, category, kind) {
+      const revisions = rows.get(projectId) ?? new Map<number, Tallies>();
+      revisions.set(revision, afterFeedback(revisions.get(revision) ?? noTallies, category, kind));
+      rows.set(projectId, revisions);
+      return ok({});
+    },
+    async read(projectId) {
+      const found = [...(rows.get(projectId) ?? [])].sort(([one], [other]) => other - one);
+      return ok(found.map(([revision, { categories }]) => ({ revision, categories })));
+    },
+  };
+}

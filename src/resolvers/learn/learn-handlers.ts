@@ -1,0 +1,18 @@
+import type { LearnPorts } from '../../jira/learn-ports';
+import { countFeedback } from '../feedback/count-feedback';
+import { readFeedback } from '../feedback/read-feedback';
+import type { ForAdmins, Handlers } from '../handlers';
+import { discardLearning } from './discard-learning';
+import { readLearning } from './read-learning';
+import { startLearning } from './start-learning';
+
+type Learning = 'learn/read' | 'learn/start' | 'learn/discard' | 'feedback/count' | 'feedback/read';
+
+/** What is learned of earlier work items, and what became of suggestions. Everybody may be counted, only admins may look. */
+export const learnHandlers = (ports: LearnPorts, now: () => number, admin: ForAdmins): Pick<Handlers, Learning> => ({
+  'learn/read': admin(readLearning(ports)),
+  'learn/start': admin(startLearning(ports, now)),
+  'learn/discard': admin(discardLearning(ports)),
+  'feedback/count': countFeedback(ports, now),
+  'feedback/read': admin(readFeedback(ports)),
+});

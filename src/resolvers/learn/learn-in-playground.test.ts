@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+
+import { inPlayground, LEARN, type Home } from '../../testing/in-playground';
+
+const ADMIN = 'sample-site-admin';
+const REPORTER = 'sample-reporter';
+const Answer = z.object({ ok: z.boolean(), value: z.optional(z.unknown()), failure: z.optional(z.unknown()) });
+
+const Opened = z.object({ policy: z.object({ revision: z.number() }) });
+/** The first test of a file starts the playground, with a busy machine beside it. */
+jest.setTimeout(30_000);
+
+const asking =
+  (home: Home) =>
+  async (functionKey: string, payload: object = {}, accountId = ADMIN): Promise<z.infer<typeof Answer>> => {
+    const place =
+      functionKey.startsWith('panel') || functionKey === 'feedback/count'
+        ? { moduleType: 'jira:customField', moduleKey: 'preflight-report', extension: { project: { id: LEARN } } }
+        : { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: {} };
+    const answer = await home.playground.invoke({ functionKey, payload, localId: 'x', accountId, ...place });
+    if (!answer.success) throw new Error(JSON.stringify(answer));
+    return Answer.parse(answer.body);
+  };
+
+const TEXTS = {
+  chat: 'Nobody answers in the lobby',
+  github: 'Account does not connect',
+  lights: 'Green light stays off',
+};
+
+async function withWorkItems(count: number): Promise<Home> {
+  const home = await inPlayground();
+  for (let at = 0; at < count; at += 1) {
+    const [label = '', text = ''] = Object.entries(TEXTS)[at % 3] ?? [];
+    const fields = {
+      ...{ project: { key: 'LEARN' }, issuetype: { name: 'Bug' } },
+      summary: `${text} ${at}`,
+      labels: [label],
+      priority: { id: '3' },
+    };
+    const made = home.rest('POST /issue', { fields });
+    if (made.status !== 201) throw new Error(JSON.stringify(made.body));
+  }
+  home.appCalls();
+  return home;
+}
+
+test('an admin presses Learn: the space’s own work items are read in the background, and the panel gets what was learned', async () => {
+  const home = await withWorkItems(120);
+  const ask = asking(home);
+  expect(await ask('learn/read')).toMatchObject({ value: { space: { id: LEARN }, model: null, run: null } });
+  expect(await ask('learn/start')).toMatchObject({ value: { run: { seen: 0, failure: null } } });
+  expect(await ask('learn/start')).toMatchObject({ ok: false, failure: { code: 'CONFLICT', detail: 'running' } });
+  await home.playground.advance(60);
+  expect(await ask('learn/read')).toMatchObject({ value: { run: null, model: { items: 120, categories: 3 } } });
+  expect(home.appCalls().filter((call) => call === 'POST /search/jql')).toHaveLength(3);
+  const opened = await ask('panel/open', {}, REPORTER);
+  expect(opened).toMatchObject({ value: { model: { schemaVersion: 1, items: 120 } } });
+});
+
+test('what was learned is forgotten when an admin says so', async () => {
+  const home = await withWorkItems(30);
+  const ask = asking(home);
+  await ask('learn/start');
+  await home.playground.advance(60);
+  expect(await ask('learn/discard', { confirmed: true })).toMatchObject({ value: { model: null, run: null } });
+  expect(await ask('panel/open', {}, REPORTER)).not.toHaveProperty('value.model');
+  const left = home.playground
+    .run()
+    .kvs.list('', undefined, 100)
+    .page.map(({ key }) => key);
+  expect(left.filter((key) => /^(model|learn)/.test(key))).toEqual([]);
+});
+
+test('a storm is waited out, and no page is lost', async () => {
+  const home = await withWorkItems(120);
+  const ask = asking(home);
+  let calls = 0;
+  home.answering((call) => (call === 'POST /search/jql' && ++calls % 2 === 0 ? 503 : undefined));
+  await ask('learn/start');
+  await home.playground.advance(250);
+  expect(await ask('learn/read')).toMatchObject({ value: { run: null, model: { items: 120 } } });
+});
+
+test('only admins may start, read or discard', async () => {
+  const ask = asking(await inPlayground());
+  for (const call of ['learn/read', 'learn/start', 'feedback/read'])
+    expect(await ask(call, {}, REPORTER)).toMatchObject({ ok: false, failure: { code: 'FORBIDDEN' } });
+  expect(await ask('learn/discard', { confirmed: true }, REPORTER)).toMatchObject({ ok: false });
+});
+
+test('what became of suggestions is counted by category and revision, and nothing else is kept', async () => {
+  const home = await inPlayground();
+  const ask = asking(home);
+  const opened = Opened.parse((await ask('panel/open', {}, REPORTER)).value);
+  const { revision } = opened.policy;
+  const count = (kind: string, category: string, more: object = {}) =>
+    ask('feedback/count', { kind, category, revision, ...more }, REPORTER);
+  await count('accepted', 'chat');
+  await count('accepted', 'chat');
+  await count('corrected', 'ide', { text: 'private' });
+  expect(await count('accepted', 'no-such-category')).toMatchObject({ failure: { code: 'INVALID_INPUT' } });
+  expect(await count('accepted', 'chat', { revision: revision + 1 })).toMatchObject({ failure: { code: 'CONFLICT' } });
+  expect(await count('liked', 'chat')).toMatchObject({ failure: { code: 'INVALID_INPUT' } });
+  expect(await ask('feedback/read')).toEqual({
+    ok: true,
+    value: {
+      revisions: [
+        {
+          revision,
+          categories: {
+            chat: { accepted: 2, dismissed: 0, corrected: 0 },
+            ide: { accepted: 0, dismissed: 0, corrected: 1 },
+          },
+        },
+      ],
+    },
+  });
+});
