@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
+const NOT_SHIPPED = /^(?:iframe-resizer|@forge\/egress)$/;
+const shared = (file) => path.join(import.meta.dirname, 'shared', file);
 
 /** Lets the browser fetch a screen's later part (`show-….tsx`) together with its first one, not after it. */
 const fetchAtOnce = () => ({
@@ -29,7 +31,12 @@ const fetchAtOnce = () => ({
 export default defineConfig({
   base: './',
   plugins: [react(), fetchAtOnce()],
-  resolve: { alias: [{ find: FLAGS, replacement: path.join(import.meta.dirname, 'shared', 'feature-flags.ts') }] },
+  resolve: {
+    alias: [
+      { find: FLAGS, replacement: shared('feature-flags.ts') },
+      { find: NOT_SHIPPED, replacement: shared('not-shipped.ts') },
+    ],
+  },
   build: {
     outDir: 'build',
     emptyOutDir: true,

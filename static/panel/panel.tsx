@@ -16,6 +16,7 @@ import './form/blocks.css';
 import './form/fields.css';
 import './form/rows.css';
 import './panel.css';
+import './paste/paste.css';
 
 /** The field's edit view: the form, or a calm sentence about why there is none. `first`: what it opens with. */
 export function Panel({ first }: { first: Promise<Opening> }) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { RuleId } from '../policy/policy';
+import { RuleId } from '../policy/policy-rows';
 
 /** One thing that is wrong or worth knowing, and what to do about it. */
 export const Finding = z.object({

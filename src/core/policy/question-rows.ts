@@ -19,8 +19,16 @@ export const Part = z.object({
   when: z.optional(Condition),
   /** How much the words of this answer count for route and category; 1 without it, 0 is not read. */
   weight: z.optional(z.number().check(z.gte(0), z.lte(3))),
-  /** What of a pasted text belongs here; without it nothing is found for this question. */
-  holds: z.optional(z.enum(['os', 'environment', 'observed', 'expected', 'reproSteps', 'stepsTried', 'email'])),
+  /**
+   * What of a pasted text belongs here; without it only what stands behind the question's own title ("Batch: v-000"). `log`: what
+   * a program wrote; `account`: a user name of the service that the title begins with.
+   */
+  holds: z.optional(
+    z.union([
+      z.enum(['os', 'environment', 'observed', 'expected', 'reproSteps', 'stepsTried']),
+      z.enum(['email', 'account', 'link', 'log']),
+    ]),
+  ),
   /** Whole answers without substance for this question only; `filler.phrases` hold for every question. */
   filler: z.optional(list(Phrase, 20)),
   ours,

@@ -1,6 +1,25 @@
 import * as z from 'zod/mini';
 
-import { Report } from './report';
+import { LONGEST_ANSWER, Report } from './report';
+
+const Word = z.string().check(z.maxLength(80));
+const Words = z.array(Word).check(z.maxLength(40));
+
+/** What the panel keeps beside a report: it never reaches Jira. */
+export const Beside = z.object({
+  /** What was pasted or noted; left out whole where it is longer. */
+  notes: z.string().check(z.maxLength(LONGEST_ANSWER)),
+  /** The self-service answer that solved it. */
+  solvedBy: z.nullable(Word),
+  /** Ids of self-service answers that did not fit. */
+  notThisCase: Words,
+  /** The key of the work item that is followed instead of filing this. */
+  follows: z.nullable(Word),
+  /** Keys of work items that are about something else. */
+  differentFrom: Words,
+});
+export type Beside = z.infer<typeof Beside>;
+export const nothingBeside: Beside = { notes: '', solvedBy: null, notThisCase: [], follows: null, differentFrom: [] };
 
 /** A report that is being written: kept in the browser, with one copy in storage, until it is filed or thrown away. */
 export const SavedDraft = z.object({
@@ -16,6 +35,7 @@ export const SavedDraft = z.object({
   report: Report,
   /** By `section.key`: answers longer than `LONGEST_ANSWER`. They are kept here and left out of `report`, never cut. */
   tooLong: z.optional(z.record(z.string().check(z.maxLength(80)), z.string())),
+  beside: z.optional(Beside),
   /** It was complete when Jira's dialog took it, so it may have become a work item; the panel cannot see whether it did. */
   handedOver: z.optional(z.boolean()),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { RuleId } from '../policy/policy';
+import { RuleId } from '../policy/policy-rows';
 
 /** One open point: what it is called, what there is to know beyond that, and what the form needs to find its place. */
 export const OpenPoint = z.object({

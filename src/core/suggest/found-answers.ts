@@ -17,6 +17,7 @@ function textFor(part: Part, read: ReadResult, text: string): string {
   if (part.holds === 'email') return EMAIL.exec(text)?.[0] ?? '';
   if (part.holds === 'os') return systemIn(read.environment);
   if (part.holds === 'environment') return placeIn(read.environment);
+  if (part.holds === 'account' || part.holds === 'link' || part.holds === 'log') return '';
   return read.parts[part.holds].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { MOST_DRAFTS } from '../../../src/contract/api';
 import type { Report } from '../../../src/core/report/report';
-import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { nothingBeside, type Beside, type SavedDraft } from '../../../src/core/report/saved-draft';
 
 /** A draft that nobody came back to for this long is dropped. */
 export const LONGEST_KEPT_DAYS = 30;
@@ -25,7 +25,11 @@ export const stillKept = (drafts: readonly SavedDraft[], now: number): SavedDraf
   drafts.filter((draft) => now - draft.savedAt < LONGEST_KEPT_DAYS * DAY);
 
 /** Whether a person put anything into it: a route alone is nothing to come back for. */
-export function isWorthKeeping(report: Report, tooLong: Readonly<Record<string, string>> = {}): boolean {
+export function isWorthKeeping(
+  report: Report,
+  tooLong: Readonly<Record<string, string>> = {},
+  { notes, follows }: Beside = nothingBeside,
+): boolean {
   const { canMoveOn, blockingKind, affected } = report.impact;
   const { kind, category, blockerRequest } = report.about;
   const texts = [
@@ -35,6 +39,8 @@ export function isWorthKeeping(report: Report, tooLong: Readonly<Record<string, 
   ];
   return (
     Object.keys(tooLong).length > 0 ||
+    notes.trim() !== '' ||
+    follows !== null ||
     texts.some((text) => text.trim() !== '') ||
     Object.values(report.done).some(Boolean) ||
     [kind, category, blockingKind, canMoveOn, affected].some((answer) => answer !== null) ||
@@ -53,6 +59,10 @@ type Words = Pick<SavedDraft, 'report' | 'tooLong'>;
 
 /** Whether both hold the same words and choices. */
 export const isSameDraft = (one: Words, other: Words): boolean => words(one) === words(other);
+
+/** Whether the panel kept the same beside both. */
+export const isSameBeside = (one: Beside = nothingBeside, other: Beside = nothingBeside): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The newest drafts that fit the second copy together, and how many do not. */
 export function fitForCopy(drafts: readonly SavedDraft[]): { drafts: SavedDraft[]; leftOut: number } {

@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/core/report/report';
-import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { nothingBeside, type Beside, type SavedDraft } from '../../../src/core/report/saved-draft';
 import { newReport } from '../state/panel-state';
 import { joinTooLong } from '../state/too-long';
 import { isSameDraft, isWorthKeeping } from './draft-list';
@@ -7,6 +7,7 @@ import { isSameDraft, isWorthKeeping } from './draft-list';
 export type Start = {
   report: Report;
   wished: boolean;
+  beside: Beside;
   /** Unfinished reports to offer, never to force. */
   offers: SavedDraft[];
   /** Changes to this very report that were typed before and not saved. */
@@ -38,7 +39,7 @@ const preselectedLike = (stored: Report, draft: Report): Report => ({
   },
 });
 
-const worthOffering = (draft: SavedDraft): boolean => isWorthKeeping(draft.report, draft.tooLong);
+const worthOffering = (draft: SavedDraft): boolean => isWorthKeeping(draft.report, draft.tooLong, draft.beside);
 
 /** The draft of this very report: by the work item, which also knows reports that no panel wrote; else by its id. */
 const ownDraft = ({ stored, drafts, issueId }: Knows): SavedDraft | null =>
@@ -61,6 +62,7 @@ function startEmpty(knows: Knows): Start {
   return {
     report: stored ?? newReport(newId),
     wished: false,
+    beside: nothingBeside,
     offers: isCreate ? offersFor(knows) : [],
     unsaved: unsaved !== null && worthOffering(unsaved) ? unsaved : null,
     filed: null,
@@ -73,16 +75,17 @@ export function firstReport(knows: Knows): Start {
   if (stored === null || !isWorthKeeping(stored)) return startEmpty(knows);
   const own = ownDraft(knows);
   const report = stored.about.draftId === null ? { ...stored, about: { ...stored.about, draftId: newId } } : stored;
-  const none = { offers: [], unsaved: null, filed: null };
+  const none = { beside: nothingBeside, offers: [], unsaved: null, filed: null };
   if (own === null) return { report, wished: false, ...none };
-  if (isCreate) return { report: typed(own), wished: own.wished, ...none };
+  if (isCreate) return { ...none, ...resumed(own) };
   if (isSameDraft({ ...own, report: preselectedLike(stored, own.report) }, { report: stored }))
     return { report, wished: own.wished, ...none, filed: own.id };
   return { report, wished: false, ...none, unsaved: own };
 }
 
 /** The draft as it was typed. */
-export const resumed = (draft: SavedDraft): { report: Report; wished: boolean } => ({
+export const resumed = (draft: SavedDraft): Pick<Start, 'report' | 'wished' | 'beside'> => ({
   report: typed(draft),
   wished: draft.wished,
+  beside: draft.beside ?? nothingBeside,
 });

@@ -21,7 +21,7 @@ export function openKeeper(
     browser: draftsInBrowser(context),
     stored,
     keepCopy: async (drafts) => (await call('panel/keep-drafts', { drafts })).ok,
-    mayLeave: ({ report }) => !isPersonal(report, policy) && !soundsPersonal(report, policy),
+    mayLeave: ({ report, beside }) => !isPersonal(report, policy) && !soundsPersonal(report, policy, beside?.notes),
     tell,
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Report } from '../../../src/core/report/report';
-import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { LONGEST_ANSWER, type Report } from '../../../src/core/report/report';
+import { nothingBeside, type Beside, type SavedDraft } from '../../../src/core/report/saved-draft';
 import { splitTooLong } from '../state/too-long';
 import { whenLeaving } from '../submit/when-leaving';
-import { isSameDraft, isWorthKeeping } from './draft-list';
+import { isSameBeside, isSameDraft, isWorthKeeping } from './draft-list';
 import type { DraftKeeper } from './draft-keeper';
 
 /** Milliseconds without a change before the browser's copy is written. */
@@ -13,6 +13,7 @@ const REST = 300;
 type Writing = {
   report: Report;
   wished: boolean;
+  beside: Beside;
   projectId: string | null;
   issueId: string | null;
   handedOver: boolean;
@@ -20,11 +21,29 @@ type Writing = {
   isFiled: boolean;
 };
 
-const draftOf = ({ report: typed, wished, projectId, issueId, handedOver }: Writing, id: string): SavedDraft => {
+/** Nothing at all where there is nothing: a draft of before has none either. */
+const besideOf = ({ beside }: Writing): Pick<SavedDraft, 'beside'> => {
+  const kept = beside.notes.length > LONGEST_ANSWER ? { ...beside, notes: '' } : beside;
+  return isSameBeside(kept, nothingBeside) ? {} : { beside: kept };
+};
+
+const draftOf = (writing: Writing, id: string): SavedDraft => {
+  const { report: typed, wished, projectId, issueId, handedOver } = writing;
   const { report, tooLong } = splitTooLong(typed);
   const long = Object.keys(tooLong).length > 0 ? { tooLong } : {};
   const of = issueId === null ? {} : { issueId };
-  return { schemaVersion: 1, id, savedAt: Date.now(), projectId, ...of, wished, report, ...long, handedOver };
+  return {
+    schemaVersion: 1,
+    id,
+    savedAt: Date.now(),
+    projectId,
+    ...of,
+    wished,
+    report,
+    ...long,
+    ...besideOf(writing),
+    handedOver,
+  };
 };
 
 /** Keeps one report in step with what is typed; one that was emptied again, or saved, is no draft any more. */
@@ -33,13 +52,14 @@ function keep(keeper: DraftKeeper, writing: Writing): string | null {
   if (id === null) return null;
   const draft = draftOf(writing, id);
   const kept = keeper.list().find((one) => one.id === id);
-  if (writing.isFiled || !isWorthKeeping(draft.report, draft.tooLong)) {
+  if (writing.isFiled || !isWorthKeeping(draft.report, draft.tooLong, draft.beside)) {
     if (kept !== undefined) keeper.discard(id);
     return id;
   }
   const isKept =
     kept !== undefined &&
     isSameDraft(kept, draft) &&
+    isSameBeside(kept.beside, draft.beside) &&
     kept.wished === draft.wished &&
     kept.handedOver === draft.handedOver;
   return isKept ? id : keeper.save(draft);

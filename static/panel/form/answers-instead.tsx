@@ -7,8 +7,8 @@ import { usePanel } from './panel-context';
 /** Self-service answers that fit. They stop nobody: one press puts each away. */
 export function AnswersInstead({ onDiscard }: { onDiscard: () => void }) {
   const { look, state, words, change } = usePanel();
-  if (state.solvedBy !== null) return <Solved onDiscard={onDiscard} />;
-  const open = look.verdict.answersInstead.filter(({ id }) => !state.notThisCase.includes(id));
+  if (state.beside.solvedBy !== null) return <Solved onDiscard={onDiscard} />;
+  const open = look.verdict.answersInstead.filter(({ id }) => !state.beside.notThisCase.includes(id));
   if (open.length === 0) return null;
   return (
     <section className="section" aria-labelledby="answers-title">
@@ -18,10 +18,14 @@ export function AnswersInstead({ onDiscard }: { onDiscard: () => void }) {
           <p className="as-written">{text}</p>
           <AnswerLink id={id} />
           <div className="buttons">
-            <Button spacing="compact" onClick={() => change({ type: 'solved', by: id })}>
+            <Button spacing="compact" onClick={() => change({ type: 'beside', beside: { solvedBy: id } })}>
               {words.answers.solved}
             </Button>
-            <Button spacing="compact" appearance="subtle" onClick={() => change({ type: 'not-this-case', id })}>
+            <Button
+              spacing="compact"
+              appearance="subtle"
+              onClick={() => change({ type: 'beside', beside: { notThisCase: [...state.beside.notThisCase, id] } })}
+            >
               {words.answers.notThisCase}
             </Button>
           </div>
@@ -42,7 +46,7 @@ function Solved({ onDiscard }: { onDiscard: () => void }) {
   return (
     <Notice tone="success" title={words.answers.done}>
       <div className="buttons">
-        <Button spacing="compact" onClick={() => change({ type: 'solved', by: null })}>
+        <Button spacing="compact" onClick={() => change({ type: 'beside', beside: { solvedBy: null } })}>
           {words.answers.goOn}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={onDiscard}>

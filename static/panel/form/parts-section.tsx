@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { message } from '../../messages/message';
 import { partsShown, type ShownPart } from '../look/parts-shown';
 import { placeOfPart } from '../look/places';
+import { FoundMark } from '../paste/found-mark';
 import { BrowserFill } from './browser-fill';
 import { NeededMark } from './needed-mark';
 import { usePanel } from './panel-context';
@@ -60,6 +61,8 @@ function PartField({ part, isRequired, oneOf }: ShownPart) {
       isRequired={isRequired && oneOf.length === 0}
       text={state.report.answers[part.id] ?? ''}
       onText={(text) => change({ type: 'text', section: 'answers', key: part.id, text })}
-    />
+    >
+      <FoundMark part={part.id} title={part.title} />
+    </TextBox>
   );
 }

@@ -9,6 +9,7 @@ import { ItemsSection } from './items-section';
 import { KindChoice } from './kind-choice';
 import { LeftLine } from './left-line';
 import { usePanel } from './panel-context';
+import { PasteSection } from '../paste/paste-section';
 import { PartsSection } from './parts-section';
 import { PriorityAdvice } from './priority-advice';
 import { RouteChoice } from './route-choice';
@@ -34,6 +35,7 @@ export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
         </>
       ) : (
         <>
+          <PasteSection />
           <PartsSection />
           <RouteSuggestion />
           <section className="section">

@@ -76,11 +76,11 @@ function useFiling(
 ): Filing {
   const submitting = useSubmit(look.submit, mode);
   const [saved, setSaved] = useState<Report | null>(null);
-  const { report, wished } = state;
+  const { report, wished, beside } = state;
   const isFiled = saved === report && submitting.state !== 'failed' && Object.keys(look.tooLong).length === 0;
   const isForJira = routeOf(look.report, policy)?.inJira !== false;
   const handedOver = submitting.state === 'sent' && isForJira && look.left.length === 0;
-  const keepNow = useDrafts(keeper, { report, wished, projectId, issueId, handedOver, isFiled }, (draftId) =>
+  const keepNow = useDrafts(keeper, { report, wished, beside, projectId, issueId, handedOver, isFiled }, (draftId) =>
     change({ type: 'about', about: { draftId } }),
   );
   const save = (): void => {

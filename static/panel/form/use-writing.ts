@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Report } from '../../../src/core/report/report';
-import type { SavedDraft } from '../../../src/core/report/saved-draft';
+import { nothingBeside, type SavedDraft } from '../../../src/core/report/saved-draft';
 import type { DraftKeeper, KeptWhere } from '../drafts/draft-keeper';
 import { firstReport, resumed, type Start } from '../drafts/first-report';
 import { openKeeper } from '../drafts/open-keeper';
@@ -66,7 +66,9 @@ export function useWriting(from: WritingStart): Writing {
   const [told, setWhere] = useState<KeptWhere | null>(null);
   const [keeper] = useState(() => openKeeper(context, policy, from.drafts, setWhere));
   const [start] = useState(() => startOf(from, keeper));
-  const [state, change] = useReducer(panelState, start, ({ report, wished }) => startWith(report, wished));
+  const [state, change] = useReducer(panelState, start, ({ report, wished, beside }) =>
+    startWith(report, wished, beside),
+  );
   const [offers, setOffers] = useState(start.unsaved === null ? start.offers : [start.unsaved]);
   const look = useLook(state, policy);
   useEffect(() => {
@@ -82,7 +84,8 @@ export function useWriting(from: WritingStart): Writing {
     change({ type: 'start', ...resumed(draft) });
     withdraw(draft.id);
   };
-  const startAnew = (): void => change({ type: 'start', report: newReport(crypto.randomUUID()), wished: false });
+  const startAnew = (): void =>
+    change({ type: 'start', report: newReport(crypto.randomUUID()), wished: false, beside: nothingBeside });
   const hideOffers = (): void => setOffers([]);
   const where = told ?? keeper.where();
   const isUnsaved = start.unsaved !== null;

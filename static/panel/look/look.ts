@@ -28,8 +28,8 @@ export type Look = {
   wantsGuarded: boolean;
 };
 
-const judged = (report: Report, priority: string | null, policy: Policy): Verdict =>
-  judge({ operation: 'create', summary: '', description: '', priority, report }, policy);
+const judged = (report: Report, notes: string, priority: string | null, policy: Policy): Verdict =>
+  judge({ operation: 'create', summary: '', description: notes, priority, report }, policy);
 
 /** The dialog's priority as the engine knows it; a refused one was put back and does not count. */
 const priorityOf = ({ priority }: PanelState, policy: Policy): string | null => {
@@ -73,10 +73,12 @@ export function look(state: PanelState, policy: Policy, guess: string | null = n
   const route = routeOf(state.report, policy);
   const priority = priorityOf(state, policy);
   const reportIn = (category: string | null): Report => shown(typed, route?.id ?? null, category);
-  const first = judged(reportIn(guess), priority, policy);
+  // Notes suggest, as a description does; they are no answers.
+  const { notes } = state.beside;
+  const first = judged(reportIn(guess), notes, priority, policy);
   const preselected = preselectedBy(first, state.report);
   const report = reportIn(preselected);
-  const verdict = preselected === guess ? first : judged(report, priority, policy);
+  const verdict = preselected === guess ? first : judged(report, notes, priority, policy);
   return {
     report,
     submit: route === null || route.inJira ? report : routeAlone(report, route.id),

@@ -19,9 +19,9 @@ export const isPersonal = (report: Report, policy: Policy): boolean =>
   policy.routes.some((route) => route.id === report.about.route && route.personal);
 
 /** Whether nobody chose a way yet and the words alone speak of a person. One hint is enough to keep them here. */
-export function soundsPersonal(report: Report, policy: Policy): boolean {
+export function soundsPersonal(report: Report, policy: Policy, notes = ''): boolean {
   if (report.about.route !== null) return false;
-  const draft = { operation: 'create', summary: '', description: '', priority: null, report } as const;
+  const draft = { operation: 'create', summary: '', description: notes, priority: null, report } as const;
   const { value } = suggestRoute(draft, policy);
   return policy.routes.some((route) => route.id === value && route.personal);
 }

@@ -1,4 +1,5 @@
 import { emptyReport } from '../../../src/core/report/report';
+import { nothingBeside } from '../../../src/core/report/saved-draft';
 import { newReport, panelState, startWith, type PanelChange, type PanelState } from './panel-state';
 
 const start = startWith(newReport('draft-0001'), false);
@@ -62,15 +63,24 @@ test('a priority that was simply chosen is no wish', () => {
 
 test('resuming a draft starts without hints, and keeps what the dialog said of its priority', () => {
   const before = after(answer('x'), { type: 'show-left' }, { type: 'priority', priority: { id: '2', refused: false } });
-  const resumed = panelState(before, { type: 'start', report: newReport('draft-0002'), wished: true });
+  const resumed = panelState(before, {
+    type: 'start',
+    report: newReport('draft-0002'),
+    wished: true,
+    beside: nothingBeside,
+  });
   expect(resumed).toMatchObject({ leftShown: false, touched: [], wished: true, priority: { id: '2' } });
   expect(resumed.report.about.draftId).toBe('draft-0002');
 });
 
-test('a place is touched once, an answer put away once', () => {
-  const twice = after(
-    ...(['a', 'a'].map((place) => ({ type: 'touch', place })) as PanelChange[]),
-    ...(['b', 'b'].map((id) => ({ type: 'not-this-case', id })) as PanelChange[]),
-  );
-  expect([twice.touched, twice.notThisCase]).toEqual([['a'], ['b']]);
+test('a place is touched once', () => {
+  const touch: PanelChange = { type: 'touch', place: 'a' };
+  expect(after(touch, touch).touched).toEqual(['a']);
+});
+
+test('what is kept beside the report changes piece by piece, and a draft brings it back', () => {
+  const kept = after({ type: 'beside', beside: { notes: 'chat' } }, { type: 'beside', beside: { solvedBy: 'lamp' } });
+  expect(kept.beside).toEqual({ ...nothingBeside, notes: 'chat', solvedBy: 'lamp' });
+  const start = { type: 'start', report: newReport('draft-0002'), wished: false, beside: kept.beside } as const;
+  expect(after(start).beside).toEqual(kept.beside);
 });

@@ -1,4 +1,6 @@
 import { emptyReport, type Report } from '../../../src/core/report/report';
+import { nothingBeside, type Beside } from '../../../src/core/report/saved-draft';
+import { nothingFound, takeFound, takeOffer, undoFound, type FoundState, type Taking } from './found-state';
 
 /** Sections of a report that hold free text, by id. */
 export type TextSection = 'answers' | 'evidence' | 'couldNot';
@@ -16,9 +18,9 @@ export type PanelState = {
   /** A guarded priority is wanted as soon as the report allows it. */
   wished: boolean;
   priority: DialogPriority | null;
-  /** Ids of self-service answers that did not fit. */
-  notThisCase: readonly string[];
-  solvedBy: string | null;
+  beside: Beside;
+  /** What stands in the boxes because it was found in a pasted text. */
+  found: FoundState;
   /** What this browser filled in, by part id, so that it can be taken back. */
   filled: Readonly<Record<string, string>>;
 };
@@ -33,21 +35,25 @@ export type PanelChange =
   | { type: 'show-left' }
   | { type: 'wish'; wished: boolean }
   | { type: 'priority'; priority: DialogPriority }
-  | { type: 'not-this-case'; id: string }
-  | { type: 'solved'; by: string | null }
+  | { type: 'beside'; beside: Partial<Beside> }
+  | ({ type: 'take-found' } & Taking)
+  /** `null`: all of it. */
+  | { type: 'undo-found'; part: string | null }
+  | { type: 'take-offer'; part: string; taken: boolean }
+  | { type: 'asked'; parts: readonly string[] }
   | { type: 'fill'; answers: Readonly<Record<string, string>> }
   | { type: 'undo-fill' }
-  | { type: 'start'; report: Report; wished: boolean };
+  | { type: 'start'; report: Report; wished: boolean; beside: Beside };
 
 /** The panel as it opens. */
-export const startWith = (report: Report, wished: boolean): PanelState => ({
+export const startWith = (report: Report, wished: boolean, beside: Beside = nothingBeside): PanelState => ({
   report,
   touched: [],
   leftShown: false,
   wished,
   priority: null,
-  notThisCase: [],
-  solvedBy: null,
+  beside,
+  found: nothingFound,
   filled: {},
 });
 
@@ -103,16 +109,22 @@ export function panelState(state: PanelState, change: PanelChange): PanelState {
       return { ...state, wished: change.wished };
     case 'priority':
       return { ...state, priority: change.priority, wished: state.wished || change.priority.refused };
-    case 'not-this-case':
-      return { ...state, notThisCase: once(state.notThisCase, change.id), solvedBy: null };
-    case 'solved':
-      return { ...state, solvedBy: change.by };
+    case 'beside':
+      return { ...state, beside: { ...state.beside, ...change.beside } };
+    case 'take-found':
+      return { ...takeFound(state, change), touched: change.touch.reduce(once, state.touched) };
+    case 'undo-found':
+      return undoFound(state, change.part);
+    case 'take-offer':
+      return takeOffer(state, change.part, change.taken);
+    case 'asked':
+      return { ...state, found: { ...state.found, asked: change.parts } };
     case 'fill':
       return { ...state, report: withAnswers(state.report, change.answers), filled: change.answers };
     case 'undo-fill':
       return withoutFilled(state);
     case 'start':
-      return { ...startWith(change.report, change.wished), priority: state.priority };
+      return { ...startWith(change.report, change.wished, change.beside), priority: state.priority };
     default:
       return { ...state, report: reportAfter(state.report, change) };
   }

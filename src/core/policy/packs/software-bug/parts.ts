@@ -93,6 +93,7 @@ export const parts: Policy['parts'] = [
     id: 'logLines',
     title: 'Lines of the log',
     help: 'The lines around the moment, without passwords and without names of customers.',
+    holds: 'log',
     multiline: true,
     weight: 0.5,
   },

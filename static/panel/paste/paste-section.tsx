@@ -1,0 +1,50 @@
+import Button from '@atlaskit/button/new';
+import TextArea from '@atlaskit/textarea';
+import { useEffect, useRef } from 'react';
+
+import { idOf } from '../form/element-of';
+import { usePanel } from '../form/panel-context';
+import { useFittedHeight } from '../form/use-fitted-height';
+import { FoundLine } from './found-line';
+import { useFinding } from './use-finding';
+
+const PLACE = 'beside.notes';
+
+/** Where a chat, notes or a reply are pasted: what can be found in them lands in the boxes below, marked and with a way back. */
+export function PasteSection() {
+  const { state, words, change } = usePanel();
+  const find = useFinding();
+  const { notes } = state.beside;
+  const box = useFittedHeight(notes);
+  const wasPasted = useRef(false);
+  useEffect(() => {
+    if (wasPasted.current) find(notes);
+    wasPasted.current = false;
+  }, [notes, find]);
+  return (
+    <section className="section paste" aria-labelledby="paste-title">
+      <h2 id="paste-title">
+        <label htmlFor={idOf(PLACE)}>{words.paste.title}</label>
+      </h2>
+      <p className="help" id="paste-help">
+        {words.paste.help}
+      </p>
+      <TextArea
+        id={idOf(PLACE)}
+        aria-describedby="paste-help"
+        ref={box}
+        value={notes}
+        minimumRows={2}
+        resize="none"
+        onPaste={() => (wasPasted.current = true)}
+        onChange={({ target }) => change({ type: 'beside', beside: { notes: target.value } })}
+      />
+      <div className="buttons">
+        <Button spacing="compact" onClick={() => find(notes)}>
+          {words.paste.find}
+        </Button>
+      </div>
+      <FoundLine />
+    </section>
+  );
+}
