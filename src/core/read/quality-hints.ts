@@ -21,6 +21,12 @@ const PICTURE =
 const IMAGE_ONLY =
   /^\s*(?:!\[[^\]]*\]\([^)]*\)|![^\s!]+\.(?:png|jpe?g|gif|webp)(?:\|[^!]*)?!|\S+\.(?:png|jpe?g|gif|webp|mp4|mov))\s*$/i;
 const LONGEST_PICTURE = 160;
+/** The sentences about a whole answer. */
+const ABOUT_ALL = {
+  filler: 'hint.filler',
+  'no-action': 'hint.no-action',
+  'only-screenshot': 'hint.only-screenshot',
+} as const;
 
 const textOf = (id: string, report: Report): string => answerAt(`answers.${id}`, report);
 const whole = (text: string): { start: number; end: number } => ({
@@ -60,9 +66,9 @@ export function qualityHints(part: Part, report: Report, policy: Policy): Qualit
   if (isBlank(text)) return [];
   const templated = templates(text, part, policy);
   if (templated.length > 0) return templated;
-  const about = (id: 'filler' | 'no-action' | 'only-screenshot'): QualityHint => ({
+  const about = (id: keyof typeof ABOUT_ALL): QualityHint => ({
     id,
-    message: say(policy.language, `hint.${id}`, {}),
+    message: say(policy.language, ABOUT_ALL[id], {}),
     ...whole(text),
   });
   if (!hasSubstance(text, part, policy)) return [about('filler')];
