@@ -4,7 +4,7 @@ import type { RepairDecision, RepairFacts } from '../core/repair/decide-repair';
 import { FLAG_LABEL } from '../core/repair/flag-label';
 import { exemptionOf } from '../core/repair/is-exempt';
 import { repairComment } from '../core/repair/repair-comment';
-import { afterComment, afterExemption, afterRepair } from '../core/repair/repair-history';
+import { afterComment, afterExemption, afterRepair, type RepairHistory } from '../core/repair/repair-history';
 import { setBy } from '../core/repair/work-item';
 import type { RepairPorts } from '../jira/repair-ports';
 import { keepInLog } from './keep-in-log';
@@ -61,6 +61,15 @@ const flagInstead = (ports: RepairPorts, facts: RepairFacts, decision: Of<'resto
     ? Promise.resolve(ok('flagged-before'))
     : flag(ports, facts, { ...decision, do: 'flag', because: 'no-fallback' });
 
+/**
+ * Without an answer the change may be there all the same: then its comment is still owed. A refusal counts as a repair, so that
+ * a scheme that takes no other priority is not tried with every sweep.
+ */
+function afterFailure({ code }: Failure, { history, now }: RepairFacts, owed: RepairHistory['owed']): RepairHistory {
+  if (code === 'JIRA_UNAVAILABLE') return { ...history, owed };
+  return code === 'JIRA_REFUSED' ? afterRepair(history, now, history.owed) : history;
+}
+
 async function putBack(ports: RepairPorts, facts: RepairFacts, decision: Of<'restore'>): Step {
   const { item, history, now } = facts;
   const from = item.priorityId ?? '';
@@ -71,9 +80,7 @@ async function putBack(ports: RepairPorts, facts: RepairFacts, decision: Of<'res
   const label = item.labels.includes(FLAG_LABEL) ? FLAG_LABEL : null;
   const put = await ports.workItems.setPriority(item.id, decision.to, label);
   if (!put.ok) {
-    // Without an answer the change may be there all the same: then its comment is still owed.
-    const isUnknown = put.failure.code === 'JIRA_UNAVAILABLE';
-    await ports.histories.write(item.id, isUnknown ? { ...history, owed } : history);
+    await ports.histories.write(item.id, afterFailure(put.failure, facts, owed));
     return put.failure.code === 'JIRA_REFUSED' ? flagInstead(ports, facts, decision) : put;
   }
   await keep(ports, facts, 'repaired', { from, to: decision.to, open: openOf(decision), state: decision.state });
