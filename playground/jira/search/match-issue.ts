@@ -2,6 +2,8 @@ import type { Issue } from '../model';
 import type { Site } from '../site';
 import { plainTextOf } from '../expressions/entities/rich-text-entity';
 import { valueOf } from '../expressions/jira-value';
+import { customFieldReader } from './app-fields';
+import { jqlDate } from './jql-date';
 import type { Clause, Condition } from './parse-jql';
 
 /** What a clause compares: the ids and names that JQL accepts for a field, in lower case; none where it is empty. */
@@ -33,8 +35,13 @@ const readers: Record<string, Reader> = {
 
 export type Reading = { site: Site; issue: Issue };
 
+const readerFor = (site: Site, field: string): ((issue: Issue) => (string | null | undefined)[]) | undefined => {
+  const system = Object.hasOwn(readers, field.toLowerCase()) ? readers[field.toLowerCase()] : undefined;
+  return system === undefined ? customFieldReader(site, field) : (issue) => system(site, issue);
+};
+
 export const readClause = (field: string, { site, issue }: Reading): string[] =>
-  (readers[field.toLowerCase()]?.(site, issue) ?? []).flatMap((value) =>
+  (readerFor(site, field)?.(issue) ?? []).flatMap((value) =>
     value === null || value === undefined || value === '' ? [] : [value.toLowerCase()],
   );
 
@@ -78,11 +85,15 @@ function holds({ field, operator, values }: Clause, reading: Reading): boolean {
     case 'is not empty':
       return there.length > 0;
     default:
-      return compares(operator, there, first);
+      return compares(operator, there.map(timeOf), jqlDate(first, reading.site.now()));
   }
 }
 
-const compares = (operator: '>' | '>=' | '<' | '<=', there: string[], wanted: string): boolean =>
+const timeOf = (text: string): number => Date.parse(text.toUpperCase());
+
+/** Only dates are compared; what is no date was refused before. */
+const compares = (operator: '>' | '>=' | '<' | '<=', there: number[], wanted: number | null): boolean =>
+  wanted !== null &&
   there.some((value) => {
     if (operator === '>') return value > wanted;
     if (operator === '>=') return value >= wanted;
@@ -97,13 +108,21 @@ export function matches(condition: Condition, reading: Reading): boolean {
 
 /** Order (`>`, `<`) is emulated for dates alone. */
 const DATES = ['created', 'updated'];
-const isKnown = ({ field, operator }: Clause): boolean =>
-  Object.hasOwn(readers, field.toLowerCase()) && (!/^[<>]/.test(operator) || DATES.includes(field.toLowerCase()));
+const isOrdered = ({ operator }: Clause): boolean => /^[<>]/.test(operator);
+const isKnown = (site: Site, clause: Clause): boolean =>
+  readerFor(site, clause.field) !== undefined && (!isOrdered(clause) || DATES.includes(clause.field.toLowerCase()));
+
+const clausesIn = (condition: Condition): Clause[] => {
+  if ('and' in condition) return condition.and.flatMap(clausesIn);
+  if ('or' in condition) return condition.or.flatMap(clausesIn);
+  return 'not' in condition ? clausesIn(condition.not) : [condition];
+};
 
 /** The first clause that this Jira does not emulate. */
-export function unknownClause(condition: Condition): Clause | null {
-  const parts =
-    'and' in condition ? condition.and : 'or' in condition ? condition.or : 'not' in condition ? [condition.not] : null;
-  if (parts !== null) return parts.map(unknownClause).find((clause) => clause !== null) ?? null;
-  return 'field' in condition && !isKnown(condition) ? condition : null;
-}
+export const unknownClause = (site: Site, condition: Condition): Clause | null =>
+  clausesIn(condition).find((clause) => !isKnown(site, clause)) ?? null;
+
+/** The first clause whose date Jira could not read. */
+export const undatedClause = (site: Site, condition: Condition): Clause | null =>
+  clausesIn(condition).find((clause) => isOrdered(clause) && jqlDate(clause.values[0] ?? '', site.now()) === null) ??
+  null;

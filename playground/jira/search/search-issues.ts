@@ -1,7 +1,7 @@
 import type { Issue } from '../model';
 import { notEmulated, refuse, type JiraAnswer } from '../request';
 import type { Site } from '../site';
-import { matches, readClause, unknownClause } from './match-issue';
+import { matches, readClause, undatedClause, unknownClause } from './match-issue';
 import { parseJql, type Query } from './parse-jql';
 
 export type Found = { ok: true; issues: Issue[] } | { ok: false; answer: JiraAnswer };
@@ -39,8 +39,11 @@ export function searchIssues(site: Site, jql: string): Found {
   if (query === null) return not(notEmulated(`the JQL ${jql}`));
   const { where, order } = query;
   if (where === null) return not(refuse(400, 'Unbounded JQL queries are not allowed here. Add a search restriction.'));
-  const unknown = unknownClause(where);
+  const unknown = unknownClause(site, where);
   if (unknown !== null) return not(notEmulated(`${unknown.field} ${unknown.operator} in JQL`));
+  const undated = undatedClause(site, where);
+  if (undated !== null)
+    return not(refuse(400, `The date value '${undated.values[0] ?? ''}' for field '${undated.field}' is invalid.`));
   const unordered = order.find(({ field }) => !ORDERED.includes(field.toLowerCase()));
   if (unordered !== undefined) return not(notEmulated(`ORDER BY ${unordered.field} in JQL`));
   const found = [...site.issues.values()].filter((issue) => isIndexed(site, issue) && matches(where, { site, issue }));
