@@ -1,5 +1,6 @@
 import type { Policy } from '../src/core/policy/policy';
 import { duplicatesLine } from './duplicates-lines';
+import { runLiveCommand } from './live/run-live-command';
 import { judgeLine } from './judge-lines';
 import { answerLine } from './line-answer';
 import { readArguments, USAGE, type Arguments } from './read-arguments';
@@ -15,7 +16,7 @@ const { argv, stdin, stdout, stderr } = process;
 const progress = stderr.isTTY ? (lines: number) => void stderr.write(`\r${lines} lines`) : null;
 
 /** What the command says to a line. What it is told from (a history, a corpus) is read before. */
-async function answering(given: Exclude<Arguments, { command: 'paths' }>, policy: Policy) {
+async function answering(given: Exclude<Arguments, { command: 'paths' | 'self-test' }>, policy: Policy) {
   switch (given.command) {
     case 'judge':
       return answerLine(judgeLine(policy), 'This line could not be judged.');
@@ -35,6 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const given = readArguments(words);
   if (given.command === 'paths') return (await runPathsCommand(given, stdout)) ? 0 : 1;
+  if (given.command === 'self-test') return (await runLiveCommand(given.words, process.env, stdout)) ? 0 : 1;
   stdin.setEncoding('utf8');
   const policy = await readPolicy(given.policyFile);
   return (await runLines(await answering(given, policy), { input: stdin, output: stdout, progress })) ? 0 : 1;

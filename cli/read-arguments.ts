@@ -1,17 +1,19 @@
 import { WrongUse } from './wrong-use';
 
 /** What the commands are for; those that are not among `Arguments` come with a later part. */
-const COMMANDS = ['judge', 'read', 'suggest', 'duplicates', 'paths', 'policy'] as const;
+const COMMANDS = ['judge', 'read', 'suggest', 'duplicates', 'paths', 'self-test', 'policy'] as const;
 export type Command = (typeof COMMANDS)[number];
 export type Arguments =
   | { command: 'judge' | 'read'; policyFile: string | null }
   /** `file`: the history or the corpus. */
   | { command: 'suggest' | 'duplicates'; policyFile: string | null; file: string }
-  | { command: 'paths'; pessimistic: boolean };
+  | { command: 'paths'; pessimistic: boolean }
+  | { command: 'self-test'; words: readonly string[] };
 
 export const USAGE =
   'usage: npm run -s preflight -- judge [--policy FILE] < DRAFTS.jsonl, or read [--policy FILE] < TEXTS.jsonl, ' +
-  'or suggest --history FILE [--policy FILE] < ITEMS.jsonl, or duplicates --corpus FILE < ITEMS.jsonl, or paths [--pessimistic]';
+  'or suggest --history FILE [--policy FILE] < ITEMS.jsonl, or duplicates --corpus FILE < ITEMS.jsonl, or paths [--pessimistic], ' +
+  'or self-test, against a real site (docs/live-checks.md)';
 
 const isCommand = (word: string): word is Command => COMMANDS.some((command) => command === word);
 const unknown = (command: Command, word: string): WrongUse =>
@@ -56,6 +58,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (command === 'judge' || command === 'read') return { command, policyFile: policyFileOf(command, rest) };
   if (command === 'suggest' || command === 'duplicates') return filedArguments(command, rest);
   if (command === 'paths') return pathsArguments(rest);
+  if (command === 'self-test') return { command, words: rest };
   throw new WrongUse(
     `The command "${command}" is not built yet; only "judge", "read", "suggest", "duplicates" and "paths" are.`,
   );

@@ -144,7 +144,7 @@ export const guards: SameTexts<typeof english> = {
   strict: {
     title: 'Strenger Modus',
     means:
-      'Nimmt die Priorität von den Bearbeitungsmasken der abgedeckten Vorgangstypen und fügt einen Übergang „Change priority“ mit der Sperre hinzu, der dorthin zurückführt, wo der Vorgang steht. Dann kann niemand eine Priorität durch Bearbeiten anheben. Was unten steht, ist alles, was sich ändert; es wird gespeichert, und Ausschalten macht genau das rückgängig.',
+      'Nimmt die Priorität von den Bearbeitungsmasken der abgedeckten Vorgangstypen und fügt einen Übergang „Change priority“ mit der Sperre hinzu, der dorthin zurückführt, wo der Vorgang steht. Dann bietet das Bearbeiten die Priorität nicht mehr an; eine App, die Jira verwaltet, kann sie noch setzen, und damit befasst sich die Reparatur. Was unten steht, und eine Maske für den Übergang, ist alles, was sich ändert; es wird gespeichert, und Ausschalten macht genau das rückgängig.',
     read: 'Zeigen, was der strenge Modus ändert',
     again: 'Erneut lesen',
     on: 'Strengen Modus einschalten',

@@ -140,7 +140,7 @@ export const guards = {
   strict: {
     title: 'Strict mode',
     means:
-      'Takes Priority off the edit screens of the covered work types and adds a transition “Change priority” with the gate, which leads back to where the work item stands. Then nobody can raise a priority by an edit. What is listed below is all that changes; it is stored, and switching off undoes exactly that.',
+      'Takes Priority off the edit screens of the covered work types and adds a transition “Change priority” with the gate, which leads back to where the work item stands. Then an edit does not offer the priority any more; an app that administers Jira can still set it, and the repair deals with that. What is listed below, and a screen for the transition, is all that changes; it is stored, and switching off undoes exactly that.',
     read: 'Show what strict mode changes',
     again: 'Read it again',
     on: 'Switch strict mode on',
