@@ -26,6 +26,22 @@ test.each([
 });
 
 test.each([
+  ['-15m', 14, ['LEARN-1']],
+  ['-15m', 16, []],
+  ['-2h', 119, ['LEARN-1']],
+  ['-1d', 1_441, []],
+])('updated >= %s finds what was changed %i minutes ago, or not', (since, minutes, keys) => {
+  const { ask, site } = makeJira();
+  const changed = site.now() - minutes * 60_000;
+  for (const issue of site.issues.values())
+    issue.updated = new Date(issue.key === 'LEARN-1' ? changed : 0).toISOString();
+  const { issues } = bodyOf(
+    ask('POST /search/jql', { jql: `project = LEARN and updated >= ${since}`, fields: ['summary'] }),
+  );
+  expect(issues.map(({ key }) => key)).toEqual(keys);
+});
+
+test.each([
   ['sprint = 1', 'sprint'],
   ['summary > "a"', 'summary >'],
   ['project = LEARN order by rank', 'rank'],
