@@ -75,7 +75,7 @@ test('another policy is used when it is given', async () => {
 test.each([
   [[], 'Name a command.'],
   [['jugde'], 'There is no command "jugde".'],
-  [['policy'], 'The command "policy" is not built yet'],
+  [['policy'], 'Say what to do with the policy: check or diff.'],
   [['read', '--fast'], 'The command "read" does not know "--fast".'],
   [['paths', '--fast'], 'The command "paths" does not know "--fast".'],
   [['judge', '--fast'], 'The command "judge" does not know "--fast".'],

@@ -8,6 +8,7 @@ import { readLine } from './read-lines';
 import { readPolicy } from './read-policy';
 import { runLines } from './run-lines';
 import { runPathsCommand } from './run-paths-command';
+import { runPolicyCommand } from './run-policy-command';
 import { suggestLine } from './suggest-lines';
 import { WrongUse } from './wrong-use';
 
@@ -16,7 +17,7 @@ const { argv, stdin, stdout, stderr } = process;
 const progress = stderr.isTTY ? (lines: number) => void stderr.write(`\r${lines} lines`) : null;
 
 /** What the command says to a line. What it is told from (a history, a corpus) is read before. */
-async function answering(given: Exclude<Arguments, { command: 'paths' | 'self-test' }>, policy: Policy) {
+async function answering(given: Exclude<Arguments, { command: 'paths' | 'self-test' | 'policy' }>, policy: Policy) {
   switch (given.command) {
     case 'judge':
       return answerLine(judgeLine(policy), 'This line could not be judged.');
@@ -37,6 +38,7 @@ async function main(words: readonly string[]): Promise<number> {
   const given = readArguments(words);
   if (given.command === 'paths') return (await runPathsCommand(given, stdout)) ? 0 : 1;
   if (given.command === 'self-test') return (await runLiveCommand(given.words, process.env, stdout)) ? 0 : 1;
+  if (given.command === 'policy') return (await runPolicyCommand(given, stdout)) ? 0 : 1;
   stdin.setEncoding('utf8');
   const policy = await readPolicy(given.policyFile);
   return (await runLines(await answering(given, policy), { input: stdin, output: stdout, progress })) ? 0 : 1;

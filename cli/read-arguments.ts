@@ -1,6 +1,6 @@
+import type { PolicyCommand } from './run-policy-command';
 import { WrongUse } from './wrong-use';
 
-/** What the commands are for; those that are not among `Arguments` come with a later part. */
 const COMMANDS = ['judge', 'read', 'suggest', 'duplicates', 'paths', 'self-test', 'policy'] as const;
 export type Command = (typeof COMMANDS)[number];
 export type Arguments =
@@ -8,11 +8,13 @@ export type Arguments =
   /** `file`: the history or the corpus. */
   | { command: 'suggest' | 'duplicates'; policyFile: string | null; file: string }
   | { command: 'paths'; pessimistic: boolean }
-  | { command: 'self-test'; words: readonly string[] };
+  | { command: 'self-test'; words: readonly string[] }
+  | PolicyCommand;
 
 export const USAGE =
   'usage: npm run -s preflight -- judge [--policy FILE] < DRAFTS.jsonl, or read [--policy FILE] < TEXTS.jsonl, ' +
   'or suggest --history FILE [--policy FILE] < ITEMS.jsonl, or duplicates --corpus FILE < ITEMS.jsonl, or paths [--pessimistic], ' +
+  'or policy check FILE, or policy diff FILE FILE, ' +
   'or self-test, against a real site (docs/live-checks.md)';
 
 const isCommand = (word: string): word is Command => COMMANDS.some((command) => command === word);
@@ -50,6 +52,16 @@ function pathsArguments(rest: readonly string[]): Arguments {
   return { command: 'paths', pessimistic: rest.length > 0 };
 }
 
+function policyArguments([does, ...files]: readonly string[]): Arguments {
+  const [one, other, more] = files;
+  if (does === 'check' && one !== undefined && other === undefined) return { command: 'policy', does, file: one };
+  if (does === 'diff' && one !== undefined && other !== undefined && more === undefined)
+    return { command: 'policy', does, from: one, to: other };
+  if (does === 'check') throw new WrongUse(`Name one file after "policy check". ${USAGE}`);
+  if (does === 'diff') throw new WrongUse(`Name two files after "policy diff". ${USAGE}`);
+  throw new WrongUse(`Say what to do with the policy: check or diff. ${USAGE}`);
+}
+
 /** @throws WrongUse */
 export function readArguments(words: readonly string[]): Arguments {
   const [command, ...rest] = words;
@@ -57,9 +69,6 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!isCommand(command)) throw new WrongUse(`There is no command "${command}". ${USAGE}`);
   if (command === 'judge' || command === 'read') return { command, policyFile: policyFileOf(command, rest) };
   if (command === 'suggest' || command === 'duplicates') return filedArguments(command, rest);
-  if (command === 'paths') return pathsArguments(rest);
   if (command === 'self-test') return { command, words: rest };
-  throw new WrongUse(
-    `The command "${command}" is not built yet; only "judge", "read", "suggest", "duplicates" and "paths" are.`,
-  );
+  return command === 'paths' ? pathsArguments(rest) : policyArguments(rest);
 }

@@ -8,7 +8,8 @@ import { sentencesInCode } from './testing/sentences-in-code';
  * Where texts are at home: the catalogues, and the packs, whose texts are policy data. Patterns are compared with what people
  * write; nobody is shown them.
  */
-const AT_HOME = /^static\/messages\/|^src\/core\/(?:judge\/sentences|policy\/packs|read\/patterns)\//;
+const AT_HOME =
+  /^static\/messages\/|^src\/core\/(?:judge\/sentences|policy\/(?:packs|portable\/words)|read\/patterns)\//;
 const files = sourceFiles('static', 'src').filter(
   (file) => !/\.test\.tsx?$|\/testing\//.test(file) && !AT_HOME.test(file),
 );

@@ -1,9 +1,9 @@
 import { de } from './de';
 import { en } from './en';
+import { fillIn, type BlanksOf } from './fill-in';
 
 export type Sentences = typeof en;
-type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
-export type Values<K extends keyof Sentences> = Record<Names<Sentences[K]>, string>;
+export type Values<K extends keyof Sentences> = BlanksOf<Sentences[K]>;
 
 /** By the language that a policy is written in. */
 const catalogues = new Map<string, Readonly<Record<keyof Sentences, string>>>([
@@ -16,9 +16,7 @@ const catalogues = new Map<string, Readonly<Record<keyof Sentences, string>>>([
  * letters, as in a policy; one without a catalogue gets English.
  */
 export function say<K extends keyof Sentences>(language: string, key: K, values: Values<K>): string {
-  const given: Record<string, string> = values;
-  const sentence = (catalogues.get(language) ?? en)[key];
-  return sentence.replace(/\{([a-z]+)\}/g, (blank, name: string) => given[name] ?? blank);
+  return fillIn((catalogues.get(language) ?? en)[key], values);
 }
 
 /** Whether the engine has a catalogue of its own for this language. */
