@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const KB = 1_000;
 /** JavaScript and CSS, gzip, in kB: chunks that load later count too. The panel's is the design's; the others keep what they have. */
-const BUDGETS = { panel: 160, 'create-form': 60, admin: 175, 'issue-status': 130 };
+const BUDGETS = { panel: 160, 'create-form': 60, admin: 160, 'issue-status': 130 };
 const ORDINARY = 160;
 
 const filesIn = (folder) =>

@@ -50,6 +50,7 @@ export async function recordWork(): Promise<Exchange[]> {
   await repair(home);
   const afterwards = { repair: { ...cautious, mode: 'restore' }, withoutReport: 'lower', exemptions };
   await press(home.playground, 'afterwards/set', afterwards);
+  await press(home.playground, 'afterwards/set', { ...afterwards, withoutReport: 'refuse' });
   await press(home.playground, 'afterwards/find', { kind: 'account', text: 'riley' });
   await press(home.playground, 'afterwards/find', { kind: 'group', text: 'coach' });
   const time = { from: '2026-01-01T00:00:00.000Z', to: '2026-12-31T00:00:00.000Z' };
