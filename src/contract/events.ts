@@ -19,6 +19,8 @@ export const frameEvents = {
     /** A guarded priority was chosen too early and put back. */
     refused: z.boolean(),
   }),
+  /** Script → panel: the dialog's Summary, which the field cannot see. Jira tells the script when that box is left. */
+  'preflight.summary': z.object({ summary: z.string() }),
   /** Script → panel: are you there? */
   'preflight.ask-panel': z.object({}),
   /** Status on a work item → its report's editor: put the focus where this open point is mended. */

@@ -2,7 +2,7 @@ import type { FormScriptData } from '../../src/core/form-script/form-script-data
 import { decideOnPriority, firstState, isGuarded, type ScriptEvent, type ScriptState } from './decide-on-priority';
 import { linkToPanel } from './panel-link';
 import { priorityDescription } from './priority-description';
-import { chosenIn, hideOptions, PRIORITY, type PriorityField } from './priority-field';
+import { chosenIn, hideOptions, PRIORITY, SUMMARY, summaryIn, type PriorityField } from './priority-field';
 import type { FormScript } from './form-script';
 
 /** The create dialog's script. Its memory between callbacks: what it decided, and the site's own description of the field. */
@@ -43,6 +43,7 @@ export function createScript(): FormScript {
       act(field, { type: 'opened', priorityId, says }, data);
     },
     async changed(form, changedId, data) {
+      if (changedId === SUMMARY) panel.tellSummary(summaryIn(form));
       const field = form.getFieldById(PRIORITY);
       if (field === undefined) return;
       if (changedId !== PRIORITY) return act(field, { type: 'passed', says: panel.last() }, data);

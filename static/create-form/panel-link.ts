@@ -10,6 +10,7 @@ export type PanelLink = {
   /** What it said last. */
   last: () => PanelSays | null;
   tell: (priorityId: string | null, refused: boolean) => void;
+  tellSummary: (summary: string) => void;
 };
 
 /**
@@ -34,6 +35,7 @@ export function linkToPanel(priorityNow: () => string | null): PanelLink {
   return {
     last: () => last,
     tell,
+    tellSummary: (summary) => void emitFrameEvent('preflight.summary', { summary }),
     ask: () =>
       new Promise((resolve) => {
         const timer = setTimeout(() => {

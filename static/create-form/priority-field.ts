@@ -14,7 +14,19 @@ export type PriorityField = {
   setValue: (id: string) => unknown;
   setOptionsVisibility: (ids: string[], visible: boolean) => unknown;
 };
-export type Form = { getFieldById: (id: typeof PRIORITY) => PriorityField | undefined };
+export const SUMMARY = 'summary';
+export type Form = {
+  getFieldById: {
+    (id: typeof PRIORITY): PriorityField | undefined;
+    (id: typeof SUMMARY): Pick<PriorityField, 'getValue'> | undefined;
+  };
+};
+
+/** The words of the Summary; '' where the form does not show it. */
+export function summaryIn(form: Form): string {
+  const value = form.getFieldById(SUMMARY)?.getValue();
+  return typeof value === 'string' ? value : '';
+}
 
 /** Jira's id of the chosen priority. */
 export function chosenIn(field: PriorityField): string | null {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { ok } from '../../contract/failure';
 import type { FiledItem } from '../../core/suggest/category/history-item-of';
 import type { HistoryPages } from '../learn-ports';
-import { plainTextOf } from '../plain-text-of';
+import { plainTextOf } from '../../core/report/plain-text-of';
 import { jiraRead, json } from './jira-call';
 
 /** A page has to fit into one stored value with at most 1,455 signs of three bytes an item (Forge KVS: 240 KiB). */

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
-import { plainTextOf } from '../plain-text-of';
+import { plainTextOf } from '../../core/report/plain-text-of';
 import type { Issues } from '../ports';
 import { apiOf, jiraRead } from './jira-call';
 

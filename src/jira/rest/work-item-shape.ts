@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { PriorityChange, WorkItem } from '../../core/repair/work-item';
-import { plainTextOf } from '../plain-text-of';
+import { plainTextOf } from '../../core/report/plain-text-of';
 import type { SiteFacts } from '../repair-ports';
 
 const WithId = z.object({ id: z.string() });

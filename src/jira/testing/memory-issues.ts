@@ -1,5 +1,5 @@
 import { fail, ok } from '../../contract/failure';
-import { plainTextOf } from '../plain-text-of';
+import { plainTextOf } from '../../core/report/plain-text-of';
 import type { Issue, Issues } from '../ports';
 import type { FakeSite } from './fake-site';
 

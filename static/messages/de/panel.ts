@@ -86,6 +86,22 @@ export const panel: SameTexts<typeof en> = {
     leave: 'Weglassen',
     leaveNamed: 'Weglassen: {title}',
   },
+  ask: {
+    button: 'Nachfragen',
+    title: 'Das bitte an die Person senden, die lernt, und die Antwort oben einfügen:',
+    copied: 'Die Fragen sind kopiert. Bitte senden und dann die Antwort einfügen.',
+    nothing: 'Es fehlt nichts, wonach zu fragen wäre.',
+  },
+  duplicates: {
+    title: 'Ist es schon einer von diesen?',
+    because: 'Beide sprechen von: {words}',
+    follow: 'Stattdessen diesem folgen',
+    followNamed: 'Stattdessen diesem folgen: {key}',
+    different: 'Meiner ist anders',
+    differentNamed: 'Meiner ist anders: {key}',
+    followed: '{key} wird jetzt beobachtet. Es gibt nichts zu erstellen: bitte den Dialog schließen.',
+    refused: 'Jira ließ es nicht zu, {key} zu folgen. Bitte ihn öffnen und dort kommentieren.',
+  },
   category: {
     label: 'Kategorie',
     none: 'Eine Kategorie wählen',
@@ -126,6 +142,11 @@ export const panel: SameTexts<typeof en> = {
     everyone: 'Alle',
   },
   items: {
+    said: 'Im Bericht steht: „{words}“ ({place}).',
+    tickSaid: {
+      one: '1 Schritt abhaken, von dem der Bericht spricht',
+      other: '{count} Schritte abhaken, von denen der Bericht spricht',
+    },
     title: 'Vor dem Melden',
     advised: 'empfohlen',
     answered: 'Oben beantwortet',

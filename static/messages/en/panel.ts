@@ -83,6 +83,22 @@ export const panel = {
     leave: 'Leave it',
     leaveNamed: 'Leave it: {title}',
   },
+  ask: {
+    button: 'Ask the student',
+    title: 'Send this to the student, then paste the reply above:',
+    copied: 'The questions are copied. Send them to the student, then paste the reply.',
+    nothing: 'Nothing is missing that the student would have to be asked.',
+  },
+  duplicates: {
+    title: 'Is it one of these already?',
+    because: 'Both speak of: {words}',
+    follow: 'Follow this one instead',
+    followNamed: 'Follow this one instead: {key}',
+    different: 'Mine is different',
+    differentNamed: 'Mine is different: {key}',
+    followed: 'You follow {key} now. There is nothing to create: close the dialog.',
+    refused: 'Jira did not let you follow {key}. Open it and add a comment instead.',
+  },
   category: {
     label: 'Category',
     none: 'Choose a category',
@@ -123,6 +139,8 @@ export const panel = {
     everyone: 'Everyone',
   },
   items: {
+    said: 'The report says: “{words}” ({place}).',
+    tickSaid: { one: 'Tick 1 step that the report speaks of', other: 'Tick {count} steps that the report speaks of' },
     title: 'Before you file it',
     advised: 'advised',
     answered: 'Answered above',

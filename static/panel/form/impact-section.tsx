@@ -1,5 +1,6 @@
 import { Affected, type Report } from '../../../src/core/report/report';
 import { Choices } from './choices';
+import { ImpactQuestions } from './impact-questions';
 import { usePanel } from './panel-context';
 import { Picker } from './picker';
 
@@ -14,6 +15,7 @@ export function ImpactSection() {
         <WhoIsAffected />
       </div>
       <WhichBlockingKind />
+      <ImpactQuestions />
     </section>
   );
 }

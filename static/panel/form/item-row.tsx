@@ -7,6 +7,7 @@ import type { Item } from '../../../src/core/policy/policy';
 import { idOf } from './element-of';
 import { Hint, hintId } from './hint';
 import { OutsideLink } from './outside-link';
+import { ProposedWords } from './proposed-ticks';
 import { usePanel } from './panel-context';
 import { RowState } from './row-state';
 import { TextBox } from './text-box';
@@ -26,6 +27,7 @@ export function ItemRow({ item }: { item: Item }) {
     <li className="row">
       <Tick item={item} />
       <ItemHelp item={item} />
+      <ProposedWords id={item.id} />
       <CouldNot item={item} />
       <Proof item={item} />
       <Hint place={`done.${item.id}`} />

@@ -1,5 +1,6 @@
 import { itemApplies } from '../../../src/core/judge/facts/item-is-done';
 import { ItemRow } from './item-row';
+import { TickWhatIsSaid } from './proposed-ticks';
 import { usePanel } from './panel-context';
 
 /** The steps to take before anything is filed: those that apply to this report. */
@@ -12,6 +13,7 @@ export function ItemsSection() {
   return (
     <section className="section" aria-labelledby="items-title">
       <h2 id="items-title">{words.items.title}</h2>
+      <TickWhatIsSaid ids={items.map(({ id }) => id)} />
       <ul className="rows">
         {[...needed, ...advised].map((item) => (
           <ItemRow key={item.id} item={item} />

@@ -9,6 +9,7 @@ import { ItemsSection } from './items-section';
 import { KindChoice } from './kind-choice';
 import { LeftLine } from './left-line';
 import { usePanel } from './panel-context';
+import { Duplicates } from '../duplicates/duplicates';
 import { PasteSection } from '../paste/paste-section';
 import { PartsSection } from './parts-section';
 import { PriorityAdvice } from './priority-advice';
@@ -20,7 +21,7 @@ import { StatusLine } from './status-line';
  * The form in the order in which a reporter meets it; or, where the report belongs elsewhere, the way there. What the words
  * bring up (another way, a category, a priority, answers) stands below the boxes in which they are written.
  */
-export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
+export function ReportFields({ projectId, onDiscard }: { projectId: string | null; onDiscard: () => void }) {
   const { policy, look } = usePanel();
   const route = routeOf(look.report, policy);
   const isElsewhere = route !== null && !route.inJira;
@@ -38,6 +39,7 @@ export function ReportFields({ onDiscard }: { onDiscard: () => void }) {
           <PasteSection />
           <PartsSection />
           <RouteSuggestion />
+          <Duplicates projectId={projectId} onDiscard={onDiscard} />
           <section className="section">
             <CategoryChoice />
             <KindChoice />

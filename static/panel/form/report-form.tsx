@@ -44,7 +44,10 @@ export function ReportForm(from: WritingStart) {
   return (
     <PanelProvider value={view}>
       <Offers writing={writing} keepNow={keepNow} />
-      <ReportFields onDiscard={() => discardOwn(writing)} />
+      <ReportFields
+        projectId={issueIdOf(from.context) === null ? writing.projectId : null}
+        onDiscard={() => discardOwn(writing)}
+      />
       {submitting.state === 'failed' && <SubmitFailure onTryAgain={submitting.submitNow} />}
       {mode === 'never' && (
         <SaveBar
@@ -93,9 +96,11 @@ function useFiling(
 function useTalk({ look, state, change }: Writing, { policy }: WritingStart, announce: (text: string) => void): void {
   const open = policy.checklist.filter(({ id }) => look.verdict.blocker.outstanding.includes(id));
   const outstanding = open.map(({ id, title }) => ({ id, title }));
-  useFrameEvents({ outstanding, wished: state.wished }, (priority: DialogPriority) => {
+  const onSummary = (summary: string): void => change({ type: 'summary', summary });
+  const onPriority = (priority: DialogPriority): void => {
     change({ type: 'priority', priority });
     const level = guardedLevel(policy)?.title ?? '';
     if (priority.refused) announce(plural(words.guarded.refused, open.length, { level }));
-  });
+  };
+  useFrameEvents({ outstanding, wished: state.wished }, { onPriority, onSummary });
 }

@@ -28,8 +28,8 @@ export type Look = {
   wantsGuarded: boolean;
 };
 
-const judged = (report: Report, notes: string, priority: string | null, policy: Policy): Verdict =>
-  judge({ operation: 'create', summary: '', description: notes, priority, report }, policy);
+const judged = (report: Report, { summary, beside }: PanelState, priority: string | null, policy: Policy): Verdict =>
+  judge({ operation: 'create', summary, description: beside.notes, priority, report }, policy);
 
 /** The dialog's priority as the engine knows it; a refused one was put back and does not count. */
 const priorityOf = ({ priority }: PanelState, policy: Policy): string | null => {
@@ -74,11 +74,10 @@ export function look(state: PanelState, policy: Policy, guess: string | null = n
   const priority = priorityOf(state, policy);
   const reportIn = (category: string | null): Report => shown(typed, route?.id ?? null, category);
   // Notes suggest, as a description does; they are no answers.
-  const { notes } = state.beside;
-  const first = judged(reportIn(guess), notes, priority, policy);
+  const first = judged(reportIn(guess), state, priority, policy);
   const preselected = preselectedBy(first, state.report);
   const report = reportIn(preselected);
-  const verdict = preselected === guess ? first : judged(report, notes, priority, policy);
+  const verdict = preselected === guess ? first : judged(report, state, priority, policy);
   return {
     report,
     submit: route === null || route.inJira ? report : routeAlone(report, route.id),

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { idOf } from '../form/element-of';
 import { usePanel } from '../form/panel-context';
 import { useFittedHeight } from '../form/use-fitted-height';
+import { AskStudent } from './ask-student';
 import { FoundLine } from './found-line';
 import { useFinding } from './use-finding';
 
@@ -16,10 +17,11 @@ export function PasteSection() {
   const find = useFinding();
   const { notes } = state.beside;
   const box = useFittedHeight(notes);
-  const wasPasted = useRef(false);
+  const pasted = useRef('');
   useEffect(() => {
-    if (wasPasted.current) find(notes);
-    wasPasted.current = false;
+    // Only what came with this paste: numbers in an older text are no answers to the questions that were asked.
+    find(pasted.current, true);
+    pasted.current = '';
   }, [notes, find]);
   return (
     <section className="section paste" aria-labelledby="paste-title">
@@ -36,13 +38,14 @@ export function PasteSection() {
         value={notes}
         minimumRows={2}
         resize="none"
-        onPaste={() => (wasPasted.current = true)}
+        onPaste={({ clipboardData }) => (pasted.current = clipboardData.getData('text/plain'))}
         onChange={({ target }) => change({ type: 'beside', beside: { notes: target.value } })}
       />
       <div className="buttons">
-        <Button spacing="compact" onClick={() => find(notes)}>
+        <Button spacing="compact" onClick={() => find(notes, false)}>
           {words.paste.find}
         </Button>
+        <AskStudent />
       </div>
       <FoundLine />
     </section>

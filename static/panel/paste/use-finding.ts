@@ -13,17 +13,20 @@ function sentenceOf({ analysed, answers }: FoundAnswers, policy: Policy, words: 
   return analysed ? found : `${words.paste.notAnalysed} ${titles.length === 0 ? '' : found}`;
 }
 
-/** Finds the parts of a report in a text and puts them into the boxes. From then on the boxes that are needed say what is missing. */
-export function useFinding(): (text: string) => void {
+/**
+ * Finds the parts of a report in a text and puts them into the boxes. From then on the boxes that are needed say what is missing.
+ * `isReply`: its numbers may be those of the questions that were asked last.
+ */
+export function useFinding(): (text: string, isReply: boolean) => void {
   const view = usePanel();
   const newest = useRef(view);
   useEffect(() => {
     newest.current = view;
   });
-  return useCallback((text: string) => {
+  return useCallback((text: string, isReply: boolean) => {
     const { policy, state, words, change, announce } = newest.current;
     if (text.trim() === '') return;
-    const found = foundAnswers(text, policy, state.found.asked);
+    const found = foundAnswers(text, policy, isReply ? state.found.asked : []);
     change({
       type: 'take-found',
       found,

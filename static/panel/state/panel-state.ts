@@ -18,6 +18,8 @@ export type PanelState = {
   /** A guarded priority is wanted as soon as the report allows it. */
   wished: boolean;
   priority: DialogPriority | null;
+  /** The dialog's Summary, where the form script hands it over; '' where it is not known. */
+  summary: string;
   beside: Beside;
   /** What stands in the boxes because it was found in a pasted text. */
   found: FoundState;
@@ -35,6 +37,7 @@ export type PanelChange =
   | { type: 'show-left' }
   | { type: 'wish'; wished: boolean }
   | { type: 'priority'; priority: DialogPriority }
+  | { type: 'summary'; summary: string }
   | { type: 'beside'; beside: Partial<Beside> }
   | ({ type: 'take-found' } & Taking)
   /** `null`: all of it. */
@@ -52,6 +55,7 @@ export const startWith = (report: Report, wished: boolean, beside: Beside = noth
   leftShown: false,
   wished,
   priority: null,
+  summary: '',
   beside,
   found: nothingFound,
   filled: {},
@@ -109,6 +113,8 @@ export function panelState(state: PanelState, change: PanelChange): PanelState {
       return { ...state, wished: change.wished };
     case 'priority':
       return { ...state, priority: change.priority, wished: state.wished || change.priority.refused };
+    case 'summary':
+      return { ...state, summary: change.summary };
     case 'beside':
       return { ...state, beside: { ...state.beside, ...change.beside } };
     case 'take-found':
@@ -124,7 +130,11 @@ export function panelState(state: PanelState, change: PanelChange): PanelState {
     case 'undo-fill':
       return withoutFilled(state);
     case 'start':
-      return { ...startWith(change.report, change.wished, change.beside), priority: state.priority };
+      return {
+        ...startWith(change.report, change.wished, change.beside),
+        priority: state.priority,
+        summary: state.summary,
+      };
     default:
       return { ...state, report: reportAfter(state.report, change) };
   }

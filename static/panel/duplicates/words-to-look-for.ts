@@ -1,0 +1,22 @@
+import type { Policy } from '../../../src/core/policy/policy';
+import type { Report } from '../../../src/core/report/report';
+import { namingOrder } from '../drafts/draft-name';
+
+export type LookedFor = { summary: string; description: string };
+
+/** Longer than any summary. */
+const LONGEST_SUMMARY = 255;
+
+/**
+ * What to look for: the dialog's Summary where the form script hands it over, else the panel's own words that tell most. A field
+ * cannot see the Summary in Jira's dialog, and whether our two frames hear each other there is unverified.
+ */
+export function wordsToLookFor(summary: string, { answers }: Report, policy: Policy): LookedFor {
+  const texts = namingOrder(policy).flatMap((id) => {
+    const part = policy.parts.find((one) => one.id === id);
+    return part?.multiline === true && part.weight !== 0 ? [answers[id] ?? ''] : [];
+  });
+  const told = texts.filter((text) => text.trim() !== '');
+  const first = summary.trim() === '' ? (told[0] ?? '').slice(0, LONGEST_SUMMARY) : summary;
+  return { summary: first, description: told.join('\n') };
+}
