@@ -103,8 +103,8 @@ describe('move-to-project', () => {
     await types.getByLabel('New work type').selectOption({ label: 'Bug' });
     await types.getByRole('button', { name: 'Change', exact: true }).click();
     await types.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Move to another space' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Move to another space' });
+    await page.getByRole('button', { name: 'Change space' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change space' });
     await dialog.getByLabel('New space').selectOption({ label: 'Learn support (LEARN)' });
     await dialog.getByLabel('New work type').selectOption({ label: 'Bug' });
     await dialog.getByRole('button', { name: 'Move', exact: true }).click();

@@ -1,8 +1,18 @@
+import type { Page } from 'playwright-core';
+
 import { openCreate } from '../support/create-dialog';
 import type { Screen } from './screen';
 
 /** The playground's own pages. */
 export const playgroundScreens: Screen[] = [
+  ...['', '/board', '/list', '/bulk', '/portal'].map((page) => ({
+    name: `ways in ${page}`,
+    scenario: 'all-guards',
+    show: async (shown: Page) => {
+      await shown.goto(`/ways-in${page}`);
+      await shown.getByRole('heading', { level: 1 }).waitFor();
+    },
+  })),
   {
     name: 'list',
     scenario: 'ready',

@@ -74,7 +74,7 @@ export const texts = {
     back: 'All work items',
     changeType: 'Change work type',
     newType: 'New work type',
-    move: 'Move to another space',
+    move: 'Change space',
     moveNow: 'Move',
     newSpace: 'New space',
     change: 'Change',
