@@ -11,6 +11,8 @@ export const playgroundScreens: Screen[] = [
     show: async (shown: Page) => {
       await shown.goto(`/ways-in${page}`);
       await shown.getByRole('heading', { level: 1 }).waitFor();
+      // The dark theme’s colours come after the page.
+      await shown.waitForLoadState('networkidle');
     },
   })),
   {
