@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+
+import { Policy } from '../policy';
+import { PolicyRows } from '../policy-rows';
+
+/** Why a revision was published, in the admin's words. */
+export const Note = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+const Count = z.number().check(z.int(), z.gte(0));
+const Account = z.nullable(z.string().check(z.maxLength(128)));
+
+/** What was published, as it was: never changed and never removed. */
+export const Revision = z.object({
+  schemaVersion: z.literal(1),
+  /** The same as `policy.revision`. */
+  revision: Count,
+  note: z.string().check(z.maxLength(400)),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  by: Account,
+  /** The revision that came back with this one. */
+  restores: z.optional(Count),
+  policy: Policy,
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** What is being edited. It may be more than the gate can hold; only what is published has to fit. */
+export const PolicyDraft = z.object({
+  schemaVersion: z.literal(1),
+  /** The revision that the editing began with. */
+  base: Count,
+  savedAt: z.number(),
+  savedBy: Account,
+  policy: PolicyRows,
+});
+export type PolicyDraft = z.infer<typeof PolicyDraft>;

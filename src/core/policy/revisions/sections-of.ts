@@ -1,0 +1,10 @@
+import type { PolicyRows } from '../policy-rows';
+
+/** Numbers of the form and of the history: nobody edits them. */
+const COUNTED = ['schemaVersion', 'revision'];
+
+/** The sections of a policy that people decide about. */
+export const sectionsOf = (policy: PolicyRows): string[] =>
+  Object.entries(policy).flatMap(([section, value]: [string, unknown]) =>
+    COUNTED.includes(section) || value === undefined ? [] : [section],
+  );
