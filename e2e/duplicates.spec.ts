@@ -20,7 +20,7 @@ const SAME = 'After submit the lights stay dark in the lesson on loops';
 
 test('from the fifth word on what may be the same is listed with its reason; it can be followed instead', async () => {
   const other = { project: { key: 'LEARN' }, issuetype: { name: 'Bug' }, summary: SAME, priority: { name: 'High' } };
-  const made = await jira('/rest/api/3/issue', { method: 'POST', as: 'sample-admin', body: { fields: other } });
+  const made = await jira('/rest/api/3/issue', { method: 'POST', as: 'sample-lead', body: { fields: other } });
   const { key } = await made.json();
   const { page, complaints } = await openPage();
   const create = await openCreate(page);
@@ -29,7 +29,10 @@ test('from the fifth word on what may be the same is listed with its reason; it 
   await page.waitForTimeout(600);
   expect(noted.searches).toEqual([]);
   await answerBox(create, 'What you saw').pressSequentially(' in the lesson on loops');
-  await create.panel.getByText(/Both speak of: .*lights/i).first().waitFor();
+  await create.panel
+    .getByText(/Both speak of: .*lights/i)
+    .first()
+    .waitFor();
   await create.panel.getByText('In Progress').waitFor();
   expect(noted.calls).toEqual([]);
   expect(noted.searches.length).toBeLessThanOrEqual(2);
