@@ -120,6 +120,7 @@ export const panel: SameTexts<typeof en> = {
       other:
         '{count} Zeichen zu lang für Jira. Es bleibt hier stehen und fehlt im Vorgang. Bitte das Protokoll als Datei anhängen und behalten, was zählt.',
     },
+    showWords: 'Die Wörter zeigen',
     tooLongShort: 'Zu lang für Jira',
   },
   machine: {

@@ -117,6 +117,7 @@ export const panel = {
       other:
         '{count} characters too long for Jira. It is kept here and left out of the work item. Attach the log as a file and keep what matters.',
     },
+    showWords: 'Show the words',
     tooLongShort: 'Too long for Jira',
   },
   machine: {

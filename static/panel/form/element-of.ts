@@ -21,3 +21,11 @@ export function focusPlace(place: Place, root: Document = document): boolean {
   target.focus();
   return true;
 }
+
+/** Puts the focus into the box of a place and marks these of its words. */
+export function selectWords(place: Place, start: number, end: number, root: Document = document): void {
+  const box = root.getElementById(idOf(place));
+  if (!(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement)) return;
+  box.focus();
+  box.setSelectionRange(start, end);
+}

@@ -1,6 +1,7 @@
 import type { Place } from '../look/places';
 import { useHint, usePanel } from './panel-context';
-import { idOf } from './element-of';
+import { idOf, selectWords } from './element-of';
+import { useDoubt } from './use-doubt';
 import { plural } from '../../messages/message';
 import { tooManyAt } from '../look/look';
 
@@ -11,6 +12,7 @@ export const hintId = (place: Place): string => `${idOf(place)}-hint`;
 export function Hint({ place }: { place: Place }) {
   const { look, words } = usePanel();
   const finding = useHint(place);
+  const doubt = useDoubt(place);
   const over = tooManyAt(place, look.tooLong);
   if (over > 0) {
     return (
@@ -20,8 +22,16 @@ export function Hint({ place }: { place: Place }) {
     );
   }
   return (
-    <p className={`hint hint-${finding?.level ?? 'info'}`} id={hintId(place)}>
-      {finding?.message}
+    <p className={`hint hint-${finding?.level ?? (doubt === null ? 'info' : 'warn')}`} id={hintId(place)}>
+      {finding?.message ?? doubt?.message}
+      {doubt !== null && (
+        <>
+          {' '}
+          <button type="button" className="link" onClick={() => selectWords(place, doubt.start, doubt.end)}>
+            {words.parts.showWords}
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { placeOf } from '../look/places';
 import { routeOf } from '../look/route-of';
 import { experienceOf, issueIdOf } from '../opening/frame-context';
 import type { DialogPriority } from '../state/panel-state';
+import { useFeedback } from '../submit/use-feedback';
 import { useSubmit, type SubmitMode } from '../submit/use-submit';
 import { focusPlace } from './element-of';
 import { KeptLine } from './kept-line';
@@ -83,6 +84,7 @@ function useFiling(
   const isFiled = saved === report && submitting.state !== 'failed' && Object.keys(look.tooLong).length === 0;
   const isForJira = routeOf(look.report, policy)?.inJira !== false;
   const handedOver = submitting.state === 'sent' && isForJira && look.left.length === 0;
+  useFeedback(look, policy.revision, mode === 'at-once' && handedOver);
   const keepNow = useDrafts(keeper, { report, wished, beside, projectId, issueId, handedOver, isFiled }, (draftId) =>
     change({ type: 'about', about: { draftId } }),
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 
 import type { Policy } from '../../../src/core/policy/policy';
+import type { CategoryModel } from '../../../src/core/suggest/category/category-model';
 import type { Report } from '../../../src/core/report/report';
 import { nothingBeside, type SavedDraft } from '../../../src/core/report/saved-draft';
 import type { DraftKeeper, KeptWhere } from '../drafts/draft-keeper';
@@ -15,6 +16,7 @@ export type WritingStart = {
   policy: Policy;
   stored: Report | null;
   drafts: readonly SavedDraft[];
+  model?: CategoryModel | undefined;
 };
 
 export type Writing = {
@@ -51,9 +53,9 @@ const startOf = ({ context, stored }: WritingStart, keeper: DraftKeeper): Start 
   });
 
 /** Judged anew on every change, beginning with the category that stood preselected before. */
-function useLook(state: PanelState, policy: Policy): Look {
+function useLook(state: PanelState, policy: Policy, model: CategoryModel | null): Look {
   const guess = useRef<string | null>(null);
-  const look = useMemo(() => lookAt(state, policy, guess.current), [state, policy]);
+  const look = useMemo(() => lookAt(state, policy, guess.current, model), [state, policy, model]);
   useEffect(() => {
     guess.current = look.preselected;
   });
@@ -70,7 +72,7 @@ export function useWriting(from: WritingStart): Writing {
     startWith(report, wished, beside),
   );
   const [offers, setOffers] = useState(start.unsaved === null ? start.offers : [start.unsaved]);
-  const look = useLook(state, policy);
+  const look = useLook(state, policy, from.model ?? null);
   useEffect(() => {
     if (start.filed !== null) keeper.discard(start.filed);
     return () => keeper.stop();

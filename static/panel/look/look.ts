@@ -5,6 +5,8 @@ import type { Policy } from '../../../src/core/policy/policy';
 import type { Report } from '../../../src/core/report/report';
 import type { PanelState } from '../state/panel-state';
 import { overBy, splitTooLong, type TooLong } from '../state/too-long';
+import { adviseCategory } from '../../../src/core/suggest/category/advise-category';
+import type { CategoryModel } from '../../../src/core/suggest/category/category-model';
 import { placeOf, type Place } from './places';
 import { routeAlone, routeOf } from './route-of';
 
@@ -28,8 +30,23 @@ export type Look = {
   wantsGuarded: boolean;
 };
 
-const judged = (report: Report, { summary, beside }: PanelState, priority: string | null, policy: Policy): Verdict =>
-  judge({ operation: 'create', summary, description: beside.notes, priority, report }, policy);
+type Judging = { state: PanelState; priority: string | null; policy: Policy; model: CategoryModel | null };
+
+/** The engine's verdict; where a model was learned, its suggested category counts both sources. */
+function judged(report: Report, { state, priority, policy, model }: Judging): Verdict {
+  const { summary, beside } = state;
+  const draft = { operation: 'create', summary, description: beside.notes, priority, report } as const;
+  const verdict = judge(draft, policy);
+  if (model === null) return verdict;
+  const { ranked, band, because } = adviseCategory(model, policy, draft);
+  // What was learned may name a category that the policy has lost since.
+  const isKnown = band !== 'none' && policy.categories.some(({ id }) => id === ranked[0]?.category);
+  const none = { value: null, band: 'none', because: [] } as const;
+  return {
+    ...verdict,
+    category: isKnown ? { value: ranked[0]?.category ?? null, band, because } : { ...none, because: [] },
+  };
+}
 
 /** The dialog's priority as the engine knows it; a refused one was put back and does not count. */
 const priorityOf = ({ priority }: PanelState, policy: Policy): string | null => {
@@ -67,17 +84,24 @@ const preselectedBy = ({ category }: Verdict, { about }: Report): string | null 
  * Judges the report as it stands and works out what there is to see. Pure.
  * @param guess the category that stood preselected before. Where it still does, one run of `judge` is enough: what the
  * text suggests does not depend on what is chosen.
+ * @param model what was learned of this space's work items; null where nothing was
  */
-export function look(state: PanelState, policy: Policy, guess: string | null = null): Look {
+export function look(
+  state: PanelState,
+  policy: Policy,
+  guess: string | null = null,
+  model: CategoryModel | null = null,
+): Look {
   const { report: typed, tooLong } = splitTooLong(state.report);
   const route = routeOf(state.report, policy);
   const priority = priorityOf(state, policy);
   const reportIn = (category: string | null): Report => shown(typed, route?.id ?? null, category);
   // Notes suggest, as a description does; they are no answers.
-  const first = judged(reportIn(guess), state, priority, policy);
+  const judging = { state, priority, policy, model };
+  const first = judged(reportIn(guess), judging);
   const preselected = preselectedBy(first, state.report);
   const report = reportIn(preselected);
-  const verdict = preselected === guess ? first : judged(report, state, priority, policy);
+  const verdict = preselected === guess ? first : judged(report, judging);
   return {
     report,
     submit: route === null || route.inJira ? report : routeAlone(report, route.id),

@@ -51,6 +51,7 @@ export function fakeHost(changes: Partial<FakeHost> = {}): FakeHost {
     invoke: ({ functionKey, payload }: { functionKey: string; payload: unknown }) => {
       if (host.isUnreachable) throw new Error('There was an error invoking the function');
       if (functionKey === 'panel/open') return host.open;
+      if (functionKey === 'feedback/count') return { ok: true, value: {} };
       host.copies.push(payload);
       return { ok: true, value: {} };
     },

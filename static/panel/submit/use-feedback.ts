@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+
+import type { FeedbackKind } from '../../../src/core/suggest/category/feedback';
+import { call } from '../../shared/call';
+import type { Look } from '../look/look';
+
+/** What became of the suggested category in a report; null where none was suggested. */
+export function feedbackOn({ verdict, report }: Pick<Look, 'verdict' | 'report'>): {
+  kind: FeedbackKind;
+  category: string;
+} | null {
+  const { value } = verdict.category;
+  const chosen = report.about.category;
+  if (value === null) return null;
+  if (chosen === null) return { kind: 'dismissed', category: value };
+  return { kind: chosen === value ? 'accepted' : 'corrected', category: value };
+}
+
+/**
+ * Counts once for each report, when it is complete and the dialog has it: never while somebody types. Counters only; one that
+ * cannot be counted is lost, and nobody is bothered.
+ */
+export function useFeedback(look: Look, revision: number, isComplete: boolean): void {
+  const counted = useRef(new Set<string>());
+  const draftId = look.report.about.draftId;
+  useEffect(() => {
+    const feedback = isComplete ? feedbackOn(look) : null;
+    if (feedback === null || draftId === null || counted.current.has(draftId)) return;
+    counted.current.add(draftId);
+    void call('feedback/count', { ...feedback, revision });
+  }, [isComplete, look, revision, draftId]);
+}
