@@ -81,6 +81,7 @@ test('a history without our fields gives the fallback', async () => {
 test.each([
   ['ticks without answers', { ...emptyReport, done: completeReport().done }],
   ['a verdict written by hand', { ...emptyReport, allowed: true, findings: [] }],
+  ['a version that never was', { schemaVersion: 99 }],
   ['steps that do not exist', { ...emptyReport, done: { 'no-such-step': true } }],
 ])('a forged field value justifies nothing: %s', async (_name, report) => {
   const home = await inPlayground(restoring);

@@ -4,6 +4,7 @@ import { emptyReport } from '../report/report';
 import { completeReport } from '../testing/make-report';
 import { decideRepair, type RepairFacts } from './decide-repair';
 import { FLAG_LABEL } from './flag-label';
+import { needsALook } from './needs-a-look';
 import { afterComment, afterRepair, noHistory } from './repair-history';
 import { BLOCKER, changed, HIGH, HOUR, LOW, makeFacts, makeItem, MEDIUM, NOW, repairing } from './testing/make-item';
 
@@ -38,9 +39,28 @@ test.each<[string, unknown]>([
   expect(decide({ item: makeItem({ report }) })).toMatchObject({ do: 'restore', to: MEDIUM });
 });
 
-test('a report of a newer version is recorded and never touched', () => {
+describe('a version that nobody here can read, which anybody may have written', () => {
   const item = makeItem({ report: { ...completeReport(), schemaVersion: 2 } });
-  expect(decide({ item })).toMatchObject({ do: 'record', because: 'newer-report' });
+  const gate = (whenUnreadable: 'closed' | 'open') => ({ gate: { ...repairing().gate, whenUnreadable } });
+  test.each<[string, RepairFacts['policy'], object]>([
+    [
+      'where the gate refuses it, it is put back',
+      repairing({}, gate('closed')),
+      { do: 'restore', to: MEDIUM, tell: true },
+    ],
+    [
+      'where the gate lets it pass, it is flagged',
+      repairing({}, gate('open')),
+      { do: 'flag', because: 'newer-report' },
+    ],
+    ['where repairs only flag, it is flagged', repairing({ mode: 'flag' }), { do: 'flag', because: 'mode' }],
+    ['where nothing is changed, it is recorded', repairing({ observeOnly: true }), { do: 'record' }],
+  ])('%s', (_name, policy, decision) => {
+    expect(decide({ item, policy })).toMatchObject(decision);
+  });
+  test('a sweep finds it', () => {
+    expect(needsALook(item, { issueTypeIds: ['1'], policy: repairing() }, true)).toBe(true);
+  });
 });
 
 test('a priority that the policy does not list, ranked above, is put back too', () => {

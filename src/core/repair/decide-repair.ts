@@ -5,7 +5,7 @@ import { endOf, type RulingEnd } from '../ruling/end-of';
 import type { Ruling } from '../ruling/ruling';
 import { FLAG_LABEL } from './flag-label';
 import { type Actor, exemptionOf } from './is-exempt';
-import { justification } from './justification';
+import { justification, type Justification } from './justification';
 import { priorityToRestore } from './priority-to-restore';
 import { type RepairHistory, repairsToday } from './repair-history';
 import { type WorkItem, setBy } from './work-item';
@@ -27,8 +27,8 @@ export type RepairFacts = {
 };
 
 export type LeaveReason = 'unguarded' | 'justified' | 'off' | 'flagged-before' | 'older';
-export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'newer-report' | 'older';
-export type FlagReason = 'mode' | 'too-many' | 'no-fallback' | 'no-field';
+export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'older';
+export type FlagReason = 'mode' | 'too-many' | 'no-fallback' | 'no-field' | 'newer-report';
 /** `state` names what is wrong and with what: the same text for the same state. */
 type Wrong = { state: string; findings: Finding[] };
 
@@ -51,7 +51,7 @@ const flag = (facts: RepairFacts, because: FlagReason, wrong: Wrong): RepairDeci
 
 const stillOpen = (priorityId: string, { item, policy }: RepairFacts): Finding[] => {
   const found = justification({ ...item, priorityId }, policy);
-  return found.is === 'open' ? found.findings : [];
+  return 'findings' in found ? found.findings : [];
 };
 
 /** Whether it was the app that set the priority: a person may have lowered it while the answer to our call was lost. */
@@ -78,13 +78,19 @@ function ageOf({ item, policy, since }: RepairFacts): 'old' | 'raised-since' | '
   return setBy(item).at < since ? 'old' : 'raised-since';
 }
 
-function correct(facts: RepairFacts, wrong: Wrong, hasReport: boolean): RepairDecision {
+/** What carries no priority by itself. */
+type Uncarried = Extract<Justification, Wrong>;
+
+function correct(facts: RepairFacts, found: Uncarried): RepairDecision {
+  const wrong = { state: found.state, findings: found.findings };
   const { item, policy, history, now } = facts;
   const { repair, withoutReport } = afterwardsOf(policy);
-  const mode = !hasReport && withoutReport === 'lower' ? 'restore' : repair.mode;
+  const lacksReport = found.is === 'open' && !found.hasReport;
+  const mode = lacksReport && withoutReport === 'lower' ? 'restore' : repair.mode;
   if (repair.observeOnly) return { do: 'record', because: 'observe-only', ...wrong };
   if (mode === 'off') return { do: 'leave', because: 'off' };
   if (mode === 'flag') return flag(facts, 'mode', wrong);
+  if (found.is === 'newer-report' && policy.gate.whenUnreadable === 'open') return flag(facts, 'newer-report', wrong);
   if (!item.hasField) return flag(facts, 'no-field', wrong);
   if (repairsToday(history, now) >= repair.mostPerDay) return flag(facts, 'too-many', wrong);
   const to = priorityToRestore(item, policy);
@@ -101,10 +107,9 @@ export function decideRepair(facts: RepairFacts): RepairDecision {
   const end = rulingEnd(facts);
   if (end !== null && !afterwardsOf(policy).repair.observeOnly) return { do: 'end-ruling', because: end };
   const found = justification(item, policy);
-  if (found.is !== 'open') {
+  if (found.is === 'unguarded' || found.is === 'justified') {
     if (history.owed !== null && wasPutBack(history.owed.to, facts))
       return { do: 'tell', ...history.owed, findings: stillOpen(history.owed.from, facts) };
-    if (found.is === 'newer-report') return { do: 'record', because: 'newer-report', state: found.state, findings: [] };
     return item.labels.includes(FLAG_LABEL) ? { do: 'clear' } : { do: 'leave', because: found.is };
   }
   const wrong = { state: found.state, findings: found.findings };
@@ -113,5 +118,5 @@ export function decideRepair(facts: RepairFacts): RepairDecision {
   const age = ageOf(facts);
   if (age === 'old') return { do: 'leave', because: 'older' };
   if (age === 'raised-since') return { do: 'record', because: 'older', ...wrong };
-  return correct(facts, wrong, found.hasReport);
+  return correct(facts, found);
 }

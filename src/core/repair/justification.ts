@@ -9,8 +9,8 @@ import type { WorkItem } from './work-item';
 export type Justification =
   | { is: 'unguarded' }
   | { is: 'justified' }
-  /** Written by a newer Preflight: nobody here can judge it. */
-  | { is: 'newer-report'; state: string }
+  /** Written by a newer Preflight, or by hand with a version that never was: nobody here can judge it. `findings`: as if there were none. */
+  | { is: 'newer-report'; state: string; findings: Finding[] }
   /** `hasReport` is false where there is none, or none that can be read. */
   | { is: 'open'; state: string; findings: Finding[]; hasReport: boolean };
 
@@ -24,12 +24,12 @@ type Judged = Pick<WorkItem, 'summary' | 'description' | 'priorityId' | 'report'
 export function justification({ summary, description, priorityId, report }: Judged, policy: Policy): Justification {
   if (priorityId === null || !isGuarded(priorityId, policy)) return { is: 'unguarded' };
   const stored = readReport(report);
-  if (stored.state === 'newer') return { is: 'newer-report', state: stateOf(priorityId, ['newer-report']) };
   const read = stored.state === 'read' ? stored.report : null;
   const draft = { operation: 'edit', summary, description, priority: priorityId, report: read } as const;
   const verdict = judge(draft, policy);
   if (verdict.allowed) return { is: 'justified' };
   const findings = verdict.findings.filter(({ level }) => level === 'block');
+  if (stored.state === 'newer') return { is: 'newer-report', state: stateOf(priorityId, ['newer-report']), findings };
   const state = stateOf(
     priorityId,
     findings.map(({ ruleId, target }) => `${ruleId} ${target}`),

@@ -17,7 +17,8 @@ const isLeftAlone = ({ createdAt }: WorkItem, { policy, since = 0 }: Covered): b
 export function needsALook(item: WorkItem, covered: Covered | undefined, lately: boolean): boolean {
   if (covered?.issueTypeIds.includes(item.issueTypeId) !== true) return false;
   const isFlagged = item.labels.includes(FLAG_LABEL);
-  if (justification(item, covered.policy).is !== 'open') return isFlagged;
+  const { is } = justification(item, covered.policy);
+  if (is === 'unguarded' || is === 'justified') return isFlagged;
   if (!lately && isLeftAlone(item, covered)) return false;
   const { repair, withoutReport } = afterwardsOf(covered.policy);
   if (repair.mode === 'restore' || withoutReport === 'lower') return true;

@@ -43,6 +43,11 @@ describe('an override', () => {
     expect(decide({ item: givenUp('riley', NOW - 3 * HOUR), ruling })).toMatchObject({ because: 'override' });
   });
 
+  test('ends when the work item stands in another space, whose admins were not asked', () => {
+    expect(decide({ ruling: { ...ruling, projectId: '10000' } })).toMatchObject({ because: 'override' });
+    expect(decide({ ruling: { ...ruling, projectId: '10999' } })).toEqual({ do: 'end-ruling', because: 'space' });
+  });
+
   test('that only the field shows is taken away', () => {
     const item = makeItem({ showsRuling: true, priorityId: LOW });
     expect(decide({ item })).toEqual({ do: 'end-ruling', because: 'unknown' });

@@ -3,13 +3,16 @@ import { justification } from '../repair/justification';
 import type { WorkItem } from '../repair/work-item';
 import type { Ruling } from './ruling';
 
-/** `priority`: it was used and given up again. `report`: something is open that was not. `unknown`: the app never made it. */
-export type RulingEnd = 'priority' | 'report' | 'unknown';
+/**
+ * `space`: the work item stands in another one, whose admins were not asked. `priority`: it was used and given up again. `report`:
+ * something is open that was not. `unknown`: the app never made it.
+ */
+export type RulingEnd = 'space' | 'priority' | 'report' | 'unknown';
 
 export const openIds = (findings: readonly { ruleId: string; target: string }[]): string[] =>
   findings.map(({ ruleId, target }) => `${ruleId} ${target}`);
 
-type Told = Pick<WorkItem, 'summary' | 'description' | 'report' | 'changes'>;
+type Told = Pick<WorkItem, 'projectId' | 'summary' | 'description' | 'report' | 'changes'>;
 
 /** What the report leaves open for the priority that was allowed. What nobody here can judge ends nothing. */
 const openNow = (item: Told, priorityId: string, policy: Policy): string[] => {
@@ -18,11 +21,12 @@ const openNow = (item: Told, priorityId: string, policy: Policy): string[] => {
 };
 
 /**
- * Why a ruling holds no longer; `null`: it holds. Somebody took the priority back after it was made (the app itself is nobody), or the
+ * Why a ruling holds no longer; `null`: it holds. The work item was moved to another space, somebody took the priority back after it was made (the app itself is nobody), or the
  * report leaves something open that was not open then. A report that gets better, or is only worded anew, changes nothing.
  */
 export function endOf(ruling: Ruling, item: Told, policy: Policy, appId: string | null): RulingEnd | null {
-  const { priority, at, open } = ruling;
+  const { priority, at, open, projectId } = ruling;
+  if (projectId !== undefined && projectId !== item.projectId) return 'space';
   if (item.changes.some((change) => change.from === priority && change.at > at && change.authorId !== appId))
     return 'priority';
   if (open === null) return null;

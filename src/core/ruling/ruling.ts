@@ -11,6 +11,8 @@ const AccountId = z.string().check(z.minLength(1), z.maxLength(128));
 export const Ruling = z.object({
   schemaVersion: z.literal(1),
   kind: z.enum(['override', 'grant']),
+  /** Jira's id of the space in which it was made; one of an earlier version does not say. */
+  projectId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
   /** Jira's id of the priority that may stand; no other. */
   priority: z.string().check(z.regex(/^\d{1,18}$/)),
   by: AccountId,
@@ -27,7 +29,10 @@ export type Ruling = z.infer<typeof Ruling>;
  * The ruling as the read-only field holds it: for readers, and for the gate, which looks whether the id of the work item's
  * priority stands here as `true`.
  */
-export type ShownRuling = Omit<Ruling, 'reportHash' | 'open'> & { title: string; [priorityId: string]: unknown };
+export type ShownRuling = Omit<Ruling, 'reportHash' | 'open' | 'projectId'> & {
+  title: string;
+  [priorityId: string]: unknown;
+};
 
 export const shownRuling = (ruling: Ruling, policy: Policy): ShownRuling => ({
   schemaVersion: ruling.schemaVersion,

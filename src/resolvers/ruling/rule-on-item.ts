@@ -63,10 +63,10 @@ export const allowPriority =
     const item = await forRulers(parts, caller);
     if (!item.ok) return item;
     if (!isGuarded(priority, item.value.policy)) return fail('INVALID_INPUT', 'priority');
-    const { accountId, reportHash } = item.value;
+    const { accountId, reportHash, projectId } = item.value;
     const open = openFor(item.value, priority);
     const made = { schemaVersion: 1, kind: 'override', priority, by: accountId, at: parts.now() } as const;
-    const kept = await keep(parts, item.value, { ...made, reason, reportHash, open });
+    const kept = await keep(parts, item.value, { ...made, projectId, reason, reportHash, open });
     return kept.ok ? rulingState(parts, item.value) : kept;
   };
 

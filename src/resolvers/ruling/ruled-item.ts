@@ -77,7 +77,7 @@ export async function rulingState({ repair, now }: RulingParts, item: RuledItem)
   if (!names.ok) return names;
   return ok({
     ruling,
-    holds: ruling !== null && endOf(ruling, { ...issue, changes: [] }, policy, null) === null,
+    holds: ruling !== null && endOf(ruling, { ...issue, projectId, changes: [] }, policy, null) === null,
     reportHasChanged: ruling !== null && ruling.reportHash !== reportHash,
     exempt,
     names: names.value,
