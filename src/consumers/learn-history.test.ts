@@ -5,7 +5,7 @@ import { makeHistory } from '../core/suggest/category/testing/make-history';
 import { makePolicy } from '../core/testing/make-policy';
 import type { HistoryPages, LearnPorts, LearnTurn } from '../jira/learn-ports';
 import { memoryFeedback, memoryLearnings } from '../jira/testing/memory-learning';
-import { memoryPolicyStore } from '../jira/testing/memory-storage';
+import { memoryPolicies } from '../jira/testing/memory-policies';
 import { makeStored } from '../jira/testing/small-policy';
 import { learnHistory } from './learn-history';
 
@@ -31,7 +31,7 @@ const pagesOf = (items: readonly FiledItem[]): HistoryPages => ({
 
 const setUp = async (over: Partial<LearnPorts> = {}) => {
   const rows = new Map<string, string>();
-  const policies = memoryPolicyStore();
+  const { policies } = memoryPolicies();
   await policies.save({ ...makeStored(), projectId: PROJECT, policy: makePolicy() });
   const pushed: LearnTurn[] = [];
   const ports: LearnPorts = {

@@ -11,6 +11,7 @@ import { Failure, type Result } from './failure';
 import { Feedback, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { LearnState } from './learn';
+import { DraftToKeep, HistoryAsked, PolicyHistory, PolicyState, ToPublish, ToRestore } from './policy-revisions';
 import { Reason, RulingState } from './ruling';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
@@ -90,6 +91,23 @@ export const api = {
   'afterwards/set': { input: AfterwardsChoice, output: AfterwardsState },
   /** Whom an exemption can name: at most 20 groups, or people and apps; an account also by its id. */
   'afterwards/find': { input: WhomToFind, output: Found },
+
+  /*
+   * Revisions of the chosen space's policy, for Jira admins. CONFLICT with `choice`: no space is chosen. A draft is its
+   * writer's own. Publications and restorations are in the audit log.
+   */
+  'policy/read': { input: Nothing, output: PolicyState },
+  /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure. */
+  'policy/draft': { input: DraftToKeep, output: PolicyState },
+  /**
+   * The caller's stored draft becomes the next revision. NOT_FOUND with `draft`: there is none. CONFLICT with `policy`: somebody
+   * published since it was begun; nothing is overwritten. With `problems` in the answer nothing was published either.
+   */
+  'policy/publish': { input: ToPublish, output: PolicyState },
+  /** NOT_FOUND: no revision of that number. */
+  'policy/history': { input: HistoryAsked, output: PolicyHistory },
+  /** Publishes an old revision under a new number; fails as `policy/history` and `policy/publish` do. */
+  'policy/restore': { input: ToRestore, output: PolicyState },
 
   /*
    * Rulings on the work item that the caller looks at, by Forge's own context. `allow` and `withdraw` ask Jira, as the

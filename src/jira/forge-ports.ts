@@ -13,11 +13,13 @@ import { jiraScreens } from './rest/screens';
 import { jiraWorkflows } from './rest/workflows';
 import { kvsHealthReports, kvsReleases, kvsSelfTests } from './storage/guard-stores';
 import { kvsDraftStore } from './storage/draft-store';
+import { kvsPolicyRevisions } from './storage/policy-revisions';
 import { kvsPolicyStore } from './storage/policy-store';
 import { kvsStrictChanges } from './storage/strict-store';
 
 const portsAs = (as: Asking): Ports => ({
   policies: kvsPolicyStore,
+  revisions: kvsPolicyRevisions,
   drafts: kvsDraftStore,
   permissions: jiraPermissions,
   projects: jiraProjects(as),

@@ -1,4 +1,5 @@
 import { describeIssues } from './contracts/issues.contract';
+import { describeRevisions } from './contracts/revisions.contract';
 import { describeSite } from './contracts/site.contract';
 import { describeDraftStore, describePolicyStore } from './contracts/storage.contract';
 import { describeStrict } from './contracts/strict.contract';
@@ -17,6 +18,8 @@ const inForge = (site: FakeSite) => {
 
 describePolicyStore('the memory store', () => memoryPorts(makeSite()).policies, makeStored());
 describePolicyStore('the Forge store', () => inForge(makeSite()).policies, makeStored());
+describeRevisions('the memory store', () => memoryPorts(makeSite()), makeStored());
+describeRevisions('the Forge store', () => inForge(makeSite()), makeStored());
 describeDraftStore('the memory store', () => memoryPorts(makeSite()).drafts);
 describeDraftStore('the Forge store', () => inForge(makeSite()).drafts);
 describeSite('the memory site', memoryPorts);

@@ -4,23 +4,14 @@ import type { HealthReport } from '../core/health/health-report';
 import type { CanaryJira } from '../core/self-test/run-self-test';
 import type { SelfTest } from '../core/self-test/self-test';
 import type { SavedDraft } from '../core/report/saved-draft';
+import type { PolicyRevisions, PolicyStore } from './policy-ports';
 import type { Release } from './release';
-import type { StoredPolicy } from './stored-policy';
 import type { StrictChange } from './strict-change';
+
+export type { PolicyRevisions, PolicyStore, RevisionLine } from './policy-ports';
 
 /** The answer of a write that has nothing to tell. */
 export type Done = Record<string, never>;
-
-/** Settings by project. Fails with POLICY_MISSING, POLICY_UNREADABLE (never a default) or STORAGE_UNAVAILABLE. */
-export type PolicyStore = {
-  read(projectId: string): Promise<Result<StoredPolicy>>;
-  save(stored: StoredPolicy): Promise<Result<Done>>;
-  /** Ids of all projects that have settings, readable or not. */
-  coveredProjects(): Promise<Result<string[]>>;
-  /** The project that the set-up page works on; `null`: none chosen yet. */
-  chosenProject(): Promise<Result<string | null>>;
-  chooseProject(projectId: string): Promise<Result<Done>>;
-};
 
 /** One person's unfinished reports. `keep` fails with INVALID_INPUT when they are too large together; nothing is dropped. */
 export type DraftStore = {
@@ -179,6 +170,7 @@ export type SelfTests = {
 
 export type Ports = {
   policies: PolicyStore;
+  revisions: PolicyRevisions;
   drafts: DraftStore;
   permissions: Permissions;
   projects: Projects;

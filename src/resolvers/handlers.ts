@@ -11,6 +11,7 @@ import { setLaterGates } from './later/set-later-gates';
 import { learnHandlers } from './learn/learn-handlers';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
+import { policyHandlers } from './policy/policy-handlers';
 import { readPaths } from './paths/read-paths';
 import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
@@ -69,6 +70,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'release/leave': logged('released', 'release/leave', leave(parts)),
     'later-gates/set': logged('policy-changed', 'later-gates/set', setLaterGates(parts)),
     ...afterHandlers(parts, admin, logged),
+    ...policyHandlers(parts, admin, logged),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
     ...learnHandlers(learning, now, admin),

@@ -1,4 +1,4 @@
-import { ok } from '../../contract/failure';
+import { fail, ok } from '../../contract/failure';
 import { emptyReport } from '../../core/report/report';
 import type { SavedDraft } from '../../core/report/saved-draft';
 import type { DraftStore, PolicyStore } from '../ports';
@@ -12,7 +12,16 @@ export const describePolicyStore = (name: string, create: () => PolicyStore, sto
     test('what was saved is what is read', async () => {
       const store = create();
       await store.save(stored);
-      expect(await store.read(stored.projectId)).toEqual(ok(stored));
+      expect(await store.read(stored.projectId)).toMatchObject(ok(stored));
+    });
+    test('who saves what they read a while ago is told that somebody wrote in between, and changes nothing', async () => {
+      const store = create();
+      await store.save(stored);
+      const read = await store.read(stored.projectId);
+      const mine = read.ok ? read.value : stored;
+      expect(await store.save({ ...mine, issueTypeIds: ['7'] })).toEqual(ok({}));
+      expect(await store.save({ ...mine, issueTypeIds: ['8'] })).toEqual(fail('CONFLICT', 'policy'));
+      expect(await store.read(stored.projectId)).toMatchObject({ value: { issueTypeIds: ['7'] } });
     });
     test('every project has settings of its own, and all of them are found', async () => {
       const store = create();

@@ -5,15 +5,15 @@ import { fail, ok, type Result } from '../../contract/failure';
 import type { PolicyStore } from '../ports';
 import { StoredPolicy } from '../stored-policy';
 import { kvsCall } from './kvs-call';
+import { settingsKey, writeSettings } from './policy-pointer';
 
-const PREFIX = 'policy:';
 const CHOSEN = 'setup-project';
 const Chosen = z.object({ schemaVersion: z.literal(1), projectId: z.string() });
 /** The most that one storage query answers (Forge KVS limits). */
 const PAGE = 100;
 
 const read = async (projectId: string): Promise<Result<StoredPolicy>> => {
-  const stored = await kvsCall(() => kvs.get<unknown>(PREFIX + projectId));
+  const stored = await kvsCall(() => kvs.get<unknown>(settingsKey(projectId)));
   if (!stored.ok) return stored;
   if (stored.value === undefined) return fail('POLICY_MISSING');
   const parsed = StoredPolicy.safeParse(stored.value);
@@ -24,10 +24,13 @@ const coveredProjects = async (): Promise<Result<string[]>> => {
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(PAGE);
+    const query = kvs
+      .query()
+      .where('key', WhereConditions.beginsWith(settingsKey('')))
+      .limit(PAGE);
     const page = await kvsCall(() => (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>());
     if (!page.ok) return page;
-    ids.push(...page.value.results.map(({ key }) => key.slice(PREFIX.length)));
+    ids.push(...page.value.results.map(({ key }) => key.slice(settingsKey('').length)));
     cursor = page.value.nextCursor;
   } while (cursor !== undefined);
   return ok(ids);
@@ -46,9 +49,18 @@ const write = async (key: string, value: object): Promise<Result<Record<string, 
   return written.ok ? ok({}) : written;
 };
 
+const unstamped = (stored: StoredPolicy): string => JSON.stringify(StoredPolicy.parse({ ...stored, stamp: 0 }));
+
+/** The same once more is no change: nobody who read before has to read again. */
+const save: PolicyStore['save'] = async (stored) => {
+  const there = await read(stored.projectId);
+  const isSame = there.ok && unstamped(there.value) === unstamped(stored);
+  return isSame ? ok({}) : writeSettings(stored, []);
+};
+
 export const kvsPolicyStore: PolicyStore = {
   read,
-  save: (stored) => write(PREFIX + stored.projectId, stored),
+  save,
   coveredProjects,
   chosenProject,
   chooseProject: (projectId) => write(CHOSEN, { schemaVersion: 1, projectId }),

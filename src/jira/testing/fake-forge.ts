@@ -57,7 +57,8 @@ export function installFakeForge(site: FakeSite): void {
       return failed(site, 'QUEUE') ?? Response.json({}, { status: 201 });
     }
     if (to.type !== 'kvs') return answerJira(site, to.provider, new URL(path, 'https://fake.invalid'), init);
-    return failed(site, 'KVS') ?? answerKvs(site, path, JSON.parse(init?.body ?? '{}'));
+    const whole = path.endsWith('/transaction') ? failed(site, 'KVS transaction') : null;
+    return failed(site, 'KVS') ?? whole ?? answerKvs(site, path, JSON.parse(init?.body ?? '{}'));
   };
   const metrics = {
     counter: () => ({ incr: () => undefined }),

@@ -2,11 +2,12 @@ import { fail, ok } from '../../contract/failure';
 import type { FormScript, Ports } from '../ports';
 import { ari, createFields, projectOf, type FakeProject, type FakeSite } from './fake-site';
 import { memoryIssues } from './memory-issues';
+import { memoryPolicies } from './memory-policies';
 import { memoryScreenChanges } from './memory-screen-changes';
 import { memoryScreens } from './memory-screens';
 import { memoryWorkflows } from './memory-workflows';
 import { memoryHealthReports, memoryReleases, memorySelfTests, noCanaries } from './memory-guards';
-import { memoryDraftStore, memoryPolicyStore, memoryStrictChanges } from './memory-storage';
+import { memoryDraftStore, memoryStrictChanges } from './memory-storage';
 
 const named = ({ id, key, name, simplified }: FakeProject) =>
   ({ id, key, name, managedBy: simplified ? 'team' : 'company' }) as const;
@@ -33,7 +34,7 @@ const memoryFormScripts = (): Ports['formScripts'] => {
 
 /** Every port in memory, over the same data as the fake endpoint. */
 export const memoryPorts = (site: FakeSite): Ports => ({
-  policies: memoryPolicyStore(),
+  ...memoryPolicies(),
   drafts: memoryDraftStore(),
   permissions: { mayAdministerJira: async () => ok(site.isAdmin) },
   projects: {

@@ -1,34 +1,11 @@
 import { fail, ok } from '../../contract/failure';
 import { SavedDraft } from '../../core/report/saved-draft';
-import type { DraftStore, PolicyStore, StrictChanges } from '../ports';
-import { StoredPolicy } from '../stored-policy';
+import type { DraftStore, StrictChanges } from '../ports';
 import type { StrictChange } from '../strict-change';
 import * as z from 'zod/mini';
 
 const DRAFT_BYTES = 240 * 1024;
 const Drafts = z.array(SavedDraft);
-
-/** Keeps what it is given as JSON, as storage does. `rows` may be filled with unreadable settings by a test. */
-export function memoryPolicyStore(rows = new Map<string, unknown>()): PolicyStore {
-  let chosen: string | null = null;
-  return {
-    async read(projectId) {
-      if (!rows.has(projectId)) return fail('POLICY_MISSING');
-      const parsed = StoredPolicy.safeParse(rows.get(projectId));
-      return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', parsed.error.issues[0]?.path.join('.'));
-    },
-    async save(stored) {
-      rows.set(stored.projectId, JSON.parse(JSON.stringify(stored)));
-      return ok({});
-    },
-    coveredProjects: async () => ok([...rows.keys()]),
-    chosenProject: async () => ok(chosen),
-    async chooseProject(projectId) {
-      chosen = projectId;
-      return ok({});
-    },
-  };
-}
 
 export function memoryDraftStore(): DraftStore {
   const rows = new Map<string, string>();

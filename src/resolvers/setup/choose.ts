@@ -41,9 +41,11 @@ export const choose =
     const old = await readOld(parts, choice);
     if (!old.ok) return old;
     const policy = chosenPolicy(pack, old.value?.policy ?? null);
+    const read = old.value?.stamp === undefined ? {} : { stamp: old.value.stamp };
     const since = old.value?.since ?? parts.now();
     const { changed, failure } = await writeAll([
-      () => ports.policies.save({ schemaVersion: 1, projectId: choice.projectId, issueTypeIds, since, policy }),
+      () =>
+        ports.policies.save({ ...read, schemaVersion: 1, projectId: choice.projectId, issueTypeIds, since, policy }),
       () => ports.policies.chooseProject(choice.projectId),
     ]);
     return answerWithState(parts, failure, changed);

@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../contract/failure';
+import type { FailPolicy } from '../../contract/setup';
 import type { Done } from '../../jira/ports';
+import type { Policy } from '../../core/policy/policy';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
 import { findCarriers } from '../later/find-carriers';
@@ -27,6 +29,12 @@ const isAttached = async (parts: SetupParts, covered: Covered): Promise<Result<b
   return found.ok ? ok(found.value.workflows.some(({ gate }) => gate !== null)) : found;
 };
 
+/** A change is a revision of its own, so that a draft begun before it is not published over it. */
+const withFailPolicy = (policy: Policy, whenUnreadable: FailPolicy): Policy =>
+  policy.gate.whenUnreadable === whenUnreadable
+    ? policy
+    : { ...policy, revision: policy.revision + 1, gate: { ...policy.gate, whenUnreadable } };
+
 /** The policy first; then every gate that hangs already, since each of them carries the choice. */
 export const setFailPolicy =
   (parts: SetupParts): Handler<'setup/set-fail-policy'> =>
@@ -34,7 +42,7 @@ export const setFailPolicy =
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
     const { stored } = covered.value;
-    const policy = { ...stored.policy, gate: { ...stored.policy.gate, whenUnreadable } };
+    const policy = withFailPolicy(stored.policy, whenUnreadable);
     const saved = await parts.ports.policies.save({ ...stored, policy });
     if (!saved.ok) return saved;
     const changed = { ...covered.value, stored: { ...stored, policy } };

@@ -14,8 +14,8 @@ export const Revision = z.object({
   /** The same as `policy.revision`. */
   revision: Count,
   note: z.string().check(z.maxLength(400)),
-  /** Milliseconds since 1970. */
-  at: z.number(),
+  /** Milliseconds since 1970; null: published before there was a history. */
+  at: z.nullable(z.number()),
   by: Account,
   /** The revision that came back with this one. */
   restores: z.optional(Count),

@@ -1,0 +1,74 @@
+import { kvs } from '@forge/kvs';
+import * as z from 'zod/mini';
+
+import { fail, ok, type Result } from '../../contract/failure';
+import { PolicyDraft, Revision } from '../../core/policy/revisions/revision';
+import type { PolicyRevisions, RevisionLine } from '../ports';
+import { keyNaming } from './key-naming';
+import { kvsCall } from './kvs-call';
+import { removeRecord, writeRecord } from './kvs-record';
+import { writeSettings, type Beside } from './policy-pointer';
+
+/** 200 lines with the longest notes are about 170 kB of 240 KiB. */
+export const MOST_REVISIONS = 200;
+const Lines = z.array(z.omit(Revision, { schemaVersion: true, policy: true })).check(z.maxLength(MOST_REVISIONS));
+const History = z.object({ schemaVersion: z.literal(1), revisions: Lines });
+
+const revisionKey = (projectId: string, revision: number): string => `policy-revision:${projectId}:${revision}`;
+const historyKey = (projectId: string): string => `policy-history:${projectId}`;
+const draftKey = (projectId: string, accountId: string): Promise<string> =>
+  keyNaming(`policy-draft:${projectId}:`, accountId);
+
+async function readAt<S extends z.ZodMiniType>(shape: S, key: string): Promise<Result<z.output<S> | null>> {
+  const stored = await kvsCall(() => kvs.get<unknown>(key));
+  if (!stored.ok) return stored;
+  if (stored.value === undefined) return ok(null);
+  const parsed = shape.safeParse(stored.value);
+  return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', key.split(':')[0]);
+}
+
+async function history(projectId: string): Promise<Result<RevisionLine[]>> {
+  const kept = await readAt(History, historyKey(projectId));
+  return kept.ok ? ok(kept.value?.revisions ?? []) : kept;
+}
+
+const lineOf = ({ revision, note, at, by, restores }: Revision): RevisionLine =>
+  restores === undefined ? { revision, note, at, by } : { revision, note, at, by, restores };
+
+/** The first publication keeps what was there before too, so that it can come back. */
+const before = (policy: Revision['policy']): Revision => {
+  const { revision } = policy;
+  return { schemaVersion: 1, revision, note: '', at: null, by: null, policy };
+};
+
+const publish: PolicyRevisions['publish'] = async (stored, old, revision) => {
+  const { projectId } = stored;
+  const kept = await history(projectId);
+  if (!kept.ok) return kept;
+  const isKnown = kept.value.some((line) => line.revision === old.revision);
+  const fresh = isKnown ? [revision] : [revision, before(old)];
+  const lines = [...fresh.map(lineOf), ...kept.value];
+  const gone = lines.slice(MOST_REVISIONS);
+  const beside: Beside[] = [
+    ...fresh.map((value) => ({ key: revisionKey(projectId, value.revision), value })),
+    { key: historyKey(projectId), value: { schemaVersion: 1, revisions: lines.slice(0, MOST_REVISIONS) } },
+    ...gone.map((line) => ({ key: revisionKey(projectId, line.revision) })),
+    ...(revision.by === null ? [] : [{ key: await draftKey(projectId, revision.by) }]),
+  ];
+  return writeSettings(stored, beside);
+};
+
+export const kvsPolicyRevisions: PolicyRevisions = {
+  publish,
+  history,
+  async read(projectId, revision) {
+    const found = await readAt(Revision, revisionKey(projectId, revision));
+    if (!found.ok) return found;
+    return found.value === null ? fail('NOT_FOUND', `revision ${revision}`) : ok(found.value);
+  },
+  draft: async (projectId, accountId) => readAt(PolicyDraft, await draftKey(projectId, accountId)),
+  async keepDraft(projectId, accountId, draft) {
+    const key = await draftKey(projectId, accountId);
+    return draft === null ? removeRecord(key) : writeRecord(key, draft);
+  },
+};

@@ -1,0 +1,19 @@
+import type { PolicyDraft } from '../../core/policy/revisions/revision';
+import type { Handler } from '../handlers';
+import type { SetupParts } from '../setup/setup-parts';
+import { policyState, requireEditor } from './policy-state';
+
+/** Stored as it is, whatever is still wrong with it: only a publication has to be whole. */
+export const keepDraft =
+  (parts: SetupParts): Handler<'policy/draft'> =>
+  async (input, caller) => {
+    const editor = await requireEditor(parts, caller);
+    if (!editor.ok) return editor;
+    const { covered, accountId } = editor.value;
+    const draft: PolicyDraft | null =
+      input.policy === null
+        ? null
+        : { schemaVersion: 1, base: input.base, savedAt: parts.now(), savedBy: accountId, policy: input.policy };
+    const kept = await parts.ports.revisions.keepDraft(covered.stored.projectId, accountId, draft);
+    return kept.ok ? policyState(parts, caller) : kept;
+  };
