@@ -78,3 +78,74 @@ test('the pasted text and what was found are there again after a reload', async 
   expect(await pasteBox(again).inputValue()).toBe(CHAT);
   expect(await answerBox(again, 'Batch').inputValue()).toBe('v-000');
 });
+
+test('"Ask the student" copies what is missing as one message, and the numbered reply fills the boxes', async () => {
+  const { page } = await openPage();
+  const create = await openCreate(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await answerBox(create, 'Environment').fill('Learn IDE 3.1');
+  await create.panel.getByRole('button', { name: 'Ask the student' }).click();
+  await create.panel.getByText(/^The questions are copied/).waitFor({ state: 'attached' });
+  const message = await page.evaluate(() => navigator.clipboard.readText());
+  const questions = message.split('\n').filter((line) => /^\d\. /.test(line));
+  expect(questions.join('\n')).toMatch(/operating system[^]*What have you tried[^]*expect/);
+  expect(questions.join('\n')).not.toMatch(/Where does it happen/);
+  const system = questions.findIndex((line) => /operating system/.test(line)) + 1;
+  const expected = questions.findIndex((line) => /expect/.test(line)) + 1;
+  await pasteInto(create, page, `${system}. Ubuntu 22.04\n${expected}. a green light`);
+  expect(await answerBox(create, 'Operating system').inputValue()).toBe('Ubuntu 22.04');
+  expect(await answerBox(create, 'What you expected').inputValue()).toBe('a green light');
+});
+
+test('what the words say is offered as ticks with those words, and only a press ticks', async () => {
+  const { page } = await openPage();
+  const create = await openCreate(page);
+  await pasteInto(create, page, CHAT);
+  const refreshed = create.panel.getByRole('checkbox', { name: /refreshed the page/ });
+  await create.panel.getByText(/^The report says: “.*refreshed.*” \(What was tried\)\./).waitFor();
+  expect(await refreshed.isChecked()).toBe(false);
+  await create.panel.getByRole('button', { name: /^Tick \d steps? that the report speaks of/ }).click();
+  expect(await refreshed.isChecked()).toBe(true);
+});
+
+test('a hint points at the words that it is about', async () => {
+  const { page } = await openPage();
+  const create = await openCreate(page);
+  const box = answerBox(create, 'What you saw');
+  await box.fill('The page is blue. [what you saw] is here.');
+  await box.blur();
+  await create.panel.locator('#answers-observed-hint').getByRole('button', { name: 'Show the words' }).click();
+  const marked = await box.evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value.slice(element.selectionStart, element.selectionEnd)
+      : 'no text area',
+  );
+  expect(marked).toBe('[what you saw]');
+});
+
+const LINE = '2026-01-01 10:00:00 ERROR <script>alert(1)</script> project = X OR text ~ "y" \u202E {"type":"doc"}\n';
+
+test('a text of 1 MB with all sorts of signs is read, and nothing in it is run', async () => {
+  const { page, complaints } = await openPage();
+  const create = await openCreate(page);
+  const calls: string[] = [];
+  page.on('request', (request) => calls.push(...(/playground\/invoke/.test(request.url()) ? [request.url()] : [])));
+  await pasteInto(create, page, `Operating system: Ubuntu 22.04\n\n${LINE.repeat(10_000)}`);
+  expect(await answerBox(create, 'Operating system').inputValue()).toBe('Ubuntu 22.04');
+  expect(calls).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('an answer that solved it is still known after a reload', async () => {
+  const { page } = await openPage();
+  const create = await openCreate(page);
+  await pasteInto(create, page, CHAT);
+  await create.panel.getByRole('button', { name: 'This solved it' }).first().click();
+  await create.panel.getByText(/^Good to hear/).waitFor();
+  await page.waitForTimeout(500);
+  await page.reload();
+  await pressCreateInBar(page);
+  const again = await dialogOf(page);
+  await again.panel.getByRole('button', { name: /^Resume/ }).click();
+  await again.panel.getByText(/^Good to hear/).waitFor();
+});
