@@ -13,6 +13,7 @@ import {
   pressCreateInBar,
   type CreateDialog,
 } from '../support/create-dialog';
+import { CHAT, pasteInto } from '../support/paste';
 import type { Screen } from './screen';
 
 const bare = async (page: Page): Promise<CreateDialog> => {
@@ -27,6 +28,16 @@ const halfFilled = async (page: Page): Promise<CreateDialog> => {
   await answerBox(create, 'What you saw').fill('The lights stay dark after I submit, and she moved to Nitrous.');
   await create.panel.getByRole('button', { name: 'Show it in the form' }).click();
   return create;
+};
+
+/** Everything that words can bring up at once: what was found, what waits, questions to send, duplicates, ticks. */
+const readFromChat = async (page: Page): Promise<void> => {
+  const create = await openCreate(page);
+  await answerBox(create, 'What you expected').fill('A green light.');
+  await pasteInto(create, page, `${CHAT}\nMia Lind: the lights stay dark in the lesson on loops`);
+  await create.panel.getByRole('button', { name: 'Undo: Operating system' }).click();
+  await create.panel.getByRole('button', { name: 'Ask the student' }).click();
+  await create.panel.getByText('Is it one of these already?').waitFor();
 };
 
 const elsewhere = async (page: Page): Promise<void> => {
@@ -71,6 +82,7 @@ const wished = async (page: Page): Promise<void> => {
 export const createScreens: Screen[] = [
   { name: 'create, empty', scenario: 'ready', show: openCreate },
   { name: 'create, half filled', scenario: 'ready', show: halfFilled },
+  { name: 'create, read from a chat', scenario: 'ready', show: readFromChat },
   { name: 'create, another way', scenario: 'ready', show: elsewhere },
   { name: 'create, Blocker put back and asked for', scenario: 'ready', show: wished },
   { name: 'create, refused by the gate', scenario: 'ready', show: refusedOnCreate },

@@ -15,7 +15,7 @@ export type Similar = Filed & { because: readonly string[] };
 const WINDOW_DAYS = 365;
 const DAY = 86_400_000;
 const MOST = 3;
-/** Below this share of what was written there is too little in common. */
+/** Below this share of the words that are looked for there is too little in common. */
 const LEAST_SCORE = 0.2;
 
 /** Work items that may be about the same. Jira is asked as the person, when typing rests; text about a person is not looked for. */
@@ -24,7 +24,7 @@ export function useDuplicates(projectId: string | null): Similar[] {
   const [candidates, setCandidates] = useState<readonly Filed[]>([]);
   const [opened] = useState(() => Date.now());
   const seeker = useRef<Seeker | null>(null);
-  const { summary, description } = wordsToLookFor(state.summary, look.report, policy);
+  const summary = wordsToLookFor(state.summary, look.report, policy);
   const isPrivate = isPersonal(look.report, policy) || soundsPersonal(state.report, policy, state.beside.notes);
   const jql =
     projectId === null || isPrivate
@@ -38,11 +38,11 @@ export function useDuplicates(projectId: string | null): Similar[] {
   useEffect(() => seeker.current?.want(jql), [jql]);
   const index = useMemo(() => indexCandidates(candidates), [candidates]);
   return useMemo(() => {
-    const query = { key: null, created: opened, summary, description, windowDays: WINDOW_DAYS };
+    const query = { key: null, created: opened, summary, description: '', windowDays: WINDOW_DAYS };
     const ranked = jql === null ? [] : rankDuplicates(index, query).filter(({ score }) => score >= LEAST_SCORE);
     return ranked.slice(0, MOST).flatMap(({ key, because }) => {
       const filed = candidates.find((one) => one.key === key);
       return filed === undefined ? [] : [{ ...filed, because }];
     });
-  }, [index, candidates, jql, opened, summary, description]);
+  }, [index, candidates, jql, opened, summary]);
 }
