@@ -27,8 +27,8 @@ const NUMBERED_IS_A_STEP = 1.5;
 /** In a chat a question asks for help, and what is told is mostly what happened. */
 const QUESTION = /\?[\s"')]*$/;
 const ASKS = 1.5;
-/** The words of an address say nothing. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+/** The words of an address, or of a reference to another work item, say nothing. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b(?:bug|issue|ticket|defect)\s?#?\d{2,9}\b/gi;
 const TOLD_IN_CHAT = 1.25;
 /** Where a sentence of a chat tells what leads to what, the outcome is what it is about. */
 const ENDS_SO = 0.25;

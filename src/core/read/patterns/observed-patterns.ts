@@ -4,7 +4,7 @@ import type { Pattern } from './pattern';
 export const observedPatterns: readonly Pattern[] = [
   { id: 'trouble-word', label: 'observed', weight: 1.25, phrases: ['{bad}'] },
   { id: 'trouble', label: 'observed', weight: 0.5, phrases: ['{vague}|issu|proplem|unfortunately|wrongly'] },
-  { id: 'trouble-told', label: 'observed', weight: 0.75, only: 'report', phrases: ['{vague}'] },
+  { id: 'trouble-told', label: 'observed', weight: 0.25, only: 'report', phrases: ['{vague}'] },
   {
     id: 'no-trouble',
     label: 'observed',
@@ -17,6 +17,23 @@ export const observedPatterns: readonly Pattern[] = [
     ],
   },
   {
+    id: 'guess',
+    label: 'observed',
+    weight: -1.5,
+    only: 'report',
+    phrases: [
+      'i|we _ think|believe|guess|suspect|assume|suppose|wonder|wondering|understand|thought|agree',
+      'not|im+not|am+not sure|certain',
+      'dont|not know',
+      'probably|perhaps|maybe|presumably|hopefully',
+      'might|may|could _ be|related|have',
+      'i|we _ will|can|could|would|ll|have+attached|attached|fix|fixed',
+      'because|since it|the|we|of',
+      'related to',
+      'looking|look at|into',
+    ],
+  },
+  {
     id: 'does-not',
     label: 'observed',
     weight: 1.5,
@@ -24,6 +41,7 @@ export const observedPatterns: readonly Pattern[] = [
       '{not} _ work*|show*|load*|open*|start*|run*|appear*|display*|respond*|save*|update*|find|found|get|see|use|able|access|connect*|compile*|happen*|close*|render*|change*|move*|recogni*|support*|allow*|let|handle*|contain*|match*|return*|set|been|be|being|updated|shown|available|possible|seem|detect*|create*|accept*|persist*|respect*|refresh*|resolve*|remember*|honor*|honour*|exist*|have|include*|added|called|print*|read|readable|visible|displayed|propagated',
       'doesnt|didnt|wont|isnt|arent|wasnt|cannot|cant|couldnt|havent|hasnt|unable|not+able',
       'no longer',
+      'there is|are|was|were no',
       'nothing _ happen*|appear*|is|show*|change*|work*',
       'does|did|do|is|are|was|were|can|could|will|would|has|have not',
       'no|not _ {did}|shown|displayed|found|picked|marked|proposed|honored|possible|available|consistent|correct|working|visible|enabled',

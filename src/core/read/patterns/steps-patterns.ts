@@ -38,7 +38,13 @@ export const stepsPatterns: readonly Pattern[] = [
       'able to reproduce|recreate .',
     ],
   },
-  { id: 'order', label: 'reproSteps', weight: 2, first: true, phrases: ['{act}'] },
+  {
+    id: 'order',
+    label: 'reproSteps',
+    weight: 2,
+    first: true,
+    phrases: ['{act}', 'place|take|try|do|have|keep|verify|find _ a|an|the|this|it|your|two|some|several|following|to'],
+  },
   {
     id: 'did-first',
     label: 'reproSteps',
