@@ -4,7 +4,8 @@ import { liveJira } from './live-jira';
 import { readLivePlan } from './read-live-plan';
 import { runLiveTest } from './run-live-test';
 
-const plan = { projectId: '1', issueTypeId: '2', guarded: '10', ordinary: '20' };
+const none = { childTypeId: null, otherTypeId: null, reportField: null };
+const plan = { projectId: '1', issueTypeId: '2', guarded: '10', ordinary: '20', ...none };
 const words = ['--site', 'https://x.example', '--space', '1', '--type', '2', '--guarded', '10', '--other', '20'];
 const environment = { PREFLIGHT_EMAIL: 'a@x.example', PREFLIGHT_API_TOKEN: 'secret' };
 const realFetch = globalThis.fetch;
@@ -18,7 +19,14 @@ test('what is asked for is read, with the token from the environment alone', () 
   });
 });
 
+test('what more can be tried is read where it is given', () => {
+  const more = ['--child-type', '3', '--other-type', '4', '--report', 'customfield_10050'];
+  const given = { childTypeId: '3', otherTypeId: '4', reportField: 'customfield_10050' };
+  expect(readLivePlan([...words, ...more], environment).plan).toEqual({ ...plan, ...given });
+});
+
 test.each<[string, string[], Record<string, string>]>([
+  ['a field by its name', [...words, '--report', 'Preflight report'], environment],
   ['an option that there is not', [...words, '--token', 'secret'], environment],
   ['a name instead of an id', words.map((word) => (word === '10' ? 'Blocker' : word)), environment],
   ['an address without TLS', words.map((word) => word.replace('https', 'http')), environment],
@@ -64,8 +72,11 @@ test('it tries, waits until all is settled, clears up, and names what it could n
   expect(rows.map(({ tried, state, seconds, because }) => [tried, state, seconds, because])).toEqual([
     ['create-by-rest', 'prevented', null, 'gate'],
     ['create-many-by-rest', 'not-tried', null, 'refused-otherwise'],
+    ['create-with-forged-report', 'not-tried', null, 'no-field'],
+    ['create-child-by-rest', 'not-tried', null, 'no-type'],
     ['edit-by-rest', 'repaired', 20, null],
     ['transition-by-rest', 'not-tried', null, 'no-transition'],
+    ['change-type-by-rest', 'not-tried', null, 'no-type'],
   ]);
   expect({ gone: jira.gone, left }).toEqual({ gone: ['1', '2'], left: ['A-2'] });
 });

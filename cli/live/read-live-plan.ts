@@ -4,9 +4,10 @@ import type { Site } from './live-jira';
 
 export const LIVE_USAGE =
   'self-test --site https://NAME.atlassian.net --space ID --type ID --guarded ID --other ID ' +
+  '[--child-type ID] [--other-type ID] [--report customfield_ID] ' +
   '(PREFLIGHT_EMAIL and PREFLIGHT_API_TOKEN in the environment)';
 
-const OPTIONS = ['--site', '--space', '--type', '--guarded', '--other'];
+const OPTIONS = ['--site', '--space', '--type', '--guarded', '--other', '--child-type', '--other-type', '--report'];
 
 /** `--space`, `--type` and the two priorities are Jira's ids. @throws WrongUse */
 export function readLivePlan(
@@ -25,9 +26,12 @@ export function readLivePlan(
   const email = environment['PREFLIGHT_EMAIL'] ?? '';
   const token = environment['PREFLIGHT_API_TOKEN'] ?? '';
   const id = /^\d{1,18}$/;
+  const possible = (option: string, shape: RegExp) => (given.has(option) ? wanted(option, shape) : null);
   const plan = {
     ...{ projectId: wanted('--space', id), issueTypeId: wanted('--type', id) },
     ...{ guarded: wanted('--guarded', id), ordinary: wanted('--other', id) },
+    ...{ childTypeId: possible('--child-type', id), otherTypeId: possible('--other-type', id) },
+    reportField: possible('--report', /^customfield_\d{1,18}$/),
   };
   const address = wanted('--site', /^https:\/\/[a-z0-9.-]+$/);
   if (email === '' || token === '') throw new WrongUse(`Email and API token are missing. Usage: ${LIVE_USAGE}`);

@@ -17,7 +17,18 @@ export type CanaryJira = {
   /** Whether it is gone now. */
   remove(id: string): Promise<boolean>;
 };
-export type Plan = { projectId: string; issueTypeId: string; guarded: string; ordinary: string };
+/** Jira's ids. Null: there is none, and what needs it is not tried. */
+export type Plan = {
+  projectId: string;
+  issueTypeId: string;
+  /** A covered work type of sub-tasks. */
+  childTypeId: string | null;
+  /** A work type that is not covered. */
+  otherTypeId: string | null;
+  reportField: string | null;
+  guarded: string;
+  ordinary: string;
+};
 
 const isGood = ({ status }: Said): boolean => status >= 200 && status < 300;
 const fieldsOf = ({ projectId, issueTypeId }: Plan, priorityId: string) => ({
@@ -27,9 +38,10 @@ const fieldsOf = ({ projectId, issueTypeId }: Plan, priorityId: string) => ({
 });
 
 /** A create that Jira refuses for a reason of its own says nothing of the gate. */
-const created = (tried: SelfTestTry, said: Said): SelfTestRow => {
+const created = (tried: SelfTestTry, said: Said, field: string | null = null): SelfTestRow => {
   if (isGood(said) && said.canary !== null) return rowOf(tried, { state: 'waiting', canary: said.canary });
   if (said.text.includes(REFUSAL_CODE)) return rowOf(tried, { state: 'prevented', because: 'gate' });
+  if (field !== null && said.text.includes(`"${field}"`)) return rowOf(tried, { state: 'prevented', because: 'field' });
   return rowOf(tried, { because: said.status === 0 ? 'JIRA_UNAVAILABLE' : 'refused-otherwise' });
 };
 
@@ -44,25 +56,59 @@ async function onCanary(
   jira: CanaryJira,
   plan: Plan,
   tried: SelfTestTry,
-  change: (canary: Canary) => Promise<Said | null>,
+  change: (canary: Canary) => Promise<Said | string>,
 ): Promise<SelfTestRow> {
   const { canary } = await jira.create(fieldsOf(plan, plan.ordinary));
   if (canary === null) return rowOf(tried, { because: 'no-canary' });
   const said = await change(canary);
-  return said === null ? rowOf(tried, { because: 'no-transition', canary }) : changed(tried, canary, said);
+  return typeof said === 'string' ? rowOf(tried, { because: said, canary }) : changed(tried, canary, said);
+}
+
+/** A verdict that somebody wrote by hand, instead of answers. */
+const FORGED = { schemaVersion: 1, verdict: { allowed: true, outstanding: [] } };
+
+async function withForgedReport(jira: CanaryJira, plan: Plan): Promise<SelfTestRow> {
+  const tried = 'create-with-forged-report';
+  if (plan.reportField === null) return rowOf(tried, { because: 'no-field' });
+  const said = await jira.create({ ...fieldsOf(plan, plan.guarded), [plan.reportField]: FORGED });
+  return created(tried, said, plan.reportField);
+}
+
+async function asChild(jira: CanaryJira, plan: Plan, parent: Canary | null): Promise<SelfTestRow> {
+  const tried = 'create-child-by-rest';
+  if (plan.childTypeId === null) return rowOf(tried, { because: 'no-type' });
+  if (parent === null) return rowOf(tried, { because: 'no-canary' });
+  const child = fieldsOf({ ...plan, issueTypeId: plan.childTypeId }, plan.guarded);
+  return created(tried, await jira.create({ ...child, parent: { id: parent.id } }));
+}
+
+/** Raised while its work type is not covered, which is nobody's business; then its type becomes a covered one. */
+async function byType(jira: CanaryJira, plan: Plan): Promise<SelfTestRow> {
+  const tried = 'change-type-by-rest';
+  if (plan.otherTypeId === null) return rowOf(tried, { because: 'no-type' });
+  return onCanary(jira, { ...plan, issueTypeId: plan.otherTypeId }, tried, async ({ id }) =>
+    isGood(await jira.edit(id, { priority: { id: plan.guarded } }))
+      ? jira.edit(id, { issuetype: { id: plan.issueTypeId } })
+      : 'not-raised',
+  );
 }
 
 /** Goes every way once, one after the other. Canaries stay until `clearUp`. */
 export async function trySelfTest(jira: CanaryJira, plan: Plan): Promise<SelfTestRow[]> {
   const raised = { priority: { id: plan.guarded } };
+  const edited = await onCanary(jira, plan, 'edit-by-rest', ({ id }) => jira.edit(id, raised));
+  // A child stands before its parent, so that it is deleted first.
   return [
     created('create-by-rest', await jira.create(fieldsOf(plan, plan.guarded))),
     created('create-many-by-rest', await jira.createMany(fieldsOf(plan, plan.guarded))),
-    await onCanary(jira, plan, 'edit-by-rest', ({ id }) => jira.edit(id, raised)),
+    await withForgedReport(jira, plan),
+    await asChild(jira, plan, edited.canary),
+    edited,
     await onCanary(jira, plan, 'transition-by-rest', async ({ id }) => {
       const carrier = await jira.carrier(id);
-      return carrier === null ? null : jira.transition(id, carrier, raised);
+      return carrier === null ? 'no-transition' : jira.transition(id, carrier, raised);
     }),
+    await byType(jira, plan),
   ];
 }
 

@@ -3,14 +3,25 @@ import * as z from 'zod/mini';
 import { WayId } from '../paths/way';
 
 /** What can be tried by REST without harm: each on a canary of its own. */
-export const SelfTestTry = z.enum(['create-by-rest', 'create-many-by-rest', 'edit-by-rest', 'transition-by-rest']);
+export const SelfTestTry = z.enum([
+  'create-by-rest',
+  'create-many-by-rest',
+  'create-with-forged-report',
+  'create-child-by-rest',
+  'edit-by-rest',
+  'transition-by-rest',
+  'change-type-by-rest',
+]);
 export type SelfTestTry = z.infer<typeof SelfTestTry>;
 
 const PATHS: Record<SelfTestTry, WayId> = {
   'create-by-rest': 'create-by-rest',
   'create-many-by-rest': 'create-by-rest',
+  'create-with-forged-report': 'create-by-rest',
+  'create-child-by-rest': 'create-child',
   'edit-by-rest': 'edit-by-rest-or-bulk',
   'transition-by-rest': 'transition-by-rest',
+  'change-type-by-rest': 'change-type',
 };
 
 const Canary = z.object({ id: z.string(), key: z.string() });
@@ -23,7 +34,10 @@ export const SelfTestRow = z.object({
   state: z.enum(['prevented', 'repaired', 'reported', 'open', 'waiting', 'not-tried']),
   /** From the try until it was seen put right or told. */
   seconds: z.nullable(z.number()),
-  /** A code: `gate`, `jira`, `label`, `no-canary`, `no-transition`, `refused-otherwise`, or a failure's. */
+  /**
+   * A code: `gate`, `field` (the report field's own rule), `jira`, `label`, `no-canary`, `no-transition`, `no-type` (the space has none for
+   * it), `no-field`, `not-raised`, `refused-otherwise`, or a failure's.
+   */
   because: z.nullable(z.string()),
   canary: z.nullable(Canary),
 });

@@ -27,13 +27,20 @@ export const readSelfTest =
   };
 
 /** Listed priorities only: one that the space does not offer would be refused for another reason. */
-function planFor({ project, issueTypes, stored: { policy } }: Covered): Result<Plan> {
+function planFor(
+  { project, issueTypes, others, stored: { policy } }: Covered,
+  reportField: string | null,
+): Result<Plan> {
   const guarded = policy.sitePriorities.find(({ level }) => level !== null && isGuarded(level, policy));
   const ordinary = policy.sitePriorities.find(({ level }) => level !== null && !isGuarded(level, policy));
   const type = issueTypes.find(({ subtask }) => !subtask);
   if (guarded === undefined || ordinary === undefined) return fail('CONFLICT', 'priorities');
   if (type === undefined) return fail('CONFLICT', 'choice');
-  return ok({ projectId: project.id, issueTypeId: type.id, guarded: guarded.id, ordinary: ordinary.id });
+  return ok({
+    ...{ projectId: project.id, issueTypeId: type.id, guarded: guarded.id, ordinary: ordinary.id, reportField },
+    childTypeId: issueTypes.find(({ subtask }) => subtask)?.id ?? null,
+    otherTypeId: others.find(({ subtask }) => !subtask)?.id ?? null,
+  });
 }
 
 export const startSelfTest =
@@ -42,7 +49,9 @@ export const startSelfTest =
     const { canaries, selfTests } = parts.ports;
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
-    const plan = planFor(covered.value);
+    const field = await parts.ports.reportField.find();
+    if (!field.ok) return field;
+    const plan = planFor(covered.value, field.value);
     if (!plan.ok) return plan;
     const before = await selfTests.read(plan.value.projectId);
     if (!before.ok) return before;
