@@ -1,45 +1,25 @@
 import * as z from 'zod/mini';
 
 import { GuardedChoice } from '../core/form-script/guarded-choice';
-import { PolicyRows } from '../core/policy/policy-rows';
 import { IssueStatus } from '../core/status/issue-status';
-import { CategoryModel } from '../core/suggest/category/category-model';
-import { SavedDraft } from '../core/report/saved-draft';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage, AuditSpaces } from './audit';
-import { Failure, type Result } from './failure';
-import { Feedback, FeedbackCounts } from './feedback';
+import type { Result } from './failure';
+import { FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { LearnState } from './learn';
 import { DraftToKeep, HistoryAsked, PolicyHistory, PolicyState, ToPublish, ToRestore } from './policy-revisions';
+import { panelApi } from './panel-api';
 import { Reason, RulingState } from './ruling';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
 /** The language in which the answer is read, two letters; without it the policy's own. Only its words depend on it. */
 const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
-export const MOST_DRAFTS = 20;
-const Drafts = z.array(SavedDraft).check(z.maxLength(MOST_DRAFTS));
 
 /** Every call that a browser can make. Add a line here and the compiler lists what is missing. */
 export const api = {
-  /**
-   * One call when the panel opens: the policy for this project, and the drafts of this person that storage still holds.
-   * The policy was checked before it was stored, so its rows are enough here.
-   * `draftsFailure`: the policy is there, but the stored drafts could not be read (`drafts` is empty then).
-   */
-  'panel/open': {
-    input: Nothing,
-    output: z.object({
-      policy: PolicyRows,
-      drafts: Drafts,
-      draftsFailure: z.optional(Failure),
-      /** What was learned of this project's work items; missing where nothing was, or where it cannot be read. */
-      model: z.optional(CategoryModel),
-    }),
-  },
-  /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
-  'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },
+  ...panelApi,
 
   /**
    * Where the work item that the caller looks at stands: the field is read as the caller, the verdict is made now.
@@ -150,8 +130,6 @@ export const api = {
   'learn/start': { input: Nothing, output: LearnState },
   /** Forgets what was learned, and ends a run. */
   'learn/discard': { input: z.object({ confirmed: z.literal(true) }), output: LearnState },
-  /** One suggestion was accepted, dismissed or corrected: a counter goes up, nothing else is stored. */
-  'feedback/count': { input: Feedback, output: Nothing },
   /** For Jira admins: the counters of the space that the set-up page works on, newest policy revision first. */
   'feedback/read': { input: Nothing, output: FeedbackCounts },
 } as const;

@@ -1,28 +1,9 @@
-import { invoke } from '@forge/bridge';
-import * as z from 'zod/mini';
-
 import { api, type Input, type Method, type Output } from '../../src/contract/api';
-import { fail, Failure, ok, type Result } from '../../src/contract/failure';
+import { ok, type Result } from '../../src/contract/failure';
+import { askResolver } from './ask-resolver';
 
-const Answer = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), failure: Failure }),
-]);
-
-/**
- * One call to the resolver. Never throws: `UNREACHABLE` when no answer came back (offline, timed out, not deployed),
- * `UNEXPECTED` with the method as detail when the answer is not of the agreed shape.
- */
+/** One call to the resolver, by the agreed shapes; see `askResolver`. */
 export async function call<M extends Method>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
-  let raw: unknown;
-  try {
-    raw = await invoke(method, input);
-  } catch {
-    return fail('UNREACHABLE', method);
-  }
-  const answer = Answer.safeParse(raw);
-  if (!answer.success) return fail('UNEXPECTED', method);
-  if (!answer.data.ok) return answer.data;
-  const value = api[method].output.safeParse(answer.data.value);
-  return value.success ? ok(value.data as Output<M>) : fail('UNEXPECTED', method);
+  const answer = await askResolver<unknown>(method, input, api[method].output);
+  return answer.ok ? ok(answer.value as Output<M>) : answer;
 }

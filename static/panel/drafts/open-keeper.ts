@@ -1,6 +1,6 @@
 import type { Policy } from '../../../src/core/policy/policy';
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
-import { call } from '../../shared/call';
+import { keepCopy } from '../submit/call-panel';
 import { isPersonal, soundsPersonal } from '../look/route-of';
 import type { FrameContext } from '../opening/frame-context';
 import { browserDrafts, type BrowserDrafts } from './browser-drafts';
@@ -20,7 +20,7 @@ export function openKeeper(
   return draftKeeper({
     browser: draftsInBrowser(context),
     stored,
-    keepCopy: async (drafts) => (await call('panel/keep-drafts', { drafts })).ok,
+    keepCopy: async (drafts) => (await keepCopy({ drafts })).ok,
     mayLeave: ({ report, beside }) => !isPersonal(report, policy) && !soundsPersonal(report, policy, beside?.notes),
     tell,
     now: Date.now,

@@ -3,7 +3,7 @@ import { ok, type Failure, type Result } from '../../../src/contract/failure';
 import { inLanguage } from '../../../src/core/policy/in-language';
 import { readReport, type StoredReport } from '../../../src/core/report/read-report';
 import { speak, spokenLanguage } from '../../messages/language';
-import { call } from '../../shared/call';
+import { openPolicy } from '../submit/call-panel';
 import { enableTheme } from '../../shared/enable-theme';
 import { readContext, type FrameContext } from './frame-context';
 
@@ -21,7 +21,7 @@ const inSpokenLanguage = (answer: Answer): Answer =>
  */
 export async function openPanel(): Promise<Opening> {
   void enableTheme();
-  const [context, answer] = await Promise.all([readContext(), call('panel/open', {})]);
+  const [context, answer] = await Promise.all([readContext(), openPolicy()]);
   if (context === null) {
     return { state: 'closed', failure: answer.ok ? { code: 'UNEXPECTED', detail: 'context' } : answer.failure };
   }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 import type { FeedbackKind } from '../../../src/core/suggest/category/feedback';
-import { call } from '../../shared/call';
 import type { Look } from '../look/look';
+import { countFeedback } from './call-panel';
 
 /** What became of the suggested category in a report; null where none was suggested. */
 export function feedbackOn({ verdict, report }: Pick<Look, 'verdict' | 'report'>): {
@@ -27,6 +27,6 @@ export function useFeedback(look: Look, revision: number, isComplete: boolean): 
     const feedback = isComplete ? feedbackOn(look) : null;
     if (feedback === null || draftId === null || counted.current.has(draftId)) return;
     counted.current.add(draftId);
-    void call('feedback/count', { ...feedback, revision });
+    void countFeedback({ ...feedback, revision });
   }, [isComplete, look, revision, draftId]);
 }

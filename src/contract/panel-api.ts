@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+import { PolicyRows } from '../core/policy/policy-rows';
+import { SavedDraft } from '../core/report/saved-draft';
+import { CategoryModel } from '../core/suggest/category/category-model';
+import { Failure } from './failure';
+import { Feedback } from './feedback';
+
+const Nothing = z.object({});
+export const MOST_DRAFTS = 20;
+const Drafts = z.array(SavedDraft).check(z.maxLength(MOST_DRAFTS));
+
+/** The calls of the panel: a file of its own, because the panel loads no other's shapes. */
+export const panelApi = {
+  /**
+   * One call when the panel opens: the policy for this project, and the drafts of this person that storage still holds.
+   * The policy was checked before it was stored, so its rows are enough here.
+   * `draftsFailure`: the policy is there, but the stored drafts could not be read (`drafts` is empty then).
+   */
+  'panel/open': {
+    input: Nothing,
+    output: z.object({
+      policy: PolicyRows,
+      drafts: Drafts,
+      draftsFailure: z.optional(Failure),
+      /** What was learned of this project's work items; missing where nothing was, or where it cannot be read. */
+      model: z.optional(CategoryModel),
+    }),
+  },
+  /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
+  'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },
+  /** One suggestion was accepted, dismissed or corrected: a counter goes up, nothing else is stored. */
+  'feedback/count': { input: Feedback, output: Nothing },
+} as const;
