@@ -16,6 +16,7 @@ import { measureGate } from './gate/measure-gate';
 import { measureJudge } from './judge/measure-judge';
 import { measureReady } from './panel/measure-ready';
 import { measureTyping } from './panel/measure-typing';
+import { measureRead } from './read/measure-read';
 import { measureSizes } from './sizes/measure-sizes';
 import { describeMachine } from './support/describe-machine';
 import { sectionText, type Section } from './support/figures';
@@ -27,6 +28,7 @@ const ROOT = path.resolve(__dirname, '..');
 type Needs = { browser: Browser; policies: readonly Policy[] };
 const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   judge: ({ browser, policies }) => measureJudge(ROOT, browser, policies),
+  read: ({ browser }) => measureRead(ROOT, browser),
   ready: ({ browser }) => measureReady(ROOT, browser),
   typing: ({ browser }) => measureTyping(ROOT, browser),
   sizes: () => measureSizes(ROOT),

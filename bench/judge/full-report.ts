@@ -16,7 +16,7 @@ const SENTENCES = [
 ];
 
 /** So many characters of prose; another `seed` begins elsewhere and carries another number, so that no text comes twice. */
-function prose(characters: number, seed: number): string {
+export function prose(characters: number, seed: number): string {
   const sentences: string[] = [`Case ${seed}.`];
   for (let at = seed; sentences.join(' ').length < characters; at += 1) {
     sentences.push(SENTENCES[at % SENTENCES.length] ?? '');

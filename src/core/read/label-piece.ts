@@ -38,10 +38,15 @@ export const HINT = 0.75;
 export const noPoints = { observed: 0, expected: 0, reproSteps: 0, stepsTried: 0, environment: 0 };
 export const nothing: Labelled = { labels: [], because: null, points: noPoints };
 
+/** Under a heading: how often it happens, or a number with nothing behind it. Neither is an answer. */
+const NO_ANSWER =
+  /^\W{0,8}(?:always|sometimes|often|rarely|never|every ?time|once|intermittent(?:ly)?|did ?n.?t try|yes|no|n\/?a|none|\d{1,2})?\W{0,8}$/i;
+
 function weigh({ points }: Scores, around: Surroundings, asks: boolean): Record<ReadPart | 'other', number> {
   const weighed = { ...points };
+  const tellsOther = points.observed >= ENOUGH || points.expected >= ENOUGH;
   if (around.isTitle) weighed.reproSteps = 0;
-  else if (around.isNumbered) weighed.reproSteps += NUMBERED_IS_A_STEP;
+  else if (around.isNumbered && (points.reproSteps > 0 || !tellsOther)) weighed.reproSteps += NUMBERED_IS_A_STEP;
   else if (around.isItem) weighed.reproSteps += weighed.reproSteps > 0 ? ITEM_IS_A_STEP : 0;
   if (weighed.stepsTried >= ENOUGH) weighed.reproSteps -= 1;
   if (around.as === 'chat' && asks) weighed.other += ASKS;
@@ -53,7 +58,7 @@ function weigh({ points }: Scores, around: Surroundings, asks: boolean): Record<
 /** Which parts a sentence belongs to, the clearest first. */
 export function labelPiece(text: string, around: Surroundings): Labelled {
   const named = around.section === 'other' ? null : around.section;
-  if (named === null && looksLikeCode(text)) return nothing;
+  if (named === null ? looksLikeCode(text) : named === 'reproSteps' && NO_ANSWER.test(text)) return nothing;
   const scores = scorePiece(wordsOf(text.replace(ADDRESS, ' ')), around.as);
   const points = weigh(scores, around, QUESTION.test(text));
   const enough = named === null ? ENOUGH : PLAIN;

@@ -17,6 +17,19 @@ test.each([
   expect([found.expected, found.observed]).toEqual([['It opens'], ['It stays shut']]);
 });
 
+test.each(['Always', 'Every time', '1.\n2.\n3.', 'n/a'])('%j under the heading for steps is no step', (answer) => {
+  const { present } = readText(
+    `The page is blank\n\nSteps to reproduce:\n${answer}\n\nActual results:\nIt stays blank.`,
+    'report',
+  );
+  expect(present.reproSteps).toBe(false);
+});
+
+test('a numbered list of what is wrong is no list of steps', () => {
+  const found = parts('Three faults\n\n1. The page does not load\n2. The list is missing\n3. The clock crashes');
+  expect([found.reproSteps, found.observed.length]).toEqual([[], 3]);
+});
+
 test('code, quotes, logs and traces are kept whole and say nothing', () => {
   const text = [
     'It crashes when I press Save.',

@@ -30,9 +30,16 @@ function isVersion(text: string): boolean {
 }
 
 const REVISION = /\b(?:r|rev(?:ision)?[ :.=#]{0,3})\d{5,8}\b/gi;
+/** A state of the source instead of a number: "latest trunk", "trunk@994941", "branch-20-security", "nightly build". */
+const SOURCE_STATE =
+  /\b(?:(?:latest|current)\s(?:trunk|master|main|head|snapshot|nightly|build|release)|nightly\sbuild|(?:trunk|master|main)@\w{5,40}|branch-\d[\w.-]{0,30})\b/gi;
+/** An answer that begins with nothing but a number: "17.0 + two patches". */
+const STARTS_WITH = /^\s{0,8}v?\d{1,3}(?:\.\d{1,4}){1,3}(?=[ \t]{0,3}(?:$|[\n+_,;(]))/g;
 const bareVersions = (text: string): string[] => [
   ...[...text.matchAll(BARE)].map(([found]) => found).filter((found) => isVersion(found)),
-  ...[...text.matchAll(REVISION)].map(([found]) => found),
+  ...[REVISION, SOURCE_STATE, STARTS_WITH].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([found]) => found.trim()),
+  ),
 ];
 
 const plain = (version: string | null): string | null => version?.replace(/^v/i, '') ?? null;

@@ -7,7 +7,7 @@ const escaped = (way: string): string => way.replace(/[.*+?^${}()|[\]\\/]/g, '\\
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}_.$£€@])(?:${WAYS.map(escaped).join('|')})(?![\\p{L}_])`, 'giu');
 /** Every repetition is bounded, so it costs the same at each place. */
 const VERSION =
-  /[ \t]{0,3}(?:[-–:(/=,"]{1,2}[ \t]{0,2})?(?:(?:server|enterprise|edition|desktop|professional|pro|home|linux|version|ver|v|release|rel|build|update|el|es|java|runtime|is)\b[.:]?["\s]{0,2}){0,3}[("]{0,2}([vVrR]?\d{1,8}(?:[._]\d{1,8}){0,5}(?:[-+.]?[A-Za-z][A-Za-z0-9]{0,15}){0,3})/y;
+  /[ \t]{0,3}(?:[-–:(/=,"]{1,2}[ \t]{0,2})?(?:(?:server|enterprise|edition|desktop|professional|pro|home|linux|versions?|ver|v|release|rel|build|update|el|es|java|runtime|is)\b[.:]?["\s]{0,2}){0,3}(?:[<>≥]=?\s?)?[("]{0,2}([vVrR]?\d{1,8}(?:[._]\d{1,8}){0,5}(?:[-+.]?[A-Za-z][A-Za-z0-9]{0,15}){0,3})/y;
 const NO_VERSION =
   /^[-\s]?(?:bits?|gb|mb|kb|tb|ghz|mhz|gib|mib|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|weeks?|months?|years?|times?|users?|people|students?|tabs?|nodes?|servers?|machines?|windows|instances?|lines?|files?|bugs?|issues?|%|x\b|am\b|pm\b)/i;
 
@@ -26,16 +26,19 @@ export function versionAt(text: string, at: number): { version: string; end: num
 
 /** "ie", "win", "edge" and their like are words as well: they count in capitals or with a version. */
 const AMBIGUOUS =
-  /^(?:ie|win|edge|opera|safari|atom|brave|mac|windows|fc|me|eclipse|surface|galaxy|pixel|nexus|go|node|slack|nitrous)$/;
+  /^(?:ie|win|edge|opera|safari|atom|brave|mac|windows|window|fc|me|eclipse|surface|galaxy|pixel|nexus|go|node|slack|nitrous)$/;
 const SHORT = 40;
 
 function isMeant(text: string, word: string, start: number, version: string | null): boolean {
   if (!AMBIGUOUS.test(word.toLowerCase()) || version !== null) return true;
-  if (/^(?:go|node|fc|me)$/i.test(word)) return false;
+  if (/^(?:go|node|fc|me|window)$/i.test(word)) return false;
   if (text.length <= SHORT) return true;
   const isNamed = /^[A-Z]/.test(word) && !/(?:^|[.!?]\s+)$/.test(text.slice(Math.max(0, start - 3), start));
+  const isFirstInList =
+    /^[A-Z]/.test(word) && /^\s{0,2}[,;/]/.test(text.slice(start + word.length, start + word.length + 3));
   return (
     isNamed ||
+    isFirstInList ||
     (/^(?:windows|mac|ie|safari)$/.test(word) &&
       /\b(?:on|under|using|os:?)\s*$/i.test(text.slice(Math.max(0, start - 8), start)))
   );

@@ -3,7 +3,7 @@ export type NameKind = 'os' | 'browser' | 'app' | 'device' | 'tool';
 type Row = readonly [name: string, ways?: string];
 
 const SYSTEMS: readonly Row[] = [
-  ['Windows', 'windows nt|ms windows|microsoft windows|windows|win'],
+  ['Windows', 'windows nt|ms windows|microsoft windows|windows|window|win'],
   ['macOS', 'mac os x|mac os|macos x|macos|os x|os/x|osx|macintosh|mac'],
   ['Ubuntu', 'ubuntu linux|ubuntu server|ubuntu|kubuntu|xubuntu|lubuntu'],
   ['Debian', 'debian gnu/linux|debian linux|debian'],

@@ -29,6 +29,8 @@ export const expectedPatterns: readonly Pattern[] = [
     phrases: [
       'should i|we|you|anyone',
       'you|i|we|it|this|that should _ note|see|mention|notice|be+noted|also+note|add|try|get|know|reproduce|happen|help|be+able+to+reproduce',
+      'like|love|want|wanted|need|hope to know|ask|understand|report|confirm|share|mention',
+      'hope|hoping _ help|helps',
       'i should ~ have+mentioned|probably+mention|add+that|mention',
       'should _ not _ have+been|be+confirmed|be+refactored',
       'what|how|which|where|when|who|if|whether|not+sure+if should',
