@@ -90,6 +90,13 @@ export const SITE_PRIORITIES = [
   { id: '9', name: 'Lowest', level: null },
 ];
 
+/** The same priorities for a pack that calls its two highest levels otherwise. */
+const sitePrioritiesOf = ({ levels: [highest, next] }: Policy): Policy['sitePriorities'] =>
+  SITE_PRIORITIES.map((one) => ({
+    ...one,
+    level: one.level === null ? null : ((one.id === '1' ? highest : next)?.id ?? null),
+  }));
+
 const sometimes = <T>(rows: readonly T[]): fc.Arbitrary<T[]> =>
   fc
     .array(fc.boolean(), { minLength: rows.length, maxLength: rows.length })
@@ -125,7 +132,7 @@ export const arbitraryPolicyOf = (whole: Policy): fc.Arbitrary<Policy> => {
       ...pack,
       ...changed,
       rules: { ...pack.rules, ...bites },
-      sitePriorities: SITE_PRIORITIES,
+      sitePriorities: sitePrioritiesOf(pack),
       gate: { whenUnreadable: 'closed' as const, strict },
     }))
     .filter((policy) => Policy.safeParse(policy).success);

@@ -34,7 +34,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 };
 /** What a sample Jira holds: it has priorities, groups and workflows before the app is there. */
 const IN_THE_SAMPLE_JIRA = new Set(['Blocker', 'High', 'Medium', 'Low', 'chat', 'coaches']);
-const TALKS_TO_THE_SAMPLE_JIRA = /^playground\/(?:jira\/sample|paths)\//;
+const TALKS_TO_THE_SAMPLE_JIRA = /^playground\/(?:jira\/sample|pages\/ways-in|paths)\//;
 
 const root = process.cwd();
 const isCode = (file: string): boolean =>

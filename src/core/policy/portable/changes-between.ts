@@ -1,7 +1,7 @@
 /** One difference between two JSON values. `entries`: of a list of texts; `order`: the same rows otherwise ordered. */
 export type Change = { path: string[] } & (
   | { kind: 'added' | 'removed'; value: unknown }
-  | { kind: 'changed'; from: unknown; to: unknown }
+  | { kind: 'becomes'; from: unknown; to: unknown }
   | { kind: 'entries'; added: string[]; removed: string[] }
   | { kind: 'order'; now: string[] }
 );
@@ -76,5 +76,5 @@ export function changesBetween(from: unknown, to: unknown, path: string[] = []):
     return areRows(from) && areRows(to) ? betweenRows(from, to, path) : betweenPlaces(from, to, path);
   }
   if (isObject(from) && isObject(to)) return betweenObjects(from, to, path);
-  return Object.is(from, to) ? [] : [{ kind: 'changed', path, from, to }];
+  return Object.is(from, to) ? [] : [{ kind: 'becomes', path, from, to }];
 }

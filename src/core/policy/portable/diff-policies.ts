@@ -49,9 +49,9 @@ function wordsOf(change: Change, what: string, language: string): string[] {
         ? [speak(language, 'diff.set', { what, to: value })]
         : [speak(language, 'diff.unset', { what, from: value })];
     }
-    case 'changed':
+    case 'becomes':
       return [
-        speak(language, 'diff.changed', {
+        speak(language, 'diff.becomes', {
           what,
           from: shown(change.from, language),
           to: shown(change.to, language),

@@ -44,7 +44,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Version {version} lässt sich nicht lesen: bitte die Richtlinie mit einem neueren Preflight exportieren.',
   'diff.added': '{what} ist neu.',
   'diff.removed': '{what} fällt weg.',
-  'diff.changed': '{what}: Aus „{from}“ wird „{to}“.',
+  'diff.becomes': '{what}: Aus „{from}“ wird „{to}“.',
   'diff.set': '{what}: jetzt „{to}“.',
   'diff.unset': '{what}: nicht mehr „{from}“.',
   'diff.order': '{what}: andere Reihenfolge, jetzt {to}.',

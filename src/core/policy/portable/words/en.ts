@@ -41,7 +41,7 @@ export const en = {
   'file.older': 'There is no way to read version {version}: export the policy again with a newer Preflight.',
   'diff.added': '{what} is new.',
   'diff.removed': '{what} is gone.',
-  'diff.changed': '{what}: “{from}” becomes “{to}”.',
+  'diff.becomes': '{what}: “{from}” becomes “{to}”.',
   'diff.set': '{what}: now “{to}”.',
   'diff.unset': '{what}: no longer “{from}”.',
   'diff.order': '{what}: another order, now {to}.',
