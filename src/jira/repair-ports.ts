@@ -89,11 +89,11 @@ export type AuditLog = {
 };
 export type AuditQueue = { push(entries: readonly AuditEntry[]): Promise<Result<Done>> };
 
-/** Where a sweep stopped. */
+/** Where the last sweep stopped; with no `projects` left it came to its end. */
 export type SweepPlace = { schemaVersion: 1; startedAt: number; projects: string[]; token: string | null };
 export type SweepPlaces = {
   read(name: string): Promise<Result<SweepPlace | null>>;
-  write(name: string, place: SweepPlace | null): Promise<Result<Done>>;
+  write(name: string, place: SweepPlace): Promise<Result<Done>>;
 };
 
 export type RepairPorts = {

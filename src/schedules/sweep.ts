@@ -21,7 +21,9 @@ const STALE = { recent: 10 * 60_000, all: 24 * 3_600_000 };
 
 async function begin(ports: RepairPorts, { name, time }: Sweep): Promise<Result<SweepPlace>> {
   const left = await ports.sweeps.read(name);
-  if (left.ok && left.value !== null && time() - left.value.startedAt < STALE[name]) return ok(left.value);
+  const place = left.ok ? left.value : null;
+  const isUnfinished = place !== null && place.projects.length > 0;
+  if (isUnfinished && time() - place.startedAt < STALE[name]) return ok(place);
   const projects = await ports.policies.coveredProjects();
   if (!projects.ok) return projects;
   return ok({ schemaVersion: 1, startedAt: time(), projects: projects.value.toSorted(), token: null });
@@ -106,7 +108,7 @@ async function step(ports: RepairPorts, run: Sweep, site: SiteFacts, at: At, swe
   const next = page.ok
     ? { place: movedOn(at.place, batch.value, page.value.next), most: at.most }
     : await afterRefusal(ports, at, batch.value, page.failure, run.time());
-  const kept = await ports.sweeps.write(run.name, next.place.projects.length === 0 ? null : next.place);
+  const kept = await ports.sweeps.write(run.name, next.place);
   return kept.ok ? ok(next) : kept;
 }
 

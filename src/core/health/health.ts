@@ -44,11 +44,11 @@ export type HealthFacts = {
   laterGates?: Found;
   /** Left out: strict mode was never switched on. */
   strictMode?: Found;
-  /** Milliseconds since 1970; left out: this app has no sweep. `last` null: it never ran. */
-  sweep?: { last: number | null; now: number };
+  /** Milliseconds since 1970. `last`: when a sweep of five minutes began that got somewhere, or when the space was covered; null: neither is known. */
+  sweep?: { last: number | null; now: number } | null;
 };
 
-/** The hourly sweep, twice missed. */
+/** Many sweeps of five minutes, and the hourly one twice. */
 export const LATEST_SWEEP_MS = 2 * 60 * 60 * 1_000;
 
 const FIXES: Record<HealthCheck, HealthFix | null> = {
@@ -79,7 +79,7 @@ export function health({ found, laterGates, strictMode, sweep }: HealthFacts): H
     ...found,
     ...(laterGates === undefined ? {} : { 'later-gates': laterGates }),
     ...(strictMode === undefined ? {} : { 'strict-mode': strictMode }),
-    ...(sweep === undefined ? {} : { sweep: lateSweep(sweep) }),
+    ...(sweep === undefined ? {} : { sweep: sweep === null ? null : lateSweep(sweep) }),
   };
   return HealthCheck.options.flatMap((check) => {
     const one = all[check];

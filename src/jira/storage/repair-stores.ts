@@ -35,6 +35,5 @@ const Place = z.object({
 
 export const kvsSweepPlaces: SweepPlaces = {
   read: (name) => readRecord(Place, sweepAt(name)),
-  write: (name, place) =>
-    place === null ? removeRecord(sweepAt(name)) : writeRecord(sweepAt(name), place, { value: 7, unit: 'DAYS' }),
+  write: (name, place) => writeRecord(sweepAt(name), place, { value: 7, unit: 'DAYS' }),
 };

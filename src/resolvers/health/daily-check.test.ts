@@ -11,6 +11,15 @@ test('a space that is well is checked every day, and the log stays empty', async
   expect(unhealthy(home)).toEqual([]);
 });
 
+test('a sweep that gets nowhere is in the log the next day', async () => {
+  const quiet = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const home = await inPlayground();
+  home.answering((call) => (call === 'POST /search/jql' ? 503 : undefined));
+  await home.playground.advance(DAY + 600);
+  expect(unhealthy(home)).toMatchObject([{ project: LEARN, kind: 'unhealthy', because: 'sweep:wrong' }]);
+  quiet.mockRestore();
+});
+
 test('a gate that somebody took off is in the log the next day, once a day', async () => {
   const quiet = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   const home = await inPlayground();

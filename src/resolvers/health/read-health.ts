@@ -31,6 +31,15 @@ async function strictFacts(parts: SetupParts, covered: Read): Promise<Pick<Healt
   return { strictMode: facts.ok ? strictDrift(facts.value) : null };
 }
 
+/** A space that was covered a moment ago was not swept yet, and is well all the same. */
+async function sweepFacts({ repair, now }: SetupParts, covered: Read): Promise<Pick<HealthFacts, 'sweep'>> {
+  if (!covered.ok || covered.value === null) return {};
+  const place = await repair.sweeps.read('recent');
+  if (!place.ok) return { sweep: null };
+  const known = [place.value?.startedAt, covered.value.stored.since].filter((at) => at !== undefined);
+  return { sweep: { last: known.length === 0 ? null : Math.max(...known), now: now() } };
+}
+
 type Checked = { space: { id: string; key: string; name: string } | null; rows: HealthRow[] };
 
 /** The space that `parts` work on, checked now; null: none is chosen. A space that cannot be read has rows all the same. */
@@ -40,8 +49,9 @@ export async function checkHealth(parts: SetupParts): Promise<Checked | null> {
   const { project } = state.choice;
   const covered = await readCovered(parts.ports);
   const [later, strict] = [await laterFacts(parts, covered), await strictFacts(parts, covered)];
+  const sweep = await sweepFacts(parts, covered);
   const space = project === null ? null : { id: project.id, key: project.key, name: project.name };
-  return { space, rows: health({ ...healthFacts(state), ...later, ...strict }) };
+  return { space, rows: health({ ...healthFacts(state), ...later, ...strict, ...sweep }) };
 }
 
 /** The health list of the space that the set-up page works on, read now, beside what the last daily check found. */
