@@ -3,6 +3,7 @@ import { conductSignals } from './conduct-signals';
 import { despairSignals } from './despair-signals';
 import { leavingSignals } from './leaving-signals';
 import { abuseSignals, admissionsSignals, strugglingSignals } from './other-route-signals';
+import { partingSignals } from './parting-signals';
 
 const technical: Route = {
   id: 'technical',
@@ -52,7 +53,7 @@ const personal: Route = {
     },
     { text: 'Add a note to the student’s admin profile, so that a pattern can be seen.' },
   ],
-  signals: [...leavingSignals, ...despairSignals, ...conductSignals],
+  signals: [...leavingSignals, ...despairSignals, ...partingSignals, ...conductSignals],
 };
 
 const struggling: Route = {
