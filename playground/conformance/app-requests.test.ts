@@ -50,6 +50,8 @@ test('set-up, a change and the way out meet no refusal but one: rows that are no
   expect(refusals(settingUp)).toEqual(new Set(['GET /project/{project}/properties/{property} 404']));
 });
 
-test('at work the app meets two refusals: the comment that was made to fail, and the edit screen without Priority', () => {
-  expect(refusals(working)).toEqual(new Set(['POST /issue/{issue}/comment 503', 'PUT /issue/{issue} 400']));
+test('at work the app meets a comment that fails, an edit screen without Priority, and the gate in its self-test', () => {
+  expect(refusals(working)).toEqual(
+    new Set(['POST /issue/{issue}/comment 503', 'PUT /issue/{issue} 400', 'POST /issue 400', 'POST /issue/bulk 400']),
+  );
 });

@@ -36,11 +36,8 @@ test.each([
   ['lone surrogates', '\ud800'],
   ['words with no space between', 'ページが開きません。'],
 ])('%s: 300,000 characters are read to their end before anybody waits', (_name, piece) => {
-  const text = times(piece, 300_000);
-  const start = performance.now();
-  expect(readText(text, 'chat').analysed).toEqual(expect.any(Boolean));
-  // Some 0.5 s; a step whose time grows with the square of the length takes 20 s and more.
-  expect(performance.now() - start).toBeLessThan(6_000);
+  // A step whose time grows with the square of the length runs into Jest's limit; `npm run bench -- read` has the figures.
+  expect(readText(times(piece, 300_000), 'chat').analysed).toEqual(expect.any(Boolean));
 });
 
 test.each(['', ' ', '\u0000', '\ud800', '🙂', '-', '1.', '>', '```', '#', ':'])('%j says nothing', (text) => {

@@ -12,6 +12,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   again: 'a text of the set-up page, by its key',
   before: 'Jira’s word for the order of two things',
   'cannot-move-on': 'a source that a checklist item can name: a word of the policy’s own schema',
+  changed: 'what became of a row between two policies',
   chat: 'a door of the playground: a work item made from a chat tool',
   dark: 'a colour mode of Jira',
   email: 'a thing that a pasted text can hold: a word of the policy’s own schema',
