@@ -68,7 +68,8 @@ test('a new rule passes types, format and tests, its own among them', () => {
     'rules/index',
     'judge/sentences',
     'messages/catalogues',
-    'packs/packs',
+    'packs/',
+    'portable/policy-json-schema',
   );
   expect(tests.stderr).not.toMatch(/●/);
   expect(tests.status).toBe(0);

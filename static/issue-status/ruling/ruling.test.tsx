@@ -97,6 +97,18 @@ test('Escape closes the form and gives the focus back', async () => {
   await waitFor(() => expect(document.activeElement).toBe(button));
 });
 
+test('while it is asked whether to withdraw, what was said about allowing is gone', async () => {
+  const { host, screen, fireEvent } = await open(noRuling({ mayRule: true }));
+  fireEvent.click(await screen.findByRole('button', { name: words.ask }));
+  fireEvent.change(screen.getByRole('textbox', { name: words.reason }), { target: { value: made.reason } });
+  host.rulings['ruling/allow'] = allowed;
+  fireEvent.click(screen.getByRole('button', { name: words.allow }));
+  await screen.findByText('“Blocker” is allowed now.');
+  fireEvent.click(screen.getByRole('button', { name: words.withdraw }));
+  screen.getByText(words.sure);
+  expect(screen.queryByText('“Blocker” is allowed now.')).toBeNull();
+});
+
 test('it is withdrawn after one question', async () => {
   const { host, screen, fireEvent } = await open(allowed);
   fireEvent.click(await screen.findByRole('button', { name: words.withdraw }));

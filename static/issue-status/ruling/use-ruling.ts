@@ -14,6 +14,8 @@ export type RulingDesk = RulingReading & {
   busy: boolean;
   allow: (ruling: Input<'ruling/allow'>) => Promise<boolean>;
   withdraw: () => Promise<boolean>;
+  /** Takes what was said about the last press away: the next one is being asked about. */
+  forget: () => void;
 };
 const nothingYet = { refused: null, done: null, busy: false };
 
@@ -43,5 +45,6 @@ export function useRuling(round: number): RulingDesk {
     ...press,
     allow: (ruling) => write('ruling/allow', () => call('ruling/allow', ruling)),
     withdraw: () => write('ruling/withdraw', () => call('ruling/withdraw', { confirmed: true })),
+    forget: () => setPress(nothingYet),
   };
 }

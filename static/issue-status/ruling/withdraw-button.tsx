@@ -5,12 +5,16 @@ import { ruling as words } from '../../messages/ruling';
 import type { RulingDesk } from './use-ruling';
 
 /** Asks once before it withdraws: the priority may be put back right after. */
-export function WithdrawButton({ desk: { busy, withdraw } }: { desk: RulingDesk }) {
+export function WithdrawButton({ desk: { busy, withdraw, forget } }: { desk: RulingDesk }) {
   const [isAsking, setAsking] = useState(false);
+  const ask = (): void => {
+    forget();
+    setAsking(true);
+  };
   if (!isAsking)
     return (
       <div className="press">
-        <Button spacing="compact" isLoading={busy} onClick={() => setAsking(true)}>
+        <Button spacing="compact" isLoading={busy} onClick={ask}>
           {words.withdraw}
         </Button>
       </div>
