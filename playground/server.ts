@@ -11,7 +11,9 @@ async function main(): Promise<void> {
   const { remark } = playground.run();
   if (remark !== null) console.warn(remark);
   console.log(`Preflight's playground is open: ${hostOrigin}`);
-  console.log('Try first: press Create, choose the priority Blocker, press Create again and read why it is refused.');
+  console.log(
+    'Try first: press Create and choose the priority Blocker. It jumps back, and the form says what is missing.',
+  );
 }
 
 void main();

@@ -1,8 +1,15 @@
 import { createScreens } from './create-screens';
+import { guardScreens } from './guard-screens';
 import { playgroundScreens } from './playground-screens';
 import type { Screen } from './screen';
 import { setUpScreens } from './set-up-screens';
 import { workItemScreens } from './work-item-screens';
 
 /** Everything that people see, state by state. A new page or state belongs in one of these lists. */
-export const everyScreen: Screen[] = [...createScreens, ...workItemScreens, ...setUpScreens, ...playgroundScreens];
+export const everyScreen: Screen[] = [
+  ...createScreens,
+  ...workItemScreens,
+  ...setUpScreens,
+  ...guardScreens,
+  ...playgroundScreens,
+];

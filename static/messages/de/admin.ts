@@ -24,7 +24,7 @@ export const admin: SameTexts<typeof en> = {
     choice: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
     gate: 'Bitte zuerst in Schritt 5 die Sperre anbringen.',
     running: 'Ein Selbsttest läuft bereits.',
-    released: 'Es wurde nichts gelöst, also gibt es nichts wieder anzubringen.',
+    released: 'Es ist keine Sperre abgenommen, also gibt es nichts wieder anzubringen.',
     priorities: 'Bitte zuerst in Schritt 2 die Prioritäten speichern.',
     field:
       'Bitte zuerst in Schritt 3 den Bericht auf die Bildschirmmasken setzen: Eine Sperre, deren Bericht niemand ausfüllen kann, würde für immer ablehnen.',

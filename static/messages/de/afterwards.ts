@@ -5,20 +5,20 @@ import type { SameTexts } from '../same-texts';
 export const afterwards: SameTexts<typeof en> = {
   title: 'Was danach geschieht',
   means:
-    'Nichts in Jira hält jede Änderung einer Priorität auf. Hier steht, was Preflight tut, wenn es eine geschützte mit offener Checkliste findet, und was ein neuer Vorgang ohne Bericht erlebt.',
+    'Nichts in Jira hält jede Änderung einer Priorität auf. Hier steht, was Preflight tut, wenn es eine geschützte mit offener Checkliste findet, und was mit einem neuen Vorgang ohne Bericht geschieht.',
   read: 'Zeigen und ändern',
   again: 'Neu lesen',
   noSpace: 'Bitte erst in Schritt 1 einen Bereich wählen.',
   mode: {
     title: 'Eine geschützte Priorität mit offener Checkliste',
     flag: 'Mit dem Stichwort „preflight-open“ markieren und sonst nichts ändern',
-    restore: 'Die Priorität davor zurücksetzen, mit einem Kommentar, der nennt, was offen ist',
+    restore: 'Die vorige Priorität wiederherstellen, mit einem Kommentar, der nennt, was offen ist',
     off: 'Stehen lassen',
   },
   observe: 'Nur beobachten: festhalten, was geschähe, und in Jira nichts ändern',
   fallback: 'Hatte der Vorgang nie eine freie Priorität, dann',
   highest: 'Die höchste, die nicht geschützt ist',
-  most: 'Reparaturen eines Vorgangs am Tag; danach wird er markiert und in Ruhe gelassen',
+  most: 'Höchstzahl der Reparaturen eines Vorgangs am Tag; danach wird er nur noch markiert',
   older: 'Auch Vorgänge reparieren, die älter sind als der Schutz dieses Bereichs',
   without: {
     title: 'Ein neuer Vorgang mit geschützter Priorität und ohne Bericht',
@@ -28,7 +28,7 @@ export const afterwards: SameTexts<typeof en> = {
   exempt: {
     title: 'Wer von der Reparatur ausgenommen ist',
     means:
-      'Ihre geschützten Prioritäten bleiben; jedes Mal steht es im Protokoll und am Vorgang. Die Prüfungen fragen auch sie.',
+      'Ihre geschützten Prioritäten bleiben; jedes Mal steht es im Protokoll und am Vorgang. Die Sperren gelten auch für sie.',
     nobody: 'Niemand ist ausgenommen.',
     groups: 'Gruppe',
     accounts: 'Person',
@@ -46,6 +46,6 @@ export const afterwards: SameTexts<typeof en> = {
   save: 'Speichern',
   saved: 'Gespeichert.',
   halted:
-    'Es ist gespeichert, aber eine Prüfung ließ sich nicht auf den neuen Stand bringen. Bitte in Schritt 5 neu anbringen.',
+    'Es ist gespeichert, aber eine Sperre ließ sich nicht auf den neuen Stand bringen. Bitte die Sperre in Schritt 5 neu anbringen.',
   unsaved: 'Noch nicht gespeichert.',
 };

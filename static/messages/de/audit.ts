@@ -5,7 +5,7 @@ import type { SameTexts } from '../same-texts';
 export const audit: SameTexts<typeof en> = {
   title: 'Protokoll',
   means:
-    'Was Preflight abgelehnt, zurückgesetzt, markiert, erlaubt, gelöst und geändert hat, nach Bereich und Zeit, 365 Tage lang. Lehnt die Prüfung in Jira selbst ab, hinterlässt das keine Spur und steht nicht hier. Das Protokoll enthält Kennungen und Codes, keinen Satz, den jemand geschrieben hat.',
+    'Was Preflight abgelehnt, zurückgesetzt, markiert, erlaubt, abgenommen und geändert hat, nach Bereich und Zeit, 365 Tage lang. Lehnt die Sperre in Jira selbst ab, hinterlässt das keine Spur und steht nicht hier. Das Protokoll enthält Kennungen und Codes, keinen Satz, den jemand geschrieben hat.',
   read: 'Protokoll öffnen',
   again: 'Bereiche neu lesen',
   noSpace: 'Noch war kein Bereich geschützt, darum gibt es kein Protokoll.',
@@ -31,8 +31,8 @@ export const audit: SameTexts<typeof en> = {
     override: 'Von der Verwaltung erlaubt',
     grant: 'Gewährt',
     'ruling-withdrawn': 'Nicht mehr erlaubt',
-    released: 'Prüfungen gelöst',
-    attached: 'Prüfungen angebracht',
+    released: 'Sperren abgenommen',
+    attached: 'Sperren angebracht',
     'policy-changed': 'Einstellungen geändert',
     'policy-unreadable': 'Einstellungen nicht lesbar',
     unhealthy: 'Tägliche Prüfung: nicht in Ordnung',

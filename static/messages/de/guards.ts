@@ -7,11 +7,11 @@ export const guards: SameTexts<typeof english> = {
     title: 'Alle Wege zu einer geschützten Priorität',
     means:
       'In Jira lässt sich eine Priorität auf neunzehn Wegen setzen. Das gilt auf jedem davon im Bereich aus Schritt 1, nach dem, was jetzt wirklich eingerichtet ist. Keine App kann jeden Weg versperren; was sich nicht verhindern lässt, wird zurückgesetzt oder gemeldet.',
-    noSpace: 'Wählen Sie in Schritt 1 einen Bereich. Bis dahin ist nichts geschützt und jeder Weg offen.',
+    noSpace: 'Bitte in Schritt 1 einen Bereich wählen. Bis dahin ist nichts geschützt und jeder Weg offen.',
     counts: '{prevented} verhindert, {repaired} danach zurückgesetzt, {reported} gemeldet, {open} offen',
     columns: { way: 'Weg', state: 'Was geschieht', by: 'Wodurch', worst: 'Falls Jira sich anders verhält' },
     worstMeans:
-      'Manches zeigt sich erst auf einer echten Site. Die letzte Spalte sagt, was geschieht, wenn all das gegen Sie ausfällt.',
+      'Manches zeigt sich erst auf einer echten Site. Die letzte Spalte sagt, was geschieht, wenn all das ungünstig ausfällt.',
     states: { prevented: 'Verhindert', repaired: 'Zurückgesetzt', reported: 'Gemeldet', open: 'Offen' },
     within: '{state} binnen {minutes} Min.',
     withinDay: '{state} binnen eines Tages',
@@ -37,9 +37,10 @@ export const guards: SameTexts<typeof english> = {
       'create-by-chat-or-mobile': 'Aus einem Chat oder der mobilen App',
       'create-in-portal': 'Anfrage im Serviceportal oder durch Agenten',
       'transition-with-screen': 'Ein Übergang, dessen Bildschirmmaske die Priorität zeigt',
-      'transition-by-rest': 'Dasselbe über REST, im Block oder durch eine Regel',
+      'transition-by-rest': 'Dasselbe über REST, als Massenänderung oder durch eine Regel',
       'edit-on-work-item': 'Die Priorität am Vorgang ändern',
-      'edit-by-rest-or-bulk': 'Ändern über REST, im Block, in einer Liste, durch eine Regel oder eine andere App',
+      'edit-by-rest-or-bulk':
+        'Ändern über REST, als Massenänderung, in einer Liste, durch eine Regel oder eine andere App',
       'edit-the-report': 'Den Bericht eines geschützten Vorgangs leeren',
       'change-type': 'Den Vorgangstyp wechseln',
       'move-to-project': 'In einen anderen Bereich verschieben',
@@ -79,15 +80,15 @@ export const guards: SameTexts<typeof english> = {
       'gate-transitions': 'Die Sperre wieder anbringen',
       'strict-on': 'Wieder einschalten',
     },
-    dailyWell: 'Die letzte tägliche Prüfung, {when}: alles gut.',
-    dailyBad: 'Die letzte tägliche Prüfung, {when}: nicht gut: {names}. Es steht auch im Protokoll.',
+    dailyWell: 'Die letzte tägliche Prüfung, {when}: alles in Ordnung.',
+    dailyBad: 'Die letzte tägliche Prüfung, {when}: nicht in Ordnung: {names}. Es steht auch im Protokoll.',
     read: 'Zustand prüfen',
     again: 'Erneut prüfen',
   },
   release: {
-    title: 'Lösen und Deinstallieren',
+    title: 'Abnehmen und Deinstallieren',
     means:
-      'Jede Sperre dieser Site und die beiden Wege zurück. Nach „Alle Sperren abnehmen“ bringt ein Druck sie wieder an. Bevor Sie Preflight deinstallieren, lassen Sie es aufräumen: Eine Sperre, deren App fehlt, lehnt jedes Erstellen ab. Jira gibt einer App vor dem Gehen einen letzten Augenblick, aber ob sie dann noch etwas ändern kann, ist nicht sicher.',
+      'Jede Sperre dieser Site und die beiden Wege zurück. Nach „Alle Sperren abnehmen“ bringt ein Druck sie wieder an. Vor dem Deinstallieren von Preflight bitte hier aufräumen lassen: Eine Sperre, deren App fehlt, lehnt jedes Erstellen ab. Jira gibt einer App vor dem Gehen einen letzten Augenblick, aber ob sie dann noch etwas ändern kann, ist nicht sicher.',
     read: 'Jede Sperre der Site zeigen',
     again: 'Erneut lesen',
     gate: '{workflow}: Sperre an „Erstellen“ und an {later} anderen Übergängen',
@@ -95,27 +96,27 @@ export const guards: SameTexts<typeof english> = {
     noGate: 'Kein Workflow hat eine Sperre.',
     strict: 'Der strenge Modus ist an in: {names}',
     formScripts: 'Formularskripte: {count}',
-    released: 'Gelöst und nicht wieder angebracht: {names}',
+    released: 'Abgenommen und nicht wieder angebracht: {names}',
     reattach: 'Alle Sperren wieder anbringen',
     leave: 'Vor dem Deinstallieren aufräumen …',
     sure: 'Jetzt aufräumen?',
     will: 'Nimmt jede Sperre von jedem Workflow, macht den strengen Modus rückgängig und entfernt die Zeilen jedes Bereichs und die Formularskripte. Berichte bleiben an ihren Vorgängen; Jira verbirgt sie nach dem Deinstallieren und gibt sie zurück, wenn Preflight binnen 30 Tagen wieder installiert wird. Einstellungen und Protokoll bleiben bis zum Deinstallieren.',
     confirm: 'Ja, aufräumen',
     keep: 'Nein, alles behalten',
-    halted: 'Es wurde nicht alles erledigt. Drücken Sie noch einmal, um fortzufahren.',
+    halted: 'Es wurde nicht alles erledigt. Bitte noch einmal drücken, um fortzufahren.',
   },
   selfTest: {
     title: 'Selbsttest',
     means:
-      'Legt in Ihrem Namen einige Vorgänge im Bereich an, versucht bei jedem, per REST eine geschützte Priorität zu setzen, hält fest, was geschieht, und löscht sie wieder. Dialoge, Boards, Mails und Regeln werden nicht versucht: Dafür braucht es einen Menschen. Die App bekommt kein Ereignis von dem, was sie selbst tut; was durchkommt, stellt daher der Durchgang richtig, binnen sechs Minuten.',
+      'Legt im Namen dieses Kontos einige Vorgänge im Bereich an, versucht bei jedem, per REST eine geschützte Priorität zu setzen, hält fest, was geschieht, und löscht sie wieder. Dialoge, Boards, Mails und Regeln werden nicht versucht: Dafür braucht es einen Menschen. Die App bekommt kein Ereignis von dem, was sie selbst tut; was durchkommt, stellt daher der Durchgang richtig, binnen sechs Minuten.',
     read: 'Den letzten Selbsttest zeigen',
     again: 'Erneut lesen',
-    noSpace: 'Wählen Sie zuerst in Schritt 1 einen Bereich.',
+    noSpace: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
     start: 'Jetzt versuchen',
     running:
-      'Es wird auf das gewartet, was durchkam. Sie können die Seite verlassen; vor Ihrer Rückkehr wird nichts gelöscht.',
+      'Preflight verfolgt noch, was durchkam. Die Seite darf geschlossen werden; gelöscht wird erst, wenn sie wieder offen ist.',
     done: 'Alles wurde versucht, und die Vorgänge sind gelöscht.',
-    left: 'Diese Vorgänge konnten Sie nicht löschen: {keys}.',
+    left: 'Diese Vorgänge ließen sich mit diesem Konto nicht löschen: {keys}.',
     columns: { tried: 'Versucht', outcome: 'Was geschah', because: 'Warum' },
     after: '{state} nach {seconds} s',
     states: {
@@ -138,7 +139,7 @@ export const guards: SameTexts<typeof english> = {
     because: {
       gate: 'die Sperre lehnte ab',
       jira: 'Jira lehnte ab: strenger Modus oder eine eigene Regel',
-      label: 'er trägt das Label',
+      label: 'er trägt das Stichwort',
       field: 'das Berichtsfeld lehnte ab',
       'no-canary': 'sein Vorgang ließ sich nicht anlegen oder ist weg',
       'no-transition': 'kein Übergang aus dem ersten Status nimmt eine Priorität an',
@@ -156,7 +157,7 @@ export const guards: SameTexts<typeof english> = {
     again: 'Erneut lesen',
     on: 'Strengen Modus einschalten',
     off: 'Strengen Modus ausschalten',
-    noSpace: 'Wählen Sie zuerst in Schritt 1 einen Bereich.',
+    noSpace: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
     states: {
       off: 'Der strenge Modus ist aus.',
       on: 'Der strenge Modus ist an.',
@@ -164,11 +165,11 @@ export const guards: SameTexts<typeof english> = {
     },
     hindrances: {
       team: 'Ein teamverwalteter Bereich hat keine Bearbeitungsmasken, die sich ändern ließen.',
-      gate: 'Bringen Sie zuerst in Schritt 5 die Sperre an: {names}.',
+      gate: 'Bitte zuerst in Schritt 5 die Sperre anbringen: {names}.',
       'create-screen':
-        'Diese Maske dient auch dem Erstellen, wo die Priorität bleiben muss: {names}. Geben Sie dem Bereich zuerst in Jira eine eigene Bearbeitungsmaske.',
+        'Diese Maske dient auch dem Erstellen, wo die Priorität bleiben muss: {names}. Bitte dem Bereich zuerst in Jira eine eigene Bearbeitungsmaske geben.',
       shared:
-        'Diese Bereiche zeigen dieselbe Bearbeitungsmaske und verlören ihre Priorität: {names}. Geben Sie diesem Bereich zuerst in Jira eine eigene Bearbeitungsmaske.',
+        'Diese Bereiche zeigen dieselbe Bearbeitungsmaske und verlören ihre Priorität: {names}. Bitte diesem Bereich zuerst in Jira eine eigene Bearbeitungsmaske geben.',
       types:
         'Diese Vorgangstypen nutzen dieselbe Bearbeitungsmaske mit einem anderen Workflow und könnten ihre Priorität nicht mehr ändern: {names}.',
     },
@@ -195,6 +196,6 @@ export const guards: SameTexts<typeof english> = {
     none: 'Kein Übergang dieser Workflows zeigt die Priorität, also kann keiner sie anheben.',
     row: '{name} in {workflow}: {attached}',
     attached: { none: 'keine Sperre', current: 'Sperre angebracht', old: 'Sperre veraltet oder ausgeschaltet' },
-    noSpace: 'Wählen Sie zuerst in Schritt 1 einen Bereich.',
+    noSpace: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
   },
 };

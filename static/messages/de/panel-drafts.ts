@@ -4,7 +4,7 @@ import type { SameTexts } from '../same-texts';
 /** What the panel says about begun reports, in German. */
 export const drafts: SameTexts<typeof en> = {
   title: { one: 'Es gibt 1 angefangenen Bericht', other: 'Es gibt {count} angefangene Berichte' },
-  unnamed: 'Bisher ohne Worte',
+  unnamed: 'Noch ohne Text',
   kept: 'Aufgehoben: {when}.',
   handedOver: 'Er war vollständig, ist also vielleicht schon ein Vorgang.',
   resume: 'Weiterschreiben',

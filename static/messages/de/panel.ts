@@ -50,7 +50,7 @@ export const panel: SameTexts<typeof en> = {
   paste: {
     title: 'Den Chat oder die Notizen einfügen',
     help: 'Was sich darin findet, kommt markiert in die Felder darunter. Selbst Geschriebenes bleibt, wie es ist. Der Text hier kommt nicht nach Jira.',
-    find: 'Die Teile finden',
+    find: 'Angaben heraussuchen',
     found: 'Im Text gefunden: {titles}. Bitte prüfen.',
     filled: 'Im Text gefunden. Bitte prüfen:',
     nothing: 'Für die Felder darunter war nichts zu finden. Sie lassen sich von Hand ausfüllen.',
@@ -92,7 +92,7 @@ export const panel: SameTexts<typeof en> = {
   kind: { legend: 'Was für ein Problem ist es?' },
   parts: {
     title: 'Was geschehen ist',
-    marked: 'wird gebraucht',
+    marked: 'erforderlich',
     or: '(oder {titles})',
     optional: 'Weitere Angaben, wenn es sie gibt',
     tooLong: {

@@ -17,7 +17,7 @@ export const ruling: SameTexts<typeof en> = {
   unread: 'Ob hier etwas erlaubt ist, ließ sich nicht lesen.',
   ask: 'Eine Priorität ohne Checkliste erlauben',
   means:
-    'Die Priorität darf an diesem Vorgang dann trotz offener Checkliste stehen. Ihr Name und der Grund stehen hier. Das endet, wenn Sie es zurücknehmen, wenn die Priorität aufgegeben wird oder wenn im Bericht mehr fehlt als jetzt.',
+    'Die Priorität darf an diesem Vorgang dann trotz offener Checkliste stehen. Der Name und der Grund stehen dann hier. Das endet, wenn es jemand zurücknimmt, wenn die Priorität aufgegeben wird oder wenn im Bericht mehr fehlt als jetzt.',
   priority: 'Priorität',
   reason: 'Warum sie stehen darf',
   hint: 'Mindestens 10 Zeichen; alle, die diesen Vorgang sehen, können es lesen.',
@@ -32,6 +32,7 @@ export const ruling: SameTexts<typeof en> = {
   refused: {
     FORBIDDEN: 'Das kann nur, wer diesen Bereich oder Jira verwaltet. Es wurde nichts geändert.',
     INVALID_INPUT: 'Diese Priorität braucht hier keine Checkliste mehr, oder der Grund ist zu kurz oder zu lang.',
-    NOT_FOUND: 'Jira kennt das Feld „Preflight ruling“ noch nicht. Wer Jira verwaltet, kann die App neu bereitstellen.',
+    NOT_FOUND:
+      'Jira kennt das Feld „Preflight-Ausnahme“ noch nicht. Wer Jira verwaltet, kann die App neu bereitstellen.',
   },
 };

@@ -26,7 +26,7 @@ export function DraftsOffer({ drafts, title, onResume, onDiscard, onHide }: Prop
         ))}
       </ul>
       <div className="buttons">
-        <Button spacing="compact" appearance="subtle" onClick={onHide}>
+        <Button spacing="compact" onClick={onHide}>
           {words.drafts.hide}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { en } from './en';
 /** Every German sentence of the engine: the same keys and blanks as the English ones. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
   'required-part.missing': '„{title}“ ergänzen: Ohne das kann in der Entwicklung niemand anfangen.',
-  'required-part.missing-one-of': '„{title}“ ergänzen: Eines von {parts} genügt.',
+  'required-part.missing-one-of': '„{title}“ ergänzen: Eine dieser Angaben genügt: {parts}.',
   'substance.filler':
     'Bitte „{title}“ richtig beantworten: „{answer}“ sagt niemandem etwas. Wer es nicht weiß, schreibt, was versucht wurde.',
   'substance.same': '„{title}“ sagt dasselbe wie „{other}“. Bitte schreiben, worin sich beides unterscheidet.',
