@@ -113,8 +113,7 @@ export const guards: SameTexts<typeof english> = {
     again: 'Erneut lesen',
     noSpace: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
     start: 'Jetzt versuchen',
-    running:
-      'Preflight verfolgt noch, was durchkam. Die Seite darf geschlossen werden; gelöscht wird erst, wenn sie wieder offen ist.',
+    running: 'Preflight verfolgt noch, was durchkam. Gelöscht wird erst, wenn die Seite wieder offen ist.',
     done: 'Alles wurde versucht, und die Vorgänge sind gelöscht.',
     left: 'Diese Vorgänge ließen sich mit diesem Konto nicht löschen: {keys}.',
     columns: { tried: 'Versucht', outcome: 'Was geschah', because: 'Warum' },
