@@ -1,3 +1,4 @@
+import { packs } from '../../src/core/policy/packs/packs';
 import { insertLine } from './insert-line';
 import type { RuleName } from './rule-name';
 
@@ -5,7 +6,7 @@ import type { RuleName } from './rule-name';
 export type Edit = { path: string; start: string; end: string; line: string };
 
 const LIST = 'src/core/judge/rules/index.ts';
-const POLICIES = ['src/core/policy/packs/learn-support.ts', 'src/core/policy/packs/software-bug.ts'];
+const POLICIES = packs.map(({ id }) => `src/core/policy/packs/${id}.ts`);
 
 const inList = ({ id, constant }: RuleName): Edit[] => [
   { path: 'src/core/policy/policy-rows.ts', start: 'RuleId = z.enum([', end: '\n]);', line: `  '${id}',` },
