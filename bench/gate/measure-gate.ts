@@ -1,7 +1,13 @@
 import { ownMargin } from '../../playground/jira/expressions/limits';
 import { evaluateExpression } from '../../playground/jira/expressions/evaluate-expression';
 import { bytesOf, stepsAtMost } from '../../src/core/gate/fits-the-gate';
-import { fieldExpression, formatterExpression, gateExpression } from '../../src/core/gate/gate-expression';
+import {
+  fieldExpression,
+  formatterExpression,
+  gateExpression,
+  laterGateExpression,
+  typeGateExpression,
+} from '../../src/core/gate/gate-expression';
 import { projectGate } from '../../src/core/gate/project-gate';
 import { FIELD, gateOf } from '../../src/core/gate/testing/gate-of';
 import type { Policy } from '../../src/core/policy/policy';
@@ -14,6 +20,8 @@ const plain = (value: number): string => value.toLocaleString('en');
 
 const EXPRESSIONS: [name: string, expression: string][] = [
   ['gate', gateExpression],
+  ['gate on later transitions', laterGateExpression],
+  ['gate on a changed work type', typeGateExpression],
   ['field’s validation', fieldExpression],
   ['formatter', formatterExpression],
 ];
