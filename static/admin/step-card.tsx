@@ -31,7 +31,9 @@ export function StepCard({ name, hand, children }: Props) {
         <h2 id={`${name}-title`} tabIndex={-1}>
           {title}
         </h2>
-        <Lozenge appearance={LOOKS[stepState]}>{words.states[stepState]}</Lozenge>
+        <Lozenge maxWidth="none" appearance={LOOKS[stepState]}>
+          {words.states[stepState]}
+        </Lozenge>
       </div>
       <p className="changes">{words[name].changes}</p>
       {problem !== undefined && <FailureText failure={problem} />}
