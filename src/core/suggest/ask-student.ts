@@ -14,7 +14,7 @@ export function partsToAsk(report: Report | null, policy: Policy): Part[] {
 
 /**
  * Everything that is missing as one friendly message in the policy's language (`inLanguage` gives another), the questions
- * numbered so that `readReply` finds the answers. '' when nothing is missing.
+ * numbered so that `paste/found-answers` finds the answers. '' when nothing is missing.
  */
 export function askStudent(parts: readonly Part[], { language }: Policy): string {
   if (parts.length === 0) return '';
