@@ -24,7 +24,21 @@ const ROOMS = [
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages'],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
   },
-  ...['panel', 'create-form', 'issue-status', 'admin', 'project-settings', 'gate-settings'].map((screen) => ({
+  // The form of a report: the create panel and the panel on a work item show the same one.
+  {
+    room: 'static/report-form',
+    sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
+  },
+  ...['panel', 'issue-status'].map((screen) => ({
+    room: `static/${screen}`,
+    sees: [
+      ...['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],
+      `static/${screen}`,
+    ],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
+  })),
+  ...['create-form', 'admin', 'project-settings', 'gate-settings'].map((screen) => ({
     room: `static/${screen}`,
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', `static/${screen}`],
     packages: ['zod/mini', '@forge/bridge', '@forge/jira-bridge', '@atlaskit/', 'react', 'react-dom'],

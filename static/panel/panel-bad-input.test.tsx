@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { shared } from '../messages/shared';
 import { LONGEST_ANSWER } from '../../src/core/report/report';
-import { makeReport } from './testing/complete-report';
-import { fakeHost, opened } from './testing/fake-bridge';
-import { makeDraft } from './testing/make-draft';
+import { makeReport } from '../report-form/testing/complete-report';
+import { fakeHost, opened } from '../report-form/testing/fake-bridge';
+import { makeDraft } from '../report-form/testing/make-draft';
 import { openPanelIn } from './testing/open-panel-in';
 
 beforeEach(() => localStorage.clear());

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { makeReport } from './testing/complete-report';
-import { fakeHost, opened, type FakeHost } from './testing/fake-bridge';
-import { makeDraft } from './testing/make-draft';
+import { makeReport } from '../report-form/testing/complete-report';
+import { fakeHost, opened, type FakeHost } from '../report-form/testing/fake-bridge';
+import { makeDraft } from '../report-form/testing/make-draft';
 import { openPanelIn } from './testing/open-panel-in';
 
 beforeEach(() => localStorage.clear());

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { makeReport } from './testing/complete-report';
-import { fakeHost, type FakeHost } from './testing/fake-bridge';
+import { makeReport } from '../report-form/testing/complete-report';
+import { fakeHost, type FakeHost } from '../report-form/testing/fake-bridge';
 import { openPanelIn } from './testing/open-panel-in';
 
 beforeEach(() => localStorage.clear());

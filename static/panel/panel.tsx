@@ -3,20 +3,20 @@ import { useState } from 'react';
 
 import type { Report } from '../../src/core/report/report';
 import { panel as words } from '../messages/panel';
-import { stillKept } from './drafts/draft-list';
-import { draftsInBrowser } from './drafts/open-keeper';
+import { stillKept } from '../report-form/drafts/draft-list';
+import { draftsInBrowser } from '../report-form/drafts/open-keeper';
 import { Notice } from '../shared/notice';
-import { ReportForm } from './form/report-form';
+import { ReportForm } from '../report-form/form/report-form';
 import { Closed } from './opening/closed';
 import type { Opened, Opening } from './opening/open-panel';
 import { StoredValue } from './opening/stored-value';
 import { useOpening } from './opening/use-opening';
 
-import './form/blocks.css';
-import './form/fields.css';
-import './form/rows.css';
-import './panel.css';
-import './paste/paste.css';
+import '../report-form/form/blocks.css';
+import '../report-form/form/fields.css';
+import '../report-form/form/rows.css';
+import '../report-form/panel.css';
+import '../report-form/paste/paste.css';
 
 /** The field's edit view: the form, or a calm sentence about why there is none. `first`: what it opens with. */
 export function Panel({ first }: { first: Promise<Opening> }) {

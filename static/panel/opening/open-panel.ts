@@ -3,9 +3,9 @@ import { ok, type Failure, type Result } from '../../../src/contract/failure';
 import { inLanguage } from '../../../src/core/policy/in-language';
 import { readReport, type StoredReport } from '../../../src/core/report/read-report';
 import { speak, spokenLanguage } from '../../messages/language';
-import { openPolicy } from '../submit/call-panel';
+import { openPolicy } from '../../report-form/submit/call-panel';
 import { enableTheme } from '../../shared/enable-theme';
-import { readContext, type FrameContext } from './frame-context';
+import { readContext, type FrameContext } from '../../report-form/opening/frame-context';
 
 /** What the panel starts from. */
 export type Opened = { context: FrameContext; stored: StoredReport; answer: Answer };

@@ -1,7 +1,7 @@
 import * as library from '@testing-library/react';
 import { createElement } from 'react';
 
-import type { FakeHost } from './fake-bridge';
+import type { FakeHost } from '../../report-form/testing/fake-bridge';
 
 /** Shows the panel in this host. The panel is imported late: the bridge package wants a host when it is loaded. */
 export async function openPanelIn(host: FakeHost): Promise<typeof library & { host: FakeHost }> {
