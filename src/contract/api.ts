@@ -77,7 +77,7 @@ export const api = {
    * writer's own. Publications and restorations are in the audit log.
    */
   'policy/read': { input: Nothing, output: PolicyState },
-  /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure. */
+  /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure; larger than storage: INVALID_INPUT. */
   'policy/draft': { input: DraftToKeep, output: PolicyState },
   /**
    * The caller's stored draft becomes the next revision. NOT_FOUND with `draft`: there is none. CONFLICT with `policy`: somebody

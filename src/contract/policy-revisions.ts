@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { PolicyTree } from '../core/policy/editing/policy-tree';
 import { PolicyRows } from '../core/policy/policy-rows';
 import { Note, PolicyDraft, Revision } from '../core/policy/revisions/revision';
 import { Failure } from './failure';
@@ -25,7 +26,7 @@ export type PolicyState = z.infer<typeof PolicyState>;
 
 /** `policy` null: the draft is thrown away. `base`: the revision that the editing began from. */
 export const DraftToKeep = z.union([
-  z.object({ policy: PolicyRows, base: RevisionNumber }),
+  z.object({ policy: PolicyTree, base: RevisionNumber }),
   z.object({ policy: z.null() }),
 ]);
 export const ToPublish = z.object({ note: Note });

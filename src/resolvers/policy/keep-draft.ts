@@ -1,7 +1,15 @@
+import { fail } from '../../contract/failure';
+import { bytesOf } from '../../core/gate/fits-the-gate';
+import { tooWild } from '../../core/policy/portable/too-wild';
 import type { PolicyDraft } from '../../core/policy/revisions/revision';
 import type { Handler } from '../handlers';
 import type { SetupParts } from '../setup/setup-parts';
 import { policyState, requireEditor } from './policy-state';
+
+/** Of the 240 KiB that one value of storage may have. */
+const MOST_BYTES = 239 * 1_024;
+const canBeKept = (draft: PolicyDraft | null): boolean =>
+  draft === null || (bytesOf(draft) <= MOST_BYTES && tooWild(draft.policy, 'en') === null);
 
 /** Stored as it is, whatever is still wrong with it: only a publication has to be whole. */
 export const keepDraft =
@@ -14,6 +22,7 @@ export const keepDraft =
       input.policy === null
         ? null
         : { schemaVersion: 1, base: input.base, savedAt: parts.now(), savedBy: accountId, policy: input.policy };
+    if (!canBeKept(draft)) return fail('INVALID_INPUT', 'policy');
     const kept = await parts.ports.revisions.keepDraft(covered.stored.projectId, accountId, draft);
     return kept.ok ? policyState(parts, caller) : kept;
   };

@@ -106,6 +106,29 @@ test('a draft that cannot be used is told in words, and stays a draft', async ()
   });
 });
 
+test.each([
+  ['an empty title', (policy: object) => ({ ...policy, name: '' })],
+  ['a section that is no list', (policy: object) => ({ ...policy, parts: 'none' })],
+])('a draft with %s is kept, and nothing of it is published', async (_name, spoil) => {
+  const there = await setUp();
+  const policy = spoil(await published(there));
+  expect(await there.call('policy/draft', { policy, base: 2 })).toMatchObject({ value: { draft: { policy } } });
+  const answer = await there.call('policy/publish', { note: 'try' });
+  expect(answer).toMatchObject({ value: { published: { name: 'Small', revision: 2 }, draft: { policy } } });
+  expect(answer.ok && answer.value.problems).not.toHaveLength(0);
+});
+
+const deep = (levels: number): object => (levels === 0 ? {} : { inner: deep(levels - 1) });
+test.each([
+  ['larger than storage', { name: 'x'.repeat(250_000) }],
+  ['deeper than any policy', deep(40)],
+  ['made to reach past it', JSON.parse('{"name":{"constructor":1}}') as object],
+])('a draft that is %s is refused', async (_name, over) => {
+  const there = await setUp();
+  const policy = { ...(await published(there)), ...over };
+  expect(await there.call('policy/draft', { policy, base: 2 })).toMatchObject({ failure: { code: 'INVALID_INPUT' } });
+});
+
 test('any revision comes back under a new number', async () => {
   const there = await setUp();
   await there.call('policy/draft', { policy: await named(there, 'Ours'), base: 2 });

@@ -1,4 +1,4 @@
-import type { PolicyRows } from '../policy-rows';
+import { PolicyRows } from '../policy-rows';
 import type { PolicyProblem } from '../portable/policy-problem';
 import { policyProblems } from '../portable/policy-problems';
 import type { PolicyDraft, Revision } from './revision';
@@ -21,7 +21,7 @@ export function publishDraft(published: PolicyRows, draft: PolicyDraft, publishi
   if (draft.base !== published.revision) return { ok: false, why: 'base-moved' };
   const problems = policyProblems(draft.policy, published.language);
   if (problems.length > 0) return { ok: false, why: 'not-usable', problems };
-  return { ok: true, revision: next(published, draft.policy, publishing) };
+  return { ok: true, revision: next(published, PolicyRows.parse(draft.policy), publishing) };
 }
 
 /** An old revision once more, as it was, under a new number: what came between stays in the history. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { PolicyTree } from '../editing/policy-tree';
 import { PolicyRows } from '../policy-rows';
 
 /** Why a revision was published, in the admin's words. */
@@ -23,13 +24,13 @@ export const Revision = z.object({
 });
 export type Revision = z.infer<typeof Revision>;
 
-/** What is being edited. It may be more than the gate can hold; only what is published has to fit. */
+/** What is being edited. Anything may still be wrong with it; only what is published has to be whole. */
 export const PolicyDraft = z.object({
   schemaVersion: z.literal(1),
   /** The revision that the editing began with. */
   base: Count,
   savedAt: z.number(),
   savedBy: Account,
-  policy: PolicyRows,
+  policy: PolicyTree,
 });
 export type PolicyDraft = z.infer<typeof PolicyDraft>;
