@@ -4,7 +4,7 @@ import { newRun, nothingLearned } from '../core/suggest/category/learning';
 import { makeHistory } from '../core/suggest/category/testing/make-history';
 import { makePolicy } from '../core/testing/make-policy';
 import type { HistoryPages, LearnPorts, LearnTurn } from '../jira/learn-ports';
-import { memoryFeedback, memoryLearnings } from '../jira/testing/memory-learning';
+import { memoryCounters, memoryLearnings } from '../jira/testing/memory-learning';
 import { memoryPolicies } from '../jira/testing/memory-policies';
 import { makeStored } from '../jira/testing/small-policy';
 import { learnHistory } from './learn-history';
@@ -45,7 +45,7 @@ const setUp = async (over: Partial<LearnPorts> = {}) => {
         return ok({});
       },
     },
-    feedback: memoryFeedback(),
+    counters: memoryCounters(),
     claims: { take: async () => ok(true), release: async () => ok({}) },
     ...over,
   };

@@ -5,7 +5,7 @@ import { IssueStatus } from '../core/status/issue-status';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage, AuditSpaces } from './audit';
 import type { Result } from './failure';
-import { FeedbackCounts } from './feedback';
+import { FeedbackAsked, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { LearnState } from './learn';
 import { DraftToKeep, HistoryAsked, PolicyHistory, PolicyState, ToPublish, ToRestore } from './policy-revisions';
@@ -130,8 +130,8 @@ export const api = {
   'learn/start': { input: Nothing, output: LearnState },
   /** Forgets what was learned, and ends a run. */
   'learn/discard': { input: z.object({ confirmed: z.literal(true) }), output: LearnState },
-  /** For Jira admins: the counters of the space that the set-up page works on, newest policy revision first. */
-  'feedback/read': { input: Nothing, output: FeedbackCounts },
+  /** For Jira admins: the counters of the space that the set-up page works on, by day and policy revision; a year is kept. */
+  'feedback/read': { input: FeedbackAsked, output: FeedbackCounts },
 } as const;
 
 export type Method = keyof typeof api;

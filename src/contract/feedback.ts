@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 
-import { FeedbackKind, Tally } from '../core/suggest/category/feedback';
-import { Id } from '../core/policy/policy-rows';
+import { Day, DayCounts } from '../core/feedback/counters';
+import { Feedback } from '../core/feedback/feedback';
 
-/** What a person did with a suggested category; `revision` of the policy that they saw. No text, no person. */
-export const Feedback = z.object({
-  kind: FeedbackKind,
-  /** The category that was suggested. */
-  category: Id,
+/** What a person did with suggestions; `revision` of the policy that they saw. Each counts once. */
+export const FeedbackGiven = z.object({
   revision: z.number().check(z.int(), z.gte(0), z.lte(1_000_000)),
+  feedback: z.array(Feedback).check(z.minLength(1), z.maxLength(100)),
 });
-export type Feedback = z.infer<typeof Feedback>;
+export type FeedbackGiven = z.infer<typeof FeedbackGiven>;
 
-export const FeedbackCounts = z.object({
-  revisions: z.array(z.object({ revision: z.number(), categories: z.record(z.string(), Tally) })),
-});
+/** Both days included. */
+export const FeedbackAsked = z.object({ from: Day, to: Day });
+export type FeedbackAsked = z.infer<typeof FeedbackAsked>;
+
+/** Oldest day first; what a counter's name means says `feedbackOf` (src/core/feedback/feedback.ts). */
+export const FeedbackCounts = z.object({ days: z.array(DayCounts) });
 export type FeedbackCounts = z.infer<typeof FeedbackCounts>;

@@ -4,7 +4,7 @@ import { PolicyRows } from '../core/policy/policy-rows';
 import { SavedDraft } from '../core/report/saved-draft';
 import { CategoryModel } from '../core/suggest/category/category-model';
 import { Failure } from './failure';
-import { Feedback } from './feedback';
+import { FeedbackGiven } from './feedback';
 
 const Nothing = z.object({});
 export const MOST_DRAFTS = 20;
@@ -29,6 +29,9 @@ export const panelApi = {
   },
   /** Replaces the stored copy of this person's drafts; sent when typing rests. Over 240 KiB in all: INVALID_INPUT, nothing is replaced. */
   'panel/keep-drafts': { input: z.object({ drafts: Drafts }), output: Nothing },
-  /** One suggestion was accepted, dismissed or corrected: a counter goes up, nothing else is stored. */
-  'feedback/count': { input: Feedback, output: Nothing },
+  /**
+   * Suggestions were accepted, dismissed or corrected: counters go up, nothing else is stored. All of them or none.
+   * CONFLICT with `revision`: another policy is in force by now; with `counting`: too many others count, it may be tried again.
+   */
+  'feedback/count': { input: FeedbackGiven, output: Nothing },
 } as const;

@@ -2,7 +2,7 @@ import { learnQueue } from './events/queues';
 import type { LearnPorts } from './learn-ports';
 import { jiraHistoryPages } from './rest/history-pages';
 import { kvsClaims } from './storage/claim-store';
-import { kvsFeedback } from './storage/feedback-store';
+import { kvsCounters } from './storage/counter-store';
 import { kvsLearnings } from './storage/learning-store';
 import { kvsPolicyStore } from './storage/policy-store';
 import { siteFacts } from './storage/remembered';
@@ -14,6 +14,6 @@ export const forgeLearnPorts: LearnPorts = {
   pages: jiraHistoryPages,
   learnings: kvsLearnings,
   turns: learnQueue,
-  feedback: kvsFeedback,
+  counters: kvsCounters,
   claims: kvsClaims,
 };

@@ -1,6 +1,6 @@
 import type { Result } from '../contract/failure';
+import type { Counts, Day, DayCounts } from '../core/feedback/counters';
 import type { CategoryModel } from '../core/suggest/category/category-model';
-import type { FeedbackKind, Tally } from '../core/suggest/category/feedback';
 import type { HistoryItem } from '../core/suggest/category/history';
 import type { FiledItem } from '../core/suggest/category/history-item-of';
 import type { Learning } from '../core/suggest/category/learning';
@@ -35,11 +35,12 @@ export type LearningStore = {
 export type LearnTurn = { projectId: string; runId: string };
 export type LearnQueue = { push(turn: LearnTurn): Promise<Result<Done>> };
 
-/** Counters by space, policy revision and suggested category, kept for a year after the last count. */
-export type FeedbackStore = {
-  count(projectId: string, revision: number, category: string, kind: FeedbackKind): Promise<Result<Done>>;
-  /** Newest revision first, at most 100. */
-  read(projectId: string): Promise<Result<{ revision: number; categories: Record<string, Tally> }[]>>;
+/** Counters by space, day and policy revision, kept for a year. The names say what is counted; `src/core/feedback` has those of suggestions. */
+export type CounterStore = {
+  /** All of them at once. Nobody else's are lost; CONFLICT: too many count in the same moment, nothing was counted. */
+  add(projectId: string, where: { now: number; revision: number }, counts: Counts): Promise<Result<Done>>;
+  /** Both days included; oldest first, one row for each day and revision. */
+  read(projectId: string, days: { from: Day; to: Day }): Promise<Result<DayCounts[]>>;
 };
 
 export type LearnPorts = {
@@ -48,6 +49,6 @@ export type LearnPorts = {
   pages: HistoryPages;
   learnings: LearningStore;
   turns: LearnQueue;
-  feedback: FeedbackStore;
+  counters: CounterStore;
   claims: Claims;
 };

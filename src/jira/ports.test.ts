@@ -1,12 +1,15 @@
+import { describeCounters } from './contracts/counters.contract';
 import { describeIssues } from './contracts/issues.contract';
 import { describeRevisions } from './contracts/revisions.contract';
 import { describeSite } from './contracts/site.contract';
 import { describeDraftStore, describePolicyStore } from './contracts/storage.contract';
 import { describeStrict } from './contracts/strict.contract';
 import { describeWorkflows } from './contracts/workflows.contract';
+import { forgeLearnPorts } from './forge-learn-ports';
 import { forgePorts } from './forge-ports';
 import { installFakeForge } from './testing/fake-forge';
 import { makeSite, type FakeSite } from './testing/fake-site';
+import { memoryCounters } from './testing/memory-learning';
 import { memoryPorts } from './testing/memory-ports';
 import { makeStored } from './testing/small-policy';
 
@@ -30,3 +33,8 @@ describeStrict('the memory site', memoryPorts);
 describeStrict('Jira', inForge);
 describeIssues('the memory site', memoryPorts);
 describeIssues('Jira', inForge);
+describeCounters('the memory store', memoryCounters);
+describeCounters('the Forge store', () => {
+  installFakeForge(makeSite());
+  return forgeLearnPorts.counters;
+});

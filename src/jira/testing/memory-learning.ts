@@ -1,9 +1,9 @@
 import { fail, ok } from '../../contract/failure';
-import { afterFeedback, noTallies, type Tallies } from '../../core/suggest/category/feedback';
+import { dayOf, sumByDay, type DayCounts } from '../../core/feedback/counters';
 import { CategoryModel } from '../../core/suggest/category/category-model';
 import type { HistoryItem } from '../../core/suggest/category/history';
 import { Learning, nothingLearned } from '../../core/suggest/category/learning';
-import type { FeedbackStore, LearningStore } from '../learn-ports';
+import type { CounterStore, LearningStore } from '../learn-ports';
 
 /** Keeps what it is given as JSON, as storage does. */
 export function memoryLearnings(rows = new Map<string, string>()): LearningStore {
@@ -35,18 +35,14 @@ export function memoryLearnings(rows = new Map<string, string>()): LearningStore
   };
 }
 
-export function memoryFeedback(): FeedbackStore {
-  const rows = new Map<string, Map<number, Tallies>>();
+export function memoryCounters(): CounterStore {
+  const rows = new Map<string, DayCounts[]>();
   return {
-    async count(projectId, revision, category, kind) {
-      const revisions = rows.get(projectId) ?? new Map<number, Tallies>();
-      revisions.set(revision, afterFeedback(revisions.get(revision) ?? noTallies, category, kind));
-      rows.set(projectId, revisions);
+    async add(projectId, { now, revision }, counts) {
+      rows.set(projectId, [...(rows.get(projectId) ?? []), { day: dayOf(now), revision, counts }]);
       return ok({});
     },
-    async read(projectId) {
-      const found = [...(rows.get(projectId) ?? [])].sort(([one], [other]) => other - one);
-      return ok(found.map(([revision, { categories }]) => ({ revision, categories })));
-    },
+    read: async (projectId, { from, to }) =>
+      ok(sumByDay((rows.get(projectId) ?? []).filter(({ day }) => day >= from && day <= to))),
   };
 }

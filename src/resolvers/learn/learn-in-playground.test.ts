@@ -6,17 +6,15 @@ const ADMIN = 'sample-site-admin';
 const REPORTER = 'sample-reporter';
 const Answer = z.object({ ok: z.boolean(), value: z.optional(z.unknown()), failure: z.optional(z.unknown()) });
 
-const Opened = z.object({ policy: z.object({ revision: z.number() }) });
 /** The first test of a file starts the playground, with a busy machine beside it. */
 jest.setTimeout(30_000);
 
 const asking =
   (home: Home) =>
   async (functionKey: string, payload: object = {}, accountId = ADMIN): Promise<z.infer<typeof Answer>> => {
-    const place =
-      functionKey.startsWith('panel') || functionKey === 'feedback/count'
-        ? { moduleType: 'jira:customField', moduleKey: 'preflight-report', extension: { project: { id: LEARN } } }
-        : { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: {} };
+    const place = functionKey.startsWith('panel')
+      ? { moduleType: 'jira:customField', moduleKey: 'preflight-report', extension: { project: { id: LEARN } } }
+      : { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: {} };
     const answer = await home.playground.invoke({ functionKey, payload, localId: 'x', accountId, ...place });
     if (!answer.success) throw new Error(JSON.stringify(answer));
     return Answer.parse(answer.body);
@@ -84,36 +82,7 @@ test('a storm is waited out, and no page is lost', async () => {
 
 test('only admins may start, read or discard', async () => {
   const ask = asking(await inPlayground());
-  for (const call of ['learn/read', 'learn/start', 'feedback/read'])
+  for (const call of ['learn/read', 'learn/start'])
     expect(await ask(call, {}, REPORTER)).toMatchObject({ ok: false, failure: { code: 'FORBIDDEN' } });
   expect(await ask('learn/discard', { confirmed: true }, REPORTER)).toMatchObject({ ok: false });
-});
-
-test('what became of suggestions is counted by category and revision, and nothing else is kept', async () => {
-  const home = await inPlayground();
-  const ask = asking(home);
-  const opened = Opened.parse((await ask('panel/open', {}, REPORTER)).value);
-  const { revision } = opened.policy;
-  const count = (kind: string, category: string, more: object = {}) =>
-    ask('feedback/count', { kind, category, revision, ...more }, REPORTER);
-  await count('accepted', 'chat');
-  await count('accepted', 'chat');
-  await count('corrected', 'ide', { text: 'private' });
-  expect(await count('accepted', 'no-such-category')).toMatchObject({ failure: { code: 'INVALID_INPUT' } });
-  expect(await count('accepted', 'chat', { revision: revision + 1 })).toMatchObject({ failure: { code: 'CONFLICT' } });
-  expect(await count('liked', 'chat')).toMatchObject({ failure: { code: 'INVALID_INPUT' } });
-  expect(await ask('feedback/read')).toEqual({
-    ok: true,
-    value: {
-      revisions: [
-        {
-          revision,
-          categories: {
-            chat: { accepted: 2, dismissed: 0, corrected: 0 },
-            ide: { accepted: 0, dismissed: 0, corrected: 1 },
-          },
-        },
-      ],
-    },
-  });
 });

@@ -6,14 +6,14 @@ import { fakeHost } from '../testing/fake-bridge';
 import { smallPolicy } from '../testing/small-policy';
 
 test.each([
-  ['accepted', 'oven', { kind: 'accepted', category: 'oven' }],
-  ['accepted while it only stands preselected', null, { kind: 'accepted', category: 'oven' }],
-  ['corrected', 'till', { kind: 'corrected', category: 'oven' }],
+  ['accepted', 'oven', { kind: 'accepted', id: 'oven' }],
+  ['accepted while it only stands preselected', null, { kind: 'accepted', id: 'oven' }],
+  ['corrected', 'till', { kind: 'corrected', id: 'oven' }],
 ])('a suggestion that is %s', async (_name, category, feedback) => {
   fakeHost();
   const { feedbackOn } = await import('./use-feedback');
   const report = makeReport({ about: { category }, answers: { seen: 'The oven smokes, the oven burns' } });
-  expect(feedbackOn(look(startWith(report, false), smallPolicy))).toEqual(feedback);
+  expect(feedbackOn(look(startWith(report, false), smallPolicy))).toEqual({ about: 'category', ...feedback });
 });
 
 test('where nothing was suggested nothing is counted', async () => {

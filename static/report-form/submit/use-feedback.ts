@@ -1,19 +1,16 @@
 import { useEffect, useRef } from 'react';
 
-import type { FeedbackKind } from '../../../src/core/suggest/category/feedback';
+import type { Feedback } from '../../../src/core/feedback/feedback';
 import type { Look } from '../look/look';
 import { countFeedback } from './call-panel';
 
 /** What became of the suggested category in a report; null where none was suggested. */
-export function feedbackOn({ verdict, report }: Pick<Look, 'verdict' | 'report'>): {
-  kind: FeedbackKind;
-  category: string;
-} | null {
+export function feedbackOn({ verdict, report }: Pick<Look, 'verdict' | 'report'>): Feedback | null {
   const { value } = verdict.category;
   const chosen = report.about.category;
   if (value === null) return null;
-  if (chosen === null) return { kind: 'dismissed', category: value };
-  return { kind: chosen === value ? 'accepted' : 'corrected', category: value };
+  if (chosen === null) return { about: 'category', id: value, kind: 'dismissed' };
+  return { about: 'category', id: value, kind: chosen === value ? 'accepted' : 'corrected' };
 }
 
 /**
@@ -27,6 +24,6 @@ export function useFeedback(look: Look, revision: number, isComplete: boolean): 
     const feedback = isComplete ? feedbackOn(look) : null;
     if (feedback === null || draftId === null || counted.current.has(draftId)) return;
     counted.current.add(draftId);
-    void countFeedback({ ...feedback, revision });
+    void countFeedback({ revision, feedback: [feedback] });
   }, [isComplete, look, revision, draftId]);
 }
