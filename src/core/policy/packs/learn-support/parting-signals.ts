@@ -48,16 +48,5 @@ const distress: Signal = {
   ],
 };
 
-const inGerman: Signal = {
-  weight: 2,
-  phrases: [
-    'will|möchte|werde|ich|er|sie ~ aufhören|abbrechen|kündigen|hinschmeißen',
-    'keine|kein lust|kraft|hoffnung|motivation|bock mehr',
-    'nicht mehr weiter|weitermachen|können',
-    'fühle|fühlt|fühl ~ allein|dumm|ausgegrenzt|überfordert',
-  ],
-  unless: ['will|möchte|werde ~ programm|server|prozess|download|anfrage ~ abbrechen'],
-};
-
 /** What the plainer families of leaving and despair leave unheard. */
-export const partingSignals: Signal[] = [parting, distress, inGerman];
+export const partingSignals: Signal[] = [parting, distress];

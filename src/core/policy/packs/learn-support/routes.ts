@@ -1,6 +1,9 @@
 import type { Policy, Route } from '../../policy';
 import { conductSignals } from './conduct-signals';
 import { despairSignals } from './despair-signals';
+import { doubtSignals } from './doubt-signals';
+import { germanSignals } from './german-signals';
+import { hardshipSignals } from './hardship-signals';
 import { leavingSignals } from './leaving-signals';
 import { abuseSignals, admissionsSignals, strugglingSignals } from './other-route-signals';
 import { partingSignals } from './parting-signals';
@@ -53,7 +56,15 @@ const personal: Route = {
     },
     { text: 'Add a note to the student’s admin profile, so that a pattern can be seen.' },
   ],
-  signals: [...leavingSignals, ...despairSignals, ...partingSignals, ...conductSignals],
+  signals: [
+    ...leavingSignals,
+    ...despairSignals,
+    ...partingSignals,
+    ...conductSignals,
+    ...hardshipSignals,
+    ...doubtSignals,
+    ...germanSignals,
+  ],
 };
 
 const struggling: Route = {
