@@ -32,7 +32,7 @@ const pagesOf = (items: readonly FiledItem[]): HistoryPages => ({
 const setUp = async (over: Partial<LearnPorts> = {}) => {
   const rows = new Map<string, string>();
   const { policies } = memoryPolicies();
-  await policies.save({ ...makeStored(), projectId: PROJECT, policy: makePolicy() });
+  await policies.save({ ...makeStored(), projectId: PROJECT, policy: makePolicy() }, null);
   const pushed: LearnTurn[] = [];
   const ports: LearnPorts = {
     policies,

@@ -8,7 +8,15 @@ import type { Result } from './failure';
 import { FeedbackAsked, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { LearnState } from './learn';
-import { DraftToKeep, HistoryAsked, PolicyHistory, PolicyState, ToPublish, ToRestore } from './policy-revisions';
+import {
+  DraftToKeep,
+  HistoryAsked,
+  PolicyAsked,
+  PolicyHistory,
+  PolicyState,
+  ToPublish,
+  ToRestore,
+} from './policy-revisions';
 import { panelApi } from './panel-api';
 import { Reason, RulingState } from './ruling';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
@@ -73,10 +81,12 @@ export const api = {
   'afterwards/find': { input: WhomToFind, output: Found },
 
   /*
-   * Revisions of the chosen space's policy, for Jira admins. CONFLICT with `choice`: no space is chosen. A draft is its
-   * writer's own. Publications and restorations are in the audit log.
+   * Revisions of the site default or of a space's policy. The site default and, without a scope, the space that set-up works
+   * on are for Jira admins; a named space is for its own admins too. FORBIDDEN otherwise: each call asks Jira, as the person,
+   * about the very space that it names. CONFLICT with `choice`: no space is chosen; NOT_FOUND with `site`: there is no site
+   * default yet; POLICY_MISSING: the space is not covered. A draft is its writer's own. Publications are in the audit log.
    */
-  'policy/read': { input: Nothing, output: PolicyState },
+  'policy/read': { input: PolicyAsked, output: PolicyState },
   /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure; larger than storage: INVALID_INPUT. */
   'policy/draft': { input: DraftToKeep, output: PolicyState },
   /**

@@ -9,10 +9,32 @@ import { Failure } from './failure';
 export const RevisionLine = z.omit(Revision, { schemaVersion: true, policy: true });
 export const RevisionNumber = z.number().check(z.int(), z.gte(0));
 
-/** What is published for the chosen space, and what the caller is making of it. */
+/** Whose policy: the site default, or what holds in a space. Without a scope: the space that the set-up page works on. */
+export const PolicyScope = z.union([
+  z.literal('site'),
+  z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)) }),
+]);
+export type PolicyScope = z.infer<typeof PolicyScope>;
+const scope = z.optional(PolicyScope);
+export const PolicyAsked = z.object({ scope });
+
+/** Names of sections, as they stand in a policy. */
+export const Sections = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40));
+
+/** What is published for the site or a space, and what the caller is making of it. */
 export const PolicyState = z.object({
-  space: z.object({ key: z.string(), name: z.string() }),
+  /** `null`: this is the site default. */
+  space: z.nullable(z.object({ id: z.string(), key: z.string(), name: z.string() })),
   published: PolicyRows,
+  /** For a space, the site default as it is now; null: the space follows none. */
+  site: z.nullable(PolicyRows),
+  /** For a space, by `section` and by `section.id`: who said so. */
+  origins: z.record(z.string(), z.enum(['site', 'space'])),
+  /**
+   * What the caller may change here. `everything`: a Jira admin. Others: these sections, and rules upward from the site's.
+   * For the site default `sections` are those that admins of spaces may change there.
+   */
+  may: z.object({ everything: z.boolean(), sections: Sections }),
   /** The caller's own; null: none. Its `base` is older than what is published where somebody published meanwhile. */
   draft: z.nullable(PolicyDraft),
   /** The policy that the draft was begun from, for a merge; only where somebody published meanwhile and history still has it. */
@@ -26,11 +48,11 @@ export type PolicyState = z.infer<typeof PolicyState>;
 
 /** `policy` null: the draft is thrown away. `base`: the revision that the editing began from. */
 export const DraftToKeep = z.union([
-  z.object({ policy: PolicyTree, base: RevisionNumber }),
-  z.object({ policy: z.null() }),
+  z.object({ scope, policy: PolicyTree, base: RevisionNumber }),
+  z.object({ scope, policy: z.null() }),
 ]);
-export const ToPublish = z.object({ note: Note });
-export const ToRestore = z.object({ revision: RevisionNumber, note: Note });
+export const ToPublish = z.object({ scope, note: Note });
+export const ToRestore = z.object({ scope, revision: RevisionNumber, note: Note });
 /** Without `revision` only the lines. */
-export const HistoryAsked = z.object({ revision: z.optional(RevisionNumber) });
+export const HistoryAsked = z.object({ scope, revision: z.optional(RevisionNumber) });
 export const PolicyHistory = z.object({ lines: z.array(RevisionLine), revision: z.nullable(Revision) });

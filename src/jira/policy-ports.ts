@@ -1,23 +1,38 @@
 import type { Result } from '../contract/failure';
 import type { Policy } from '../core/policy/policy';
+import type { PolicyOverride } from '../core/policy/revisions/effective-policy';
 import type { PolicyDraft, Revision } from '../core/policy/revisions/revision';
 import type { Done } from './ports';
-import type { StoredPolicy } from './stored-policy';
+import type { SiteDefault, StoredPolicy } from './stored-policy';
+
+/** Whose policy: a space's, by its project id, or the site default's. */
+export type Place = string;
+export const SITE: Place = 'site';
 
 /** Settings by project. Fails with POLICY_MISSING, POLICY_UNREADABLE (never a default) or STORAGE_UNAVAILABLE. */
 export type PolicyStore = {
   read(projectId: string): Promise<Result<StoredPolicy>>;
   /**
    * What was read, changed: CONFLICT with `policy` when somebody wrote in between, and nothing is changed. Without a
-   * stamp (nothing could be read before) it is written in any case.
+   * stamp (nothing could be read before) it is written in any case. `override`: what the space says otherwise than the
+   * site default, written in the same step; null where it does not follow one.
    */
-  save(stored: StoredPolicy): Promise<Result<Done>>;
+  save(stored: StoredPolicy, override: PolicyOverride | null): Promise<Result<Done>>;
+  /** `null`: the space has no differences stored, since it follows no site default. */
+  override(projectId: string): Promise<Result<PolicyOverride | null>>;
+  /** `null`: nobody set one up yet. */
+  site(): Promise<Result<SiteDefault | null>>;
+  /** With the same promise as `save`. */
+  saveSite(site: SiteDefault): Promise<Result<Done>>;
   /** Ids of all projects that have settings, readable or not. */
   coveredProjects(): Promise<Result<string[]>>;
   /** The project that the set-up page works on; `null`: none chosen yet. */
   chosenProject(): Promise<Result<string | null>>;
   chooseProject(projectId: string): Promise<Result<Done>>;
 };
+
+/** What a publication writes: the settings of a space with its differences, or the site default. */
+export type Settings = { space: StoredPolicy; override: PolicyOverride | null } | { site: SiteDefault };
 
 /** A line of the history: a revision without its policy. `at` null: published before there was a history. */
 export type RevisionLine = Omit<Revision, 'schemaVersion' | 'policy'>;
@@ -27,12 +42,12 @@ export type PolicyRevisions = {
    * One write for all of it: the settings (with the stamp that was read), the revision, the history; the person's draft
    * goes. CONFLICT with `policy` when somebody wrote in between: nothing is changed then.
    */
-  publish(stored: StoredPolicy, before: Policy, revision: Revision): Promise<Result<Done>>;
+  publish(settings: Settings, before: Policy, revision: Revision): Promise<Result<Done>>;
   /** Newest first, at most 200. */
-  history(projectId: string): Promise<Result<RevisionLine[]>>;
+  history(place: Place): Promise<Result<RevisionLine[]>>;
   /** NOT_FOUND: none of that number. */
-  read(projectId: string, revision: number): Promise<Result<Revision>>;
-  /** Each person has a draft of their own in each project. */
-  draft(projectId: string, accountId: string): Promise<Result<PolicyDraft | null>>;
-  keepDraft(projectId: string, accountId: string, draft: PolicyDraft | null): Promise<Result<Done>>;
+  read(place: Place, revision: number): Promise<Result<Revision>>;
+  /** Each person has a draft of their own in each place. */
+  draft(place: Place, accountId: string): Promise<Result<PolicyDraft | null>>;
+  keepDraft(place: Place, accountId: string, draft: PolicyDraft | null): Promise<Result<Done>>;
 };

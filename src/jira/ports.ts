@@ -20,7 +20,11 @@ export type DraftStore = {
 };
 
 /** Asked of Jira as the person who calls, never taken from what a browser says. */
-export type Permissions = { mayAdministerJira(): Promise<Result<boolean>> };
+export type Permissions = {
+  mayAdministerJira(): Promise<Result<boolean>>;
+  /** `site`: Administer Jira. `space`: Administer projects in this project, or Administer Jira. A project that the caller cannot see is NOT_FOUND. */
+  rightsIn(projectId: string): Promise<Result<{ site: boolean; space: boolean }>>;
+};
 
 export type Project = { id: string; key: string; name: string; managedBy: 'company' | 'team' };
 export type IssueType = { id: string; name: string; subtask: boolean };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { Policy } from '../core/policy/policy';
+import { PolicyOverride } from '../core/policy/revisions/effective-policy';
 
 /** What storage holds for one covered project. */
 export const StoredPolicy = z.object({
@@ -12,6 +13,22 @@ export const StoredPolicy = z.object({
   since: z.optional(z.number()),
   /** Which writing of these settings this is: who saves says what they read, and a write in between is noticed. */
   stamp: z.optional(z.number().check(z.int(), z.gte(0))),
+  /** The revision of the site default that `policy` was made from, with the space's differences; without: the policy is the space's own. */
+  site: z.optional(z.number().check(z.int(), z.gte(0))),
   policy: Policy,
 });
 export type StoredPolicy = z.infer<typeof StoredPolicy>;
+
+/** What storage holds of a space's differences: `policy` of its settings is made from them and the site default. */
+export const StoredOverride = z.object({ schemaVersion: z.literal(1), override: PolicyOverride });
+
+/** What holds wherever a space says nothing else. */
+export const SiteDefault = z.object({
+  schemaVersion: z.literal(1),
+  /** As in the settings of a space. */
+  stamp: z.optional(z.number().check(z.int(), z.gte(0))),
+  /** Sections that admins of a space may change there. Rules may be made stricter in any case. */
+  permits: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)),
+  policy: Policy,
+});
+export type SiteDefault = z.infer<typeof SiteDefault>;

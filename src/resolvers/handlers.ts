@@ -70,7 +70,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'release/leave': logged('released', 'release/leave', leave(parts)),
     'later-gates/set': logged('policy-changed', 'later-gates/set', setLaterGates(parts)),
     ...afterHandlers(parts, admin, logged),
-    ...policyHandlers(parts, admin, logged),
+    ...policyHandlers(parts),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
     ...learnHandlers(learning, now, admin),

@@ -27,7 +27,8 @@ export const describeRevisions = (name: string, create: () => Both, stored: Stor
   const publish = async ({ policies, revisions }: Both, revision: Revision) => {
     const now = await policies.read(projectId);
     const read = now.ok ? now.value : stored;
-    return revisions.publish({ ...read, policy: revision.policy }, read.policy, revision);
+    const space = { ...read, policy: revision.policy };
+    return revisions.publish({ space, override: null }, read.policy, revision);
   };
 
   describe(`${name} keeps the promise of revisions`, () => {
@@ -39,7 +40,7 @@ export const describeRevisions = (name: string, create: () => Both, stored: Stor
     });
     test('what is published is what everybody reads, and what was before can come back', async () => {
       const both = create();
-      await both.policies.save(stored);
+      await both.policies.save(stored, null);
       expect(await publish(both, makeRevision(2))).toEqual(ok({}));
       expect(await publish(both, makeRevision(3, { restores: 1 }))).toEqual(ok({}));
       expect(await both.policies.read(projectId)).toMatchObject({ value: { policy: { revision: 3 } } });
@@ -54,19 +55,20 @@ export const describeRevisions = (name: string, create: () => Both, stored: Stor
     });
     test('of two who publish on the same settings the second changes nothing', async () => {
       const both = create();
-      await both.policies.save(stored);
+      await both.policies.save(stored, null);
       const read = await both.policies.read(projectId);
       const mine = read.ok ? read.value : stored;
       expect(await publish(both, makeRevision(2))).toEqual(ok({}));
       const late = makeRevision(2, { note: 'late', by: 'other' });
-      expect(await both.revisions.publish({ ...mine, policy: late.policy }, mine.policy, late)).toEqual(
+      const space = { ...mine, policy: late.policy };
+      expect(await both.revisions.publish({ space, override: null }, mine.policy, late)).toEqual(
         fail('CONFLICT', 'policy'),
       );
       expect(await both.revisions.read(projectId, 2)).toMatchObject({ value: { by: 'admin' } });
     });
     test('a draft is its writer’s own, and goes with the publication', async () => {
       const both = create();
-      await both.policies.save(stored);
+      await both.policies.save(stored, null);
       await both.revisions.keepDraft(projectId, 'admin', draft);
       await both.revisions.keepDraft(projectId, 'other', { ...draft, savedBy: 'other' });
       expect(await both.revisions.draft(projectId, 'admin')).toEqual(ok(draft));

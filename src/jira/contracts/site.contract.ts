@@ -9,6 +9,16 @@ const describePeopleAndProjects = (name: string, create: Create) => {
     test.each([true, false])('whether the person administers Jira: %s', async (isAdmin) => {
       expect(await create(makeSite({ isAdmin })).permissions.mayAdministerJira()).toEqual(ok(isAdmin));
     });
+    test.each([
+      ['a Jira admin', { isAdmin: true }, { site: true, space: true }],
+      ['an admin of this space', { isAdmin: false, administers: ['10000'] }, { site: false, space: true }],
+      ['an admin of another space', { isAdmin: false, administers: ['10001'] }, { site: false, space: false }],
+    ])('what %s may in a space', async (_who, over, rights) => {
+      expect(await create(makeSite(over)).permissions.rightsIn('10000')).toEqual(ok(rights));
+    });
+    test('nobody has rights in a space that is gone', async () => {
+      expect(await create(makeSite()).permissions.rightsIn('404')).toMatchObject({ failure: { code: 'NOT_FOUND' } });
+    });
     test('projects are found by name or key, fifty at most', async () => {
       const many = Array.from({ length: 60 }, (_, n) => makeProject({ id: String(n + 1), key: `P${n}`, name: 'Many' }));
       const ports = create(makeSite({ projects: [makeProject(), ...many] }));

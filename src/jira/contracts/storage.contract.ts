@@ -11,22 +11,22 @@ export const describePolicyStore = (name: string, create: () => PolicyStore, sto
     });
     test('what was saved is what is read', async () => {
       const store = create();
-      await store.save(stored);
+      await store.save(stored, null);
       expect(await store.read(stored.projectId)).toMatchObject(ok(stored));
     });
     test('who saves what they read a while ago is told that somebody wrote in between, and changes nothing', async () => {
       const store = create();
-      await store.save(stored);
+      await store.save(stored, null);
       const read = await store.read(stored.projectId);
       const mine = read.ok ? read.value : stored;
-      expect(await store.save({ ...mine, issueTypeIds: ['7'] })).toEqual(ok({}));
-      expect(await store.save({ ...mine, issueTypeIds: ['8'] })).toEqual(fail('CONFLICT', 'policy'));
+      expect(await store.save({ ...mine, issueTypeIds: ['7'] }, null)).toEqual(ok({}));
+      expect(await store.save({ ...mine, issueTypeIds: ['8'] }, null)).toEqual(fail('CONFLICT', 'policy'));
       expect(await store.read(stored.projectId)).toMatchObject({ value: { issueTypeIds: ['7'] } });
     });
     test('every project has settings of its own, and all of them are found', async () => {
       const store = create();
       const ids = ['10001', '10002', '10003', '10004', '10005'];
-      for (const projectId of ids) await store.save({ ...stored, projectId });
+      for (const projectId of ids) await store.save({ ...stored, projectId }, null);
       const covered = await store.coveredProjects();
       expect(covered.ok && covered.value.toSorted()).toEqual(ids);
       expect(await store.read('10006')).toMatchObject({ ok: false, failure: { code: 'POLICY_MISSING' } });

@@ -2,8 +2,8 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
+import { SITE, type Place, type Settings } from '../policy-ports';
 import type { Done } from '../ports';
-import type { StoredPolicy } from '../stored-policy';
 import { kvsCall } from './kvs-call';
 
 /** Only entities take conditions (Forge storage, transactions). The name stands in manifest.yml, and can never be taken away. */
@@ -11,13 +11,15 @@ const ENTITY = 'policy-pointer';
 const Pointer = z.object({ schemaVersion: z.literal(1), project: z.string(), stamp: z.number() });
 type Pointer = z.infer<typeof Pointer>;
 
-export const settingsKey = (projectId: string): string => `policy:${projectId}`;
-const pointerKey = (projectId: string): string => `pointer:${projectId}`;
+/** What lies at `policy:…` is a space's: the site default has a key of its own. */
+export const settingsKey = (place: Place): string => (place === SITE ? 'site-policy' : `policy:${place}`);
+export const overrideKey = (projectId: string): string => `policy-override:${projectId}`;
+const pointerKey = (place: Place): string => `pointer:${place}`;
 const pointers = () => kvs.entity<Pointer>(ENTITY);
 
 /** The number of the last write; null: there was none yet. */
-async function readStamp(projectId: string): Promise<Result<number | null>> {
-  const found = await kvsCall(() => pointers().get(pointerKey(projectId)));
+async function readStamp(place: Place): Promise<Result<number | null>> {
+  const found = await kvsCall(() => pointers().get(pointerKey(place)));
   if (!found.ok) return found;
   if (found.value === undefined) return ok(null);
   const parsed = Pointer.safeParse(found.value);
@@ -25,30 +27,41 @@ async function readStamp(projectId: string): Promise<Result<number | null>> {
 }
 
 /** A condition needs something to compare with. Two who begin at once: the first one's stands, and both go on from it. */
-async function begin(projectId: string): Promise<Result<number>> {
-  const first: Pointer = { schemaVersion: 1, project: projectId, stamp: 0 };
-  const made = await kvsCall(() => pointers().set(pointerKey(projectId), first, { keyPolicy: 'FAIL_IF_EXISTS' }));
+async function begin(place: Place): Promise<Result<number>> {
+  const first: Pointer = { schemaVersion: 1, project: place, stamp: 0 };
+  const made = await kvsCall(() => pointers().set(pointerKey(place), first, { keyPolicy: 'FAIL_IF_EXISTS' }));
   if (made.ok) return ok(0);
-  const there = await readStamp(projectId);
+  const there = await readStamp(place);
   if (!there.ok) return there;
   return there.value === null ? made : ok(there.value);
 }
 
 /** What is written together with the settings; `value` undefined: the key goes. */
 export type Beside = { key: string; value?: object };
+type Writing = { place: Place; value: { stamp?: number | undefined }; beside: readonly Beside[] };
 
-async function execute(stored: StoredPolicy, expected: number, beside: readonly Beside[]): Promise<Result<void>> {
-  const { projectId: project } = stored;
+const besideSpace = (projectId: string, override: object | null): Beside =>
+  override === null
+    ? { key: overrideKey(projectId) }
+    : { key: overrideKey(projectId), value: { schemaVersion: 1, override } };
+
+const writingOf = (settings: Settings, beside: readonly Beside[]): Writing => {
+  if ('site' in settings) return { place: SITE, value: settings.site, beside };
+  const { space, override } = settings;
+  return { place: space.projectId, value: space, beside: [besideSpace(space.projectId, override), ...beside] };
+};
+
+async function execute({ place, value, beside }: Writing, expected: number): Promise<Result<void>> {
   const stamp = expected + 1;
   const conditions = new Filter<Pointer>().and('stamp', FilterConditions.equalTo(expected));
-  const pointer: Pointer = { schemaVersion: 1, project, stamp };
+  const pointer: Pointer = { schemaVersion: 1, project: place, stamp };
   const transaction = kvs
     .transact()
-    .set(pointerKey(project), pointer, { entityName: ENTITY, conditions })
-    .set(settingsKey(project), { ...stored, stamp });
-  for (const { key, value } of beside) {
-    if (value === undefined) transaction.delete(key);
-    else transaction.set(key, value);
+    .set(pointerKey(place), pointer, { entityName: ENTITY, conditions })
+    .set(settingsKey(place), { ...value, stamp });
+  for (const one of beside) {
+    if (one.value === undefined) transaction.delete(one.key);
+    else transaction.set(one.key, one.value);
   }
   return kvsCall(() => transaction.execute());
 }
@@ -57,16 +70,17 @@ async function execute(stored: StoredPolicy, expected: number, beside: readonly 
  * The settings and what belongs to them, all or nothing, and only when nobody wrote since they were read. The code of a
  * condition that is not met is documented nowhere: whatever failed, the pointer itself tells.
  */
-export async function writeSettings(stored: StoredPolicy, beside: readonly Beside[]): Promise<Result<Done>> {
-  const { projectId } = stored;
-  const there = await readStamp(projectId);
+export async function writeSettings(settings: Settings, beside: readonly Beside[]): Promise<Result<Done>> {
+  const writing = writingOf(settings, beside);
+  const { place, value } = writing;
+  const there = await readStamp(place);
   if (!there.ok) return there;
-  const begun = there.value === null ? await begin(projectId) : ok(there.value);
+  const begun = there.value === null ? await begin(place) : ok(there.value);
   if (!begun.ok) return begun;
   const expected = begun.value;
-  if (stored.stamp !== undefined && stored.stamp !== expected) return fail('CONFLICT', 'policy');
-  const written = await execute(stored, expected, beside);
+  if (value.stamp !== undefined && value.stamp !== expected) return fail('CONFLICT', 'policy');
+  const written = await execute(writing, expected);
   if (written.ok) return ok({});
-  const now = await readStamp(projectId);
+  const now = await readStamp(place);
   return now.ok && now.value !== expected ? fail('CONFLICT', 'policy') : written;
 }

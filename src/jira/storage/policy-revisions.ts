@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
 import { PolicyDraft, Revision } from '../../core/policy/revisions/revision';
-import type { PolicyRevisions, RevisionLine } from '../ports';
+import { SITE, type Place, type PolicyRevisions, type RevisionLine } from '../policy-ports';
 import { keyNaming } from './key-naming';
 import { kvsCall } from './kvs-call';
 import { removeRecord, writeRecord } from './kvs-record';
@@ -14,10 +14,9 @@ export const MOST_REVISIONS = 200;
 const Lines = z.array(z.omit(Revision, { schemaVersion: true, policy: true })).check(z.maxLength(MOST_REVISIONS));
 const History = z.object({ schemaVersion: z.literal(1), revisions: Lines });
 
-const revisionKey = (projectId: string, revision: number): string => `policy-revision:${projectId}:${revision}`;
-const historyKey = (projectId: string): string => `policy-history:${projectId}`;
-const draftKey = (projectId: string, accountId: string): Promise<string> =>
-  keyNaming(`policy-draft:${projectId}:`, accountId);
+const revisionKey = (place: Place, revision: number): string => `policy-revision:${place}:${revision}`;
+const historyKey = (place: Place): string => `policy-history:${place}`;
+const draftKey = (place: Place, accountId: string): Promise<string> => keyNaming(`policy-draft:${place}:`, accountId);
 
 async function readAt<S extends z.ZodMiniType>(shape: S, key: string): Promise<Result<z.output<S> | null>> {
   const stored = await kvsCall(() => kvs.get<unknown>(key));
@@ -27,8 +26,8 @@ async function readAt<S extends z.ZodMiniType>(shape: S, key: string): Promise<R
   return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', key.split(':')[0]);
 }
 
-async function history(projectId: string): Promise<Result<RevisionLine[]>> {
-  const kept = await readAt(History, historyKey(projectId));
+async function history(place: Place): Promise<Result<RevisionLine[]>> {
+  const kept = await readAt(History, historyKey(place));
   return kept.ok ? ok(kept.value?.revisions ?? []) : kept;
 }
 
@@ -41,34 +40,34 @@ const before = (policy: Revision['policy']): Revision => {
   return { schemaVersion: 1, revision, note: '', at: null, by: null, policy };
 };
 
-const publish: PolicyRevisions['publish'] = async (stored, old, revision) => {
-  const { projectId } = stored;
-  const kept = await history(projectId);
+const publish: PolicyRevisions['publish'] = async (settings, old, revision) => {
+  const place = 'site' in settings ? SITE : settings.space.projectId;
+  const kept = await history(place);
   if (!kept.ok) return kept;
   const isKnown = kept.value.some((line) => line.revision === old.revision);
   const fresh = isKnown ? [revision] : [revision, before(old)];
   const lines = [...fresh.map(lineOf), ...kept.value];
   const gone = lines.slice(MOST_REVISIONS);
   const beside: Beside[] = [
-    ...fresh.map((value) => ({ key: revisionKey(projectId, value.revision), value })),
-    { key: historyKey(projectId), value: { schemaVersion: 1, revisions: lines.slice(0, MOST_REVISIONS) } },
-    ...gone.map((line) => ({ key: revisionKey(projectId, line.revision) })),
-    ...(revision.by === null ? [] : [{ key: await draftKey(projectId, revision.by) }]),
+    ...fresh.map((value) => ({ key: revisionKey(place, value.revision), value })),
+    { key: historyKey(place), value: { schemaVersion: 1, revisions: lines.slice(0, MOST_REVISIONS) } },
+    ...gone.map((line) => ({ key: revisionKey(place, line.revision) })),
+    ...(revision.by === null ? [] : [{ key: await draftKey(place, revision.by) }]),
   ];
-  return writeSettings(stored, beside);
+  return writeSettings(settings, beside);
 };
 
 export const kvsPolicyRevisions: PolicyRevisions = {
   publish,
   history,
-  async read(projectId, revision) {
-    const found = await readAt(Revision, revisionKey(projectId, revision));
+  async read(place, revision) {
+    const found = await readAt(Revision, revisionKey(place, revision));
     if (!found.ok) return found;
     return found.value === null ? fail('NOT_FOUND', `revision ${revision}`) : ok(found.value);
   },
-  draft: async (projectId, accountId) => readAt(PolicyDraft, await draftKey(projectId, accountId)),
-  async keepDraft(projectId, accountId, draft) {
-    const key = await draftKey(projectId, accountId);
+  draft: async (place, accountId) => readAt(PolicyDraft, await draftKey(place, accountId)),
+  async keepDraft(place, accountId, draft) {
+    const key = await draftKey(place, accountId);
     return draft === null ? removeRecord(key) : writeRecord(key, draft);
   },
 };

@@ -2,10 +2,10 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
 
 import { fail, ok, type Result } from '../../contract/failure';
-import type { PolicyStore } from '../ports';
-import { StoredPolicy } from '../stored-policy';
+import { SITE, type PolicyStore } from '../policy-ports';
+import { SiteDefault, StoredOverride, StoredPolicy } from '../stored-policy';
 import { kvsCall } from './kvs-call';
-import { settingsKey, writeSettings } from './policy-pointer';
+import { overrideKey, settingsKey, writeSettings } from './policy-pointer';
 
 const CHOSEN = 'setup-project';
 const Chosen = z.object({ schemaVersion: z.literal(1), projectId: z.string() });
@@ -49,18 +49,40 @@ const write = async (key: string, value: object): Promise<Result<Record<string, 
   return written.ok ? ok({}) : written;
 };
 
+const override: PolicyStore['override'] = async (projectId) => {
+  const stored = await kvsCall(() => kvs.get<unknown>(overrideKey(projectId)));
+  if (!stored.ok) return stored;
+  if (stored.value === undefined) return ok(null);
+  const parsed = StoredOverride.safeParse(stored.value);
+  return parsed.success ? ok(parsed.data.override) : fail('POLICY_UNREADABLE', 'override');
+};
+
+const site: PolicyStore['site'] = async () => {
+  const stored = await kvsCall(() => kvs.get<unknown>(settingsKey(SITE)));
+  if (!stored.ok) return stored;
+  if (stored.value === undefined) return ok(null);
+  const parsed = SiteDefault.safeParse(stored.value);
+  return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', SITE);
+};
+
 const unstamped = (stored: StoredPolicy): string => JSON.stringify(StoredPolicy.parse({ ...stored, stamp: 0 }));
 
 /** The same once more is no change: nobody who read before has to read again. */
-const save: PolicyStore['save'] = async (stored) => {
-  const there = await read(stored.projectId);
-  const isSame = there.ok && unstamped(there.value) === unstamped(stored);
-  return isSame ? ok({}) : writeSettings(stored, []);
+const save: PolicyStore['save'] = async (space, differences) => {
+  const there = await read(space.projectId);
+  const isSame = there.ok && unstamped(there.value) === unstamped(space);
+  if (!isSame) return writeSettings({ space, override: differences }, []);
+  const kept = await override(space.projectId);
+  const isKept = kept.ok && JSON.stringify(kept.value) === JSON.stringify(differences);
+  return isKept ? ok({}) : writeSettings({ space, override: differences }, []);
 };
 
 export const kvsPolicyStore: PolicyStore = {
   read,
   save,
+  override,
+  site,
+  saveSite: (made) => writeSettings({ site: made }, []),
   coveredProjects,
   chosenProject,
   chooseProject: (projectId) => write(CHOSEN, { schemaVersion: 1, projectId }),

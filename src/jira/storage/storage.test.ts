@@ -30,7 +30,7 @@ test('a chosen project that cannot be read is not "none chosen"', async () => {
 
 const calls: [string, () => Promise<unknown>][] = [
   ['reading settings', () => kvsPolicyStore.read('10000')],
-  ['saving settings', () => kvsPolicyStore.save(makeStored())],
+  ['saving settings', () => kvsPolicyStore.save(makeStored(), null)],
   ['listing settings', () => kvsPolicyStore.coveredProjects()],
   ['reading the choice', () => kvsPolicyStore.chosenProject()],
   ['choosing', () => kvsPolicyStore.chooseProject('10000')],

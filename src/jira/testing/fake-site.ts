@@ -23,6 +23,8 @@ export type FakeIssue = { id: string; fields: Record<string, unknown> };
 /** A small Jira and a small storage as plain data: both the in-memory ports and the fake endpoint stand on it. */
 export type FakeSite = {
   isAdmin: boolean;
+  /** Ids of the projects that the person administers without administering Jira. */
+  administers: string[];
   projects: FakeProject[];
   priorities: { id: string; name: string }[];
   fields: { id: string; custom?: string }[];
@@ -96,6 +98,7 @@ export const makeProject = (over: Partial<FakeProject> = {}): FakeProject => ({
 
 export const makeSite = (over: Partial<FakeSite> = {}): FakeSite => ({
   isAdmin: true,
+  administers: [],
   projects: [makeProject()],
   priorities: [
     { id: '10', name: 'Highest' },

@@ -1,7 +1,16 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import type { PolicyDraft, Revision } from '../../core/policy/revisions/revision';
-import type { Done, PolicyRevisions, PolicyStore, RevisionLine } from '../ports';
-import { StoredPolicy } from '../stored-policy';
+import type { PolicyOverride } from '../../core/policy/revisions/effective-policy';
+import {
+  SITE,
+  type Place,
+  type PolicyRevisions,
+  type PolicyStore,
+  type RevisionLine,
+  type Settings,
+} from '../policy-ports';
+import type { Done } from '../ports';
+import { SiteDefault, StoredPolicy } from '../stored-policy';
 
 /** Keeps what it is given as JSON, as storage does. `rows` may be filled with unreadable settings by a test. */
 export function memoryPolicies(rows = new Map<string, unknown>()): {
@@ -12,11 +21,20 @@ export function memoryPolicies(rows = new Map<string, unknown>()): {
   const stamps = new Map<string, number>();
   const kept = new Map<string, Revision>();
   const drafts = new Map<string, PolicyDraft>();
-  const save = (stored: StoredPolicy): Result<Done> => {
-    const stamp = stamps.get(stored.projectId) ?? 0;
-    if (stored.stamp !== undefined && stored.stamp !== stamp) return fail('CONFLICT', 'policy');
-    stamps.set(stored.projectId, stamp + 1);
-    rows.set(stored.projectId, JSON.parse(JSON.stringify({ ...stored, stamp: stamp + 1 })));
+  const overrides = new Map<string, PolicyOverride | null>();
+  let site: unknown = null;
+  const save = (settings: Settings): Result<Done> => {
+    const value = 'site' in settings ? settings.site : settings.space;
+    const place = placeOf(settings);
+    const stamp = stamps.get(place) ?? 0;
+    if (value.stamp !== undefined && value.stamp !== stamp) return fail('CONFLICT', 'policy');
+    stamps.set(place, stamp + 1);
+    const kept: unknown = JSON.parse(JSON.stringify({ ...value, stamp: stamp + 1 }));
+    if ('site' in settings) site = kept;
+    else {
+      rows.set(place, kept);
+      overrides.set(place, structuredClone(settings.override));
+    }
     return ok({});
   };
   const policies: PolicyStore = {
@@ -25,7 +43,10 @@ export function memoryPolicies(rows = new Map<string, unknown>()): {
       const parsed = StoredPolicy.safeParse(rows.get(projectId));
       return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', parsed.error.issues[0]?.path.join('.'));
     },
-    save: async (stored) => save(stored),
+    save: async (space, override) => save({ space, override }),
+    override: async (projectId) => ok(overrides.get(projectId) ?? null),
+    site: async () => ok(site === null ? null : SiteDefault.parse(site)),
+    saveSite: async (made) => save({ site: made }),
     coveredProjects: async () => ok([...rows.keys()]),
     chosenProject: async () => ok(chosen),
     async chooseProject(projectId) {
@@ -39,21 +60,24 @@ export function memoryPolicies(rows = new Map<string, unknown>()): {
 const lineOf = ({ revision, note, at, by, restores }: Revision): RevisionLine =>
   restores === undefined ? { revision, note, at, by } : { revision, note, at, by, restores };
 
+const placeOf = (settings: Settings): Place => ('site' in settings ? SITE : settings.space.projectId);
+
 function memoryRevisions(
-  save: (stored: StoredPolicy) => Result<Done>,
+  save: (settings: Settings) => Result<Done>,
   kept: Map<string, Revision>,
   drafts: Map<string, PolicyDraft>,
 ): PolicyRevisions {
-  const at = (projectId: string, name: string | number) => `${projectId} ${name}`;
+  const at = (place: Place, name: string | number) => `${place} ${name}`;
   return {
-    async publish(stored, policy, revision) {
-      const saved = save(stored);
+    async publish(settings, policy, revision) {
+      const saved = save(settings);
+      const place = placeOf(settings);
       if (!saved.ok) return saved;
       const old: Revision = { schemaVersion: 1, revision: policy.revision, note: '', at: null, by: null, policy };
-      const before = at(stored.projectId, policy.revision);
+      const before = at(place, policy.revision);
       if (!kept.has(before)) kept.set(before, structuredClone(old));
-      kept.set(at(stored.projectId, revision.revision), structuredClone(revision));
-      drafts.delete(at(stored.projectId, revision.by ?? ''));
+      kept.set(at(place, revision.revision), structuredClone(revision));
+      drafts.delete(at(place, revision.by ?? ''));
       return ok({});
     },
     history: async (projectId) =>

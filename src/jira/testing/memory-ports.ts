@@ -36,7 +36,13 @@ const memoryFormScripts = (): Ports['formScripts'] => {
 export const memoryPorts = (site: FakeSite): Ports => ({
   ...memoryPolicies(),
   drafts: memoryDraftStore(),
-  permissions: { mayAdministerJira: async () => ok(site.isAdmin) },
+  permissions: {
+    mayAdministerJira: async () => ok(site.isAdmin),
+    async rightsIn(projectId) {
+      if (projectOf(site, projectId) === undefined) return fail('NOT_FOUND', projectId);
+      return ok({ site: site.isAdmin, space: site.isAdmin || site.administers.includes(projectId) });
+    },
+  },
   projects: {
     async search(text) {
       const wanted = text.trim().toLowerCase();

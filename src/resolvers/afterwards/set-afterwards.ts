@@ -4,10 +4,11 @@ import { afterwardsOf } from '../../core/policy/afterwards';
 import { Policy } from '../../core/policy/policy';
 import { unguardedPriorities } from '../../core/repair/priority-to-restore';
 import type { Handler } from '../handlers';
+import { saveSpace } from '../policy/settings-with';
+import { refreshGates } from '../projections/refresh-gates';
 import { readCovered, requireCovered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
 import { afterwardsState } from './afterwards-state';
-import { refreshGates } from './refresh-gates';
 
 /** The policy with these settings. INVALID_INPUT where the fallback is guarded or unknown, or the policy would not fit. Pure. */
 export function withAfterwards(policy: Policy, choice: AfterwardsChoice): Result<Policy> {
@@ -34,7 +35,7 @@ export const setAfterwards =
     const { stored } = before.value;
     const policy = withAfterwards(stored.policy, choice);
     if (!policy.ok) return policy;
-    const saved = await parts.ports.policies.save({ ...stored, policy: policy.value });
+    const saved = await saveSpace(parts.ports, stored, policy.value);
     if (!saved.ok) return saved;
     const covered = { ...before.value, stored: { ...stored, policy: policy.value } };
     const isSameForGates = afterwardsOf(stored.policy).withoutReport === choice.withoutReport;

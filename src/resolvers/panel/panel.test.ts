@@ -19,7 +19,7 @@ const reporter = { accountId: 'reporter', projectId: '10000' };
 
 const covered = async () => {
   const { policies, drafts } = memoryPorts(makeSite());
-  await policies.save(makeStored());
+  await policies.save(makeStored(), null);
   return { policies, drafts };
 };
 

@@ -4,7 +4,8 @@ import { tooWild } from '../../core/policy/portable/too-wild';
 import type { PolicyDraft } from '../../core/policy/revisions/revision';
 import type { Handler } from '../handlers';
 import type { SetupParts } from '../setup/setup-parts';
-import { policyState, requireEditor } from './policy-state';
+import { requireEditor } from './editor';
+import { policyState } from './policy-state';
 
 /** Of the 240 KiB that one value of storage may have. */
 const MOST_BYTES = 239 * 1_024;
@@ -15,14 +16,14 @@ const canBeKept = (draft: PolicyDraft | null): boolean =>
 export const keepDraft =
   (parts: SetupParts): Handler<'policy/draft'> =>
   async (input, caller) => {
-    const editor = await requireEditor(parts, caller);
+    const editor = await requireEditor(parts, input.scope, caller);
     if (!editor.ok) return editor;
-    const { covered, accountId } = editor.value;
+    const { place, accountId } = editor.value;
     const draft: PolicyDraft | null =
       input.policy === null
         ? null
         : { schemaVersion: 1, base: input.base, savedAt: parts.now(), savedBy: accountId, policy: input.policy };
     if (!canBeKept(draft)) return fail('INVALID_INPUT', 'policy');
-    const kept = await parts.ports.revisions.keepDraft(covered.stored.projectId, accountId, draft);
-    return kept.ok ? policyState(parts, caller) : kept;
+    const kept = await parts.ports.revisions.keepDraft(place, accountId, draft);
+    return kept.ok ? policyState(parts, input.scope, caller) : kept;
   };

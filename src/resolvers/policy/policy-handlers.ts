@@ -1,4 +1,6 @@
-import type { ForAdmins, Handlers, Logged } from '../handlers';
+import type { PolicyScope } from '../../contract/policy-revisions';
+import { audited } from '../audit/audited';
+import type { Handlers } from '../handlers';
 import type { SetupParts } from '../setup/setup-parts';
 import { keepDraft } from './keep-draft';
 import { policyState } from './policy-state';
@@ -6,12 +8,15 @@ import { publish, restore } from './publish';
 import { readHistory } from './read-history';
 
 type Revisions = `policy/${'read' | 'draft' | 'publish' | 'history' | 'restore'}`;
+/** A space by its id, the space of the set-up page without one. The site default's own history is its log. */
+const whose = ({ scope }: { scope?: PolicyScope | undefined }): string | null | undefined =>
+  scope === 'site' ? null : scope?.projectId;
 
-/** The published policy, the caller's draft of the next one, and what came before. */
-export const policyHandlers = (parts: SetupParts, admin: ForAdmins, logged: Logged): Pick<Handlers, Revisions> => ({
-  'policy/read': admin((_input, caller) => policyState(parts, caller)),
-  'policy/draft': admin(keepDraft(parts)),
-  'policy/publish': logged('policy-changed', 'policy/publish', publish(parts)),
-  'policy/history': admin(readHistory(parts)),
-  'policy/restore': logged('policy-changed', 'policy/restore', restore(parts)),
+/** The published policy, the caller's draft of the next one, and what came before. Each asks itself who may. */
+export const policyHandlers = (parts: SetupParts): Pick<Handlers, Revisions> => ({
+  'policy/read': ({ scope }, caller) => policyState(parts, scope, caller),
+  'policy/draft': keepDraft(parts),
+  'policy/publish': audited(parts, 'policy-changed', 'policy/publish', publish(parts), whose),
+  'policy/history': readHistory(parts),
+  'policy/restore': audited(parts, 'policy-changed', 'policy/restore', restore(parts), whose),
 });

@@ -1,37 +1,51 @@
-import { fail, ok, type Result } from '../../contract/failure';
-import type { PolicyState } from '../../contract/policy-revisions';
+import { ok, type Result } from '../../contract/failure';
+import type { PolicyScope, PolicyState } from '../../contract/policy-revisions';
+import { originsOf } from '../../core/policy/revisions/effective-policy';
 import type { Caller } from '../caller';
-import { requireCovered, type Covered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
-
-/** The chosen space, and the account whose draft it is: Forge names it, never the browser. */
-export async function requireEditor(
-  { ports }: SetupParts,
-  { accountId }: Caller,
-): Promise<Result<{ covered: Covered; accountId: string }>> {
-  if (accountId === null) return fail('FORBIDDEN', 'account');
-  const covered = await requireCovered(ports);
-  return covered.ok ? ok({ covered: covered.value, accountId }) : covered;
-}
+import { requireEditor, type Editor } from './editor';
 
 /** The policy that the draft began from; one that history has no more is no failure: the whole draft can still be compared. */
-async function baseOf({ ports }: SetupParts, projectId: string, revision: number) {
-  const found = await ports.revisions.read(projectId, revision);
+async function baseOf({ ports }: SetupParts, { place, published }: Editor, revision: number) {
+  if (revision === published.revision) return ok({});
+  const found = await ports.revisions.read(place, revision);
   if (found.ok) return ok({ base: found.value.policy });
   return found.failure.code === 'NOT_FOUND' ? ok({}) : found;
 }
 
+/** Where the values of a space come from; nothing for the site default, and for a space that follows none. */
+async function whereFrom(
+  { ports }: SetupParts,
+  { covered, published, site }: Editor,
+): Promise<Result<Pick<PolicyState, 'origins' | 'site'>>> {
+  if (covered === null || covered.stored.site === undefined) return ok({ origins: {}, site: null });
+  const override = await ports.policies.override(covered.stored.projectId);
+  if (!override.ok) return override;
+  const origins = override.value === null ? {} : originsOf(published, override.value);
+  return ok({ origins, site: site?.policy ?? null });
+}
+
+const spaceOf = ({ covered }: Editor): PolicyState['space'] => {
+  if (covered === null) return null;
+  const { id, key, name } = covered.project;
+  return { id, key, name };
+};
+
 /** Read afresh, after a change too. */
-export async function policyState(parts: SetupParts, caller: Caller): Promise<Result<PolicyState>> {
-  const editor = await requireEditor(parts, caller);
+export async function policyState(
+  parts: SetupParts,
+  scope: PolicyScope | undefined,
+  caller: Caller,
+): Promise<Result<PolicyState>> {
+  const editor = await requireEditor(parts, scope, caller);
   if (!editor.ok) return editor;
-  const { covered, accountId } = editor.value;
-  const { stored, project } = covered;
-  const draft = await parts.ports.revisions.draft(stored.projectId, accountId);
+  const { place, published, accountId, rights } = editor.value;
+  const draft = await parts.ports.revisions.draft(place, accountId);
   if (!draft.ok) return draft;
-  const began = draft.value?.base ?? stored.policy.revision;
-  const base = began === stored.policy.revision ? ok({}) : await baseOf(parts, stored.projectId, began);
+  const base = await baseOf(parts, editor.value, draft.value?.base ?? published.revision);
   if (!base.ok) return base;
-  const space = { key: project.key, name: project.name };
-  return ok({ space, published: stored.policy, draft: draft.value, ...base.value });
+  const from = await whereFrom(parts, editor.value);
+  if (!from.ok) return from;
+  const may = { everything: rights.everything, sections: [...rights.sections] };
+  return ok({ space: spaceOf(editor.value), published, ...from.value, may, draft: draft.value, ...base.value });
 }

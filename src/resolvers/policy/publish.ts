@@ -1,77 +1,85 @@
 import { fail, ok, type Failure, type Result } from '../../contract/failure';
-import type { PolicyState } from '../../contract/policy-revisions';
+import type { PolicyScope, PolicyState } from '../../contract/policy-revisions';
+import type { PolicyProblem } from '../../core/policy/portable/policy-problem';
 import { publishDraft, restoreRevision } from '../../core/policy/revisions/publish-draft';
 import type { Revision } from '../../core/policy/revisions/revision';
-import { refreshGates } from '../afterwards/refresh-gates';
+import { beyondRights } from '../../core/policy/revisions/space-rights';
+import type { Settings } from '../../jira/policy-ports';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
-import { scriptsOf } from '../setup/form-script-step';
-import type { Covered } from '../setup/read-covered';
-import { registerFormScript } from '../setup/register-form-script';
+import { refreshProjections } from '../projections/refresh-projections';
+import { forProject } from '../setup/for-project';
 import type { SetupParts } from '../setup/setup-parts';
-import { policyState, requireEditor } from './policy-state';
+import { requireEditor, type Editor } from './editor';
+import { policyState } from './policy-state';
+import { settingsWith } from './settings-with';
 
-/** The form script of the space, where it has one: set-up registers the first. */
-async function refreshFormScript(parts: SetupParts, covered: Covered, caller: Caller): Promise<Result<true>> {
-  const listed = await parts.ports.formScripts.list();
-  if (!listed.ok) return listed;
-  if (scriptsOf(listed.value, covered.stored.projectId).length === 0) return ok(true);
-  const registered = await registerFormScript(parts)({}, caller);
-  if (!registered.ok) return registered;
-  const { halted } = registered.value;
-  return halted === undefined ? ok(true) : { ok: false, failure: halted };
+type Publication = { scope: PolicyScope | undefined; editor: Editor; revision: Revision };
+
+async function settingsFor({ ports }: SetupParts, { covered, site }: Editor, { policy }: Revision) {
+  if (covered !== null) return settingsWith(ports, covered.stored, policy);
+  return site === null ? fail('NOT_FOUND', 'site') : ok<Settings>({ site: { ...site, policy } });
 }
 
-/** What was made of the policy elsewhere follows; the first thing that cannot is told, and the health check finds it again. */
-async function refreshed(parts: SetupParts, covered: Covered, caller: Caller): Promise<Failure | null> {
-  const gates = await refreshGates(parts, covered, caller);
-  const script = await refreshFormScript(parts, covered, caller);
-  if (!gates.ok) return gates.failure;
-  return script.ok ? null : script.failure;
+/** Only a space has projections; those of a site default are its spaces', which follow one by one. */
+async function followed(parts: SetupParts, settings: Settings, { covered }: Editor, caller: Caller) {
+  if (covered === null || 'site' in settings) return null;
+  const { projectId } = settings.space;
+  return refreshProjections(forProject(parts, projectId), { ...covered, stored: settings.space }, caller);
 }
+
+const refused = async (
+  parts: SetupParts,
+  scope: PolicyScope | undefined,
+  caller: Caller,
+  problems: PolicyProblem[],
+): Promise<Result<PolicyState>> => {
+  const state = await policyState(parts, scope, caller);
+  return state.ok ? ok({ ...state.value, problems }) : state;
+};
 
 /** One write decides what is published; only then the projections follow. */
-async function make(
+export async function make(
   parts: SetupParts,
-  before: Covered,
-  revision: Revision,
+  { scope, editor, revision }: Publication,
   caller: Caller,
 ): Promise<Result<PolicyState>> {
-  const stored = { ...before.stored, policy: revision.policy };
-  const published = await parts.ports.revisions.publish(stored, before.stored.policy, revision);
-  if (!published.ok) return published;
-  const failure = await refreshed(parts, { ...before, stored }, caller);
-  const state = await policyState(parts, caller);
+  const { published, site, rights } = editor;
+  const beyond = beyondRights(site?.policy ?? published, published, revision.policy, rights);
+  if (beyond.length > 0) return refused(parts, scope, caller, beyond);
+  const settings = await settingsFor(parts, editor, revision);
+  if (!settings.ok) return settings;
+  const written = await parts.ports.revisions.publish(settings.value, published, revision);
+  if (!written.ok) return written;
+  const failure: Failure | null = await followed(parts, settings.value, editor, caller);
+  const state = await policyState(parts, scope, caller);
   return state.ok && failure !== null ? ok({ ...state.value, halted: failure }) : state;
 }
 
 /** The caller's stored draft becomes the next revision. */
 export const publish =
   (parts: SetupParts): Handler<'policy/publish'> =>
-  async ({ note }, caller) => {
-    const editor = await requireEditor(parts, caller);
+  async ({ scope, note }, caller) => {
+    const editor = await requireEditor(parts, scope, caller);
     if (!editor.ok) return editor;
-    const { covered, accountId } = editor.value;
-    const draft = await parts.ports.revisions.draft(covered.stored.projectId, accountId);
+    const { place, accountId, published } = editor.value;
+    const draft = await parts.ports.revisions.draft(place, accountId);
     if (!draft.ok) return draft;
     if (draft.value === null) return fail('NOT_FOUND', 'draft');
-    const publishing = { note, at: parts.now(), by: accountId };
-    const next = publishDraft(covered.stored.policy, draft.value, publishing);
-    if (next.ok) return make(parts, covered, next.revision, caller);
-    if (next.why === 'base-moved') return fail('CONFLICT', 'policy');
-    const state = await policyState(parts, caller);
-    return state.ok ? ok({ ...state.value, problems: next.problems }) : state;
+    const next = publishDraft(published, draft.value, { note, at: parts.now(), by: accountId });
+    if (next.ok) return make(parts, { scope, editor: editor.value, revision: next.revision }, caller);
+    return next.why === 'base-moved' ? fail('CONFLICT', 'policy') : refused(parts, scope, caller, next.problems);
   };
 
 /** An old revision under a new number. A draft of the caller goes with it, as with every publication. */
 export const restore =
   (parts: SetupParts): Handler<'policy/restore'> =>
-  async ({ revision, note }, caller) => {
-    const editor = await requireEditor(parts, caller);
+  async ({ scope, revision, note }, caller) => {
+    const editor = await requireEditor(parts, scope, caller);
     if (!editor.ok) return editor;
-    const { covered, accountId } = editor.value;
-    const old = await parts.ports.revisions.read(covered.stored.projectId, revision);
+    const { place, accountId, published } = editor.value;
+    const old = await parts.ports.revisions.read(place, revision);
     if (!old.ok) return old;
-    const publishing = { note, at: parts.now(), by: accountId };
-    return make(parts, covered, restoreRevision(covered.stored.policy, old.value, publishing), caller);
+    const next = restoreRevision(published, old.value, { note, at: parts.now(), by: accountId });
+    return make(parts, { scope, editor: editor.value, revision: next }, caller);
   };

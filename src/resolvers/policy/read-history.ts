@@ -1,17 +1,18 @@
 import { ok } from '../../contract/failure';
 import type { Handler } from '../handlers';
-import { requireCovered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
+import { requireEditor } from './editor';
 
 export const readHistory =
-  ({ ports }: SetupParts): Handler<'policy/history'> =>
-  async ({ revision }) => {
-    const covered = await requireCovered(ports);
-    if (!covered.ok) return covered;
-    const { projectId } = covered.value.stored;
-    const lines = await ports.revisions.history(projectId);
+  (parts: SetupParts): Handler<'policy/history'> =>
+  async ({ scope, revision }, caller) => {
+    const editor = await requireEditor(parts, scope, caller);
+    if (!editor.ok) return editor;
+    const { place } = editor.value;
+    const { revisions } = parts.ports;
+    const lines = await revisions.history(place);
     if (!lines.ok) return lines;
     if (revision === undefined) return ok({ lines: lines.value, revision: null });
-    const found = await ports.revisions.read(projectId, revision);
+    const found = await revisions.read(place, revision);
     return found.ok ? ok({ lines: lines.value, revision: found.value }) : found;
   };

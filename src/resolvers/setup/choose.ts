@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import type { SetupChoice } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
-import type { StoredPolicy } from '../../jira/stored-policy';
+import type { SiteDefault, StoredPolicy } from '../../jira/stored-policy';
 import type { Handler } from '../handlers';
+import { seedSite } from '../policy/seed-site';
+import { saveSpace } from '../policy/settings-with';
 import { answerWithState, writeAll } from './answer-with-state';
 import type { SetupParts } from './setup-parts';
 
@@ -16,9 +18,11 @@ const withMappingOf = (pack: Policy, old: Policy): Policy => ({
   })),
 });
 
-const chosenPolicy = (pack: Policy, old: Policy | null): Policy => {
-  if (old === null) return { ...pack, revision: 1 };
-  return old.id === pack.id ? old : withMappingOf(pack, old);
+/** A new space begins with the site default; with another pack it begins with that one, and the site's mapping. */
+const chosenPolicy = (pack: Policy, old: Policy | null, site: SiteDefault | null): Policy => {
+  if (old !== null) return old.id === pack.id ? old : withMappingOf(pack, old);
+  if (site === null) return { ...pack, revision: 1 };
+  return { ...(site.policy.id === pack.id ? site.policy : withMappingOf(pack, site.policy)), revision: 1 };
 };
 
 const readOld = async ({ ports }: SetupParts, choice: SetupChoice): Promise<Result<StoredPolicy | null>> => {
@@ -26,6 +30,21 @@ const readOld = async ({ ports }: SetupParts, choice: SetupChoice): Promise<Resu
   if (old.ok || old.failure.code === 'POLICY_MISSING') return ok(old.ok ? old.value : null);
   return choice.startOver === true && old.failure.code === 'POLICY_UNREADABLE' ? ok(null) : old;
 };
+
+type Choice = { choice: SetupChoice; issueTypeIds: string[]; pack: Policy };
+
+/** The first choice of all makes the site default too. The space stands on it from then on, with what differs. */
+async function store({ ports, now }: SetupParts, { choice, issueTypeIds, pack }: Choice, old: StoredPolicy | null) {
+  const site = await ports.policies.site();
+  if (!site.ok) return site;
+  const policy = chosenPolicy(pack, old?.policy ?? null, site.value);
+  const seeded = await seedSite(ports, site.value, policy);
+  if (!seeded.ok) return seeded;
+  const read = old?.stamp === undefined ? {} : { stamp: old.stamp };
+  const since = old?.since ?? now();
+  const stands = { ...read, schemaVersion: 1 as const, since, site: old?.site ?? seeded.value };
+  return saveSpace(ports, { ...stands, projectId: choice.projectId, issueTypeIds, policy }, policy);
+}
 
 export const choose =
   (parts: SetupParts): Handler<'setup/choose'> =>
@@ -40,12 +59,8 @@ export const choose =
     if (!issueTypeIds.every((id) => known.has(id))) return fail('INVALID_INPUT', 'issueTypeIds');
     const old = await readOld(parts, choice);
     if (!old.ok) return old;
-    const policy = chosenPolicy(pack, old.value?.policy ?? null);
-    const read = old.value?.stamp === undefined ? {} : { stamp: old.value.stamp };
-    const since = old.value?.since ?? parts.now();
     const { changed, failure } = await writeAll([
-      () =>
-        ports.policies.save({ ...read, schemaVersion: 1, projectId: choice.projectId, issueTypeIds, since, policy }),
+      () => store(parts, { choice, issueTypeIds, pack }, old.value),
       () => ports.policies.chooseProject(choice.projectId),
     ]);
     return answerWithState(parts, failure, changed);

@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '../../contract/failure';
 import type { PriorityMapping } from '../../contract/setup';
 import type { Policy, SitePriority } from '../../core/policy/policy';
 import type { Handler } from '../handlers';
+import { saveSpace } from '../policy/settings-with';
+import { seedMapping } from '../policy/seed-site';
 import { answerWithState } from './answer-with-state';
 import { requireCovered } from './read-covered';
 import type { SetupParts } from './setup-parts';
@@ -39,6 +41,8 @@ export const mapPriorities =
     if (!site.ok) return site;
     const policy = mapped(covered.value.stored.policy, site.value, mapping);
     if (!policy.ok) return policy;
-    const saved = await ports.policies.save({ ...covered.value.stored, policy: policy.value });
+    const seeded = await seedMapping(ports, policy.value);
+    if (!seeded.ok) return seeded;
+    const saved = await saveSpace(ports, covered.value.stored, policy.value);
     return saved.ok ? answerWithState(parts) : saved;
   };

@@ -20,7 +20,15 @@ export async function readCovered({ policies, projects }: Ports): Promise<Result
   const chosen = await policies.chosenProject();
   if (!chosen.ok) return chosen;
   if (chosen.value === null) return ok(null);
-  const [stored, found] = await Promise.all([policies.read(chosen.value), projects.read(chosen.value)]);
+  return coveredOf({ policies, projects }, chosen.value);
+}
+
+/** The settings of this project. POLICY_MISSING: it is not covered; NOT_FOUND: it is gone or cannot be seen. */
+export async function coveredOf(
+  { policies, projects }: Pick<Ports, 'policies' | 'projects'>,
+  projectId: string,
+): Promise<Result<Covered>> {
+  const [stored, found] = await Promise.all([policies.read(projectId), projects.read(projectId)]);
   if (!stored.ok) return stored;
   if (!found.ok) return found;
   const { issueTypes, ...project } = found.value;

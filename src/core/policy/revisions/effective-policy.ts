@@ -33,7 +33,8 @@ export function overrideOf(site: PolicyRows, policy: PolicyRows): PolicyOverride
   return { schemaVersion: 1, sections: Object.fromEntries(sections) };
 }
 
-function originsOf(policy: PolicyRows, { sections }: PolicyOverride): Record<string, Origin> {
+/** By `section`, and by `section.id` for rows and entries: whether the site or the space said so. */
+export function originsOf(policy: PolicyRows, { sections }: PolicyOverride): Record<string, Origin> {
   const origins = new Map<string, Origin>();
   for (const section of sectionsOf(policy)) {
     const difference = Object.hasOwn(sections, section) ? sections[section] : undefined;

@@ -10,8 +10,14 @@ export const projectRoutes: FakeRoute[] = [
   {
     name: 'GET /mypermissions',
     path: /^\/mypermissions$/,
-    answer: (site, { query }) =>
-      good({ permissions: { [query.get('permissions')!]: { havePermission: site.isAdmin } } }),
+    answer: (site, { query }) => {
+      const projectId = query.get('projectId');
+      if (projectId !== null && projectOf(site, projectId) === undefined) return missing;
+      const inProject = site.isAdmin || (projectId !== null && site.administers.includes(projectId));
+      const held = (key: string) => ({ havePermission: key === 'ADMINISTER' ? site.isAdmin : inProject });
+      const asked = (query.get('permissions') ?? '').split(',');
+      return good({ permissions: Object.fromEntries(asked.map((key) => [key, held(key)])) });
+    },
   },
   {
     name: 'GET /project/search',

@@ -33,6 +33,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'no-such': 'In {section} gibt es nichts, das „{id}“ heißt.',
   cycle: 'Diese warten aufeinander, so dass nach keinem davon je gefragt wird: {ids}.',
   'unsafe-link': 'Ein Link muss mit https://, http:// oder mailto: beginnen.',
+  'site-decides': 'Über „{section}“ entscheiden Jira-Admins für alle Bereiche: hier lässt es sich nicht ändern.',
+  'rule-weaker': 'Die Regel „{rule}“ lässt sich hier strenger machen als auf der Site, nicht milder.',
   'file.not-json': 'Das ist keine JSON-Datei, oder ein Teil davon ist verloren.',
   'file.too-large': 'Die Datei ist größer als {most} MB: So groß ist keine Richtlinie.',
   'file.too-many': 'Die Datei enthält mehr als {most} Einträge: So viele hat keine Richtlinie.',

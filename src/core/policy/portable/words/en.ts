@@ -31,6 +31,8 @@ export const en = {
   'no-such': 'There is nothing called “{id}” in {section}.',
   cycle: 'These wait for each other, so that none of them is ever asked for: {ids}.',
   'unsafe-link': 'A link has to begin with https://, http:// or mailto:.',
+  'site-decides': 'Jira admins decide about “{section}” for all spaces: it cannot be changed here.',
+  'rule-weaker': 'The rule “{rule}” can be made stricter here than on the site, not milder.',
   'file.not-json': 'This is no JSON file, or a part of it is lost.',
   'file.too-large': 'The file is larger than {most} MB: no policy is.',
   'file.too-many': 'The file holds more than {most} entries: no policy does.',

@@ -1,0 +1,54 @@
+import type { Bite } from '../basics';
+import type { PolicyRows } from '../policy-rows';
+import type { PolicyProblem } from '../portable/policy-problem';
+import { labelOf } from '../portable/words/labels';
+import { speak } from '../portable/words/speak';
+import { sectionsOf } from './sections-of';
+
+const MILD_TO_HARD: readonly Bite[] = ['off', 'info', 'warn', 'block'];
+const hardness = (bite: Bite | undefined): number => MILD_TO_HARD.indexOf(bite ?? 'off');
+
+/** `everything`: a Jira admin. Others change what `sections` names, and make rules stricter than the site has them. */
+export type SpaceRights = { everything: boolean; sections: readonly string[] };
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const bitesOf = ({ rules }: PolicyRows): Map<string, Bite> => new Map(Object.entries(rules));
+
+/** Rules that change and bite less than on the site; one that is left out does not bite. */
+function weakened(site: PolicyRows, published: PolicyRows, next: PolicyRows): PolicyProblem[] {
+  const [wanted, was] = [bitesOf(site), bitesOf(published)];
+  const now = bitesOf(next);
+  return [...new Set([...wanted.keys(), ...now.keys()])].flatMap((id) =>
+    now.get(id) === was.get(id) || hardness(now.get(id)) >= hardness(wanted.get(id))
+      ? []
+      : [{ path: `rules.${id}`, words: speak(site.language, 'rule-weaker', { rule: id }) }],
+  );
+}
+
+/**
+ * What of a change somebody may not make in a space, in words of the site's policy; none: it can be published. `published`
+ * is what holds in the space, `next` what shall hold.
+ */
+export function beyondRights(
+  site: PolicyRows,
+  published: PolicyRows,
+  next: PolicyRows,
+  { everything, sections }: SpaceRights,
+): PolicyProblem[] {
+  if (everything) return [];
+  const changed = [...new Set([...sectionsOf(published), ...sectionsOf(next)])].filter(
+    (section) => !same(Reflect.get(published, section), Reflect.get(next, section)),
+  );
+  return changed
+    .filter((section) => !sections.includes(section))
+    .flatMap((section) =>
+      section === 'rules'
+        ? weakened(site, published, next)
+        : [
+            {
+              path: section,
+              words: speak(site.language, 'site-decides', { section: labelOf(site.language, section) }),
+            },
+          ],
+    );
+}
