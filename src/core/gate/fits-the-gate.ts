@@ -21,7 +21,7 @@ export const stepsAtMost = (things: readonly GateThing[]): number =>
     ),
   );
 
-const listsOf = (rows: GateRows): GateThing[][] => [rows.q1, rows.u1, rows.s1 ?? []];
+export const listsOf = (rows: GateRows): GateThing[][] => [rows.q1, rows.u1, rows.s1 ?? []];
 
 export const bytesOf = (json: unknown): number => new TextEncoder().encode(JSON.stringify(json)).length;
 
