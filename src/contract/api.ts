@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
 import { GuardedChoice } from '../core/form-script/guarded-choice';
-import { IssueStatus } from '../core/status/issue-status';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage, AuditSpaces } from './audit';
 import type { Result } from './failure';
 import { FeedbackAsked, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
+import { itemApi } from './item-api';
 import { LearnState } from './learn';
 import {
   DraftToKeep,
@@ -18,7 +18,7 @@ import {
   ToRestore,
 } from './policy-revisions';
 import { panelApi } from './panel-api';
-import { Reason, RulingState } from './ruling';
+import { reportApi } from './report-api';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
@@ -28,13 +28,10 @@ const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
 /** Every call that a browser can make. Add a line here and the compiler lists what is missing. */
 export const api = {
   ...panelApi,
+  ...itemApi,
+  ...reportApi,
 
-  /**
-   * Where the work item that the caller looks at stands: the field is read as the caller, the verdict is made now.
-   * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
-   */
-  'status/read': { input: z.object({ language }), output: IssueStatus },
-  /** The same for the form script of a work item's page or transition, once per opening; fails like `status/read`. */
+  /** Where the work item stands, for the form script of a work item's page or transition, once per opening; fails like `status/read`. */
   'form-script/read': { input: z.object({ language }), output: GuardedChoice },
 
   /*
@@ -99,14 +96,6 @@ export const api = {
   /** Publishes an old revision under a new number; fails as `policy/history` and `policy/publish` do. */
   'policy/restore': { input: ToRestore, output: PolicyState },
 
-  /*
-   * Rulings on the work item that the caller looks at, by Forge's own context. `allow` and `withdraw` ask Jira, as the
-   * caller, for Administer Jira or Administer projects: FORBIDDEN without. Both are in the audit log, the reason only on the work item.
-   */
-  'ruling/read': { input: Nothing, output: RulingState },
-  /** INVALID_INPUT with detail `priority`: the space does not guard it. NOT_FOUND with `preflight-ruling`: no such field on the site. */
-  'ruling/allow': { input: z.object({ priority: z.string(), reason: Reason }), output: RulingState },
-  'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
   /** For Jira admins: the spaces that have a log. */
   'audit/spaces': { input: Nothing, output: AuditSpaces },
   /** The audit log of one space, for its admins. As CSV: `auditCsv` of `core/audit`. */

@@ -3,6 +3,7 @@ import type { ScreenUse } from '../contract/setup';
 import type { HealthReport } from '../core/health/health-report';
 import type { CanaryJira } from '../core/self-test/run-self-test';
 import type { SelfTest } from '../core/self-test/self-test';
+import type { Report } from '../core/report/report';
 import type { SavedDraft } from '../core/report/saved-draft';
 import type { PolicyRevisions, PolicyStore } from './policy-ports';
 import type { Release } from './release';
@@ -59,8 +60,12 @@ export type Issue = {
   priority: { id: string; name: string } | null;
   report: unknown;
 };
-/** One call. A work item that is gone, or not to be seen, is NOT_FOUND. */
-export type Issues = { read(issueId: string, fieldId: string, as: Asking): Promise<Result<Issue>> };
+/** One call each. A work item that is gone, or not to be seen, is NOT_FOUND. */
+export type Issues = {
+  read(issueId: string, fieldId: string, as: Asking): Promise<Result<Issue>>;
+  /** As the person who calls. One call, one entry in the work item's history. */
+  writeReport(issueId: string, fieldId: string, report: Report): Promise<Result<Done>>;
+};
 
 export type ScreenPlace = { id: string; name: string; uses: ScreenUse[]; holdsField: boolean };
 export type Screens = {

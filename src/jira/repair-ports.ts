@@ -57,7 +57,11 @@ export type Rulings = {
 };
 
 /** Asked of Jira as the person who calls: whether they administer the site, or this space. */
-export type Rulers = { mayRuleIn(projectId: string): Promise<Result<boolean>> };
+export type Rulers = {
+  mayRuleIn(projectId: string): Promise<Result<boolean>>;
+  /** The same of the space of a work item, and whether they may edit it. One call. */
+  rightsOn(issueId: string): Promise<Result<{ mayRule: boolean; mayEdit: boolean }>>;
+};
 export type NamedAccount = { id: string; name: string; isApp: boolean };
 /** Asked as the person who calls. What Jira does not know, or does not show to them, is left out. */
 export type People = {

@@ -2,10 +2,10 @@ import { findExempt } from './afterwards/find-exempt';
 import { readAfterwards, setAfterwards } from './afterwards/set-afterwards';
 import { readAudit, readAuditSpaces } from './audit/read-audit';
 import type { ForAdmins, Handlers, Logged } from './handlers';
-import { allowPriority, readRuling, withdrawRuling } from './ruling/rule-on-item';
+import { allowPriority, withdrawRuling } from './ruling/rule-on-item';
 import type { SetupParts } from './setup/setup-parts';
 
-type After = 'ruling/read' | 'ruling/allow' | 'ruling/withdraw' | `audit/${'spaces' | 'page'}`;
+type After = 'ruling/allow' | 'ruling/withdraw' | `audit/${'spaces' | 'page'}`;
 type Settings = `afterwards/${'read' | 'set' | 'find'}`;
 
 /** What is decided, set and read after a gate was passed. Rulings and the log ask themselves who may. */
@@ -13,7 +13,6 @@ export function afterHandlers(parts: SetupParts, admin: ForAdmins, logged: Logge
   const { ports, repair, now } = parts;
   const ruling = { issues: ports.issues, repair, now };
   return {
-    'ruling/read': readRuling(ruling),
     'ruling/allow': allowPriority(ruling),
     'ruling/withdraw': withdrawRuling(ruling),
     'audit/spaces': admin(readAuditSpaces(repair.policies, ports.projects)),

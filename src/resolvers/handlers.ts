@@ -29,6 +29,8 @@ import { registerFormScript } from './setup/register-form-script';
 import { setFailPolicy } from './setup/set-fail-policy';
 import { readStrict } from './strict/read-strict';
 import { setStrict } from './strict/set-strict';
+import { openReport } from './report/open-report';
+import { saveReport } from './report/save-report';
 import { readStatus } from './status/read-status';
 import type { SetupParts } from './setup/setup-parts';
 
@@ -39,6 +41,22 @@ export type ForAdmins = <M extends Method>(handler: Handler<M>) => Handler<M>;
 /** The same, and in the audit log. */
 export type Logged = <M extends Method>(kind: AuditKind, method: M, handler: Handler<M>) => Handler<M>;
 
+/** What a person does on a work item; Jira decides what they may. */
+function itemHandlers({
+  ports,
+  repair,
+  learning,
+  now,
+}: SetupParts): Pick<Handlers, 'status/read' | `report/${'open' | 'save'}`> {
+  const { issues, policies } = ports;
+  const { siteFacts, claims } = repair;
+  return {
+    'status/read': readStatus({ issues, repair, now }),
+    'report/open': openReport({ issues, siteFacts, now }, policies, learning.learnings),
+    'report/save': saveReport({ issues, siteFacts, now, policies, claims }),
+  };
+}
+
 export function createHandlers(parts: SetupParts): Handlers {
   const { policies, drafts, permissions } = parts.ports;
   const { repair, now, learning } = parts;
@@ -47,7 +65,7 @@ export function createHandlers(parts: SetupParts): Handlers {
   return {
     'panel/open': openPanel(policies, drafts, learning.learnings),
     'panel/keep-drafts': keepDrafts(drafts),
-    'status/read': readStatus(parts.ports),
+    ...itemHandlers(parts),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
     'setup/read': admin(() => answerWithState(parts)),
     'setup/offer': admin(offer(parts)),

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useEffect } from 'react';
 
 import type { Failure } from '../../src/contract/failure';
-import type { IssueStatus } from '../../src/core/status/issue-status';
+import type { WorkItemView } from '../../src/contract/work-item-view';
 import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
@@ -20,19 +20,17 @@ import { useStatus } from './use-status';
 
 /** The panel beside a work item: where its report stands, what is open, and what it says. */
 export function IssueStatusPanel() {
-  const { reading, round, readAgain } = useStatus();
+  const { reading, readAgain } = useStatus();
   const jumps = useJumps();
-  const desk = useRuling(round);
+  const desk = useRuling(reading.status?.ruling ?? null);
   useEffect(() => void enableTheme(), []);
   const { status, failure } = reading;
-  // Both before the first paint: a section that comes later would push the others down.
-  const isRead = desk.state !== null || desk.failure !== null;
   return (
     <main className="status-panel">
       <h1 className="visually-hidden">{words.title}</h1>
-      {failure === null && (status === null || !isRead) && <p className="note">{words.loading}</p>}
+      {failure === null && status === null && <p className="note">{words.loading}</p>}
       {failure !== null && <Failed failure={failure} wasRead={status !== null} onTryAgain={readAgain} />}
-      {status !== null && isRead && (
+      {status !== null && (
         <JumpsProvider value={jumps}>
           <Standing status={status} desk={desk} />
         </JumpsProvider>
@@ -45,7 +43,7 @@ export function IssueStatusPanel() {
 const isAllowed = ({ state }: RulingDesk): boolean =>
   state?.holds === true && state.ruling?.priority === state.priority?.id;
 
-function Standing({ status, desk }: { status: IssueStatus; desk: RulingDesk }) {
+function Standing({ status, desk }: { status: WorkItemView; desk: RulingDesk }) {
   const next = nextStep(status);
   return (
     <>

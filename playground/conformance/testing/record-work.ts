@@ -1,4 +1,5 @@
 import { inPlayground, PRIORITY, type Home } from '../../../src/testing/in-playground';
+import { emptyReport } from '../../../src/core/report/report';
 import { cautious } from '../../../src/core/policy/afterwards';
 import type { Exchange } from './exchange';
 import { listenToApp, press } from './listen-to-app';
@@ -17,7 +18,8 @@ async function besideAWorkItem({ playground }: Home): Promise<void> {
   const ask = (functionKey: string, payload: object, accountId: string) =>
     playground.invoke({ ...module, extension, functionKey, payload, accountId });
   await ask('status/read', { language: 'en' }, 'sample-reporter');
-  await ask('ruling/read', {}, 'sample-project-admin');
+  await ask('report/open', {}, 'sample-reporter');
+  await ask('report/save', { base: null, mine: { ...emptyReport, answers: { os: 'macOS 14' } } }, 'sample-reporter');
   await ask(
     'ruling/allow',
     { priority: PRIORITY.Blocker, reason: 'Every student is locked out' },

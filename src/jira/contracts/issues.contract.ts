@@ -1,4 +1,5 @@
 import { ok } from '../../contract/failure';
+import { emptyReport } from '../../core/report/report';
 import type { Ports } from '../ports';
 import { FIELD, makeSite, type FakeSite } from '../testing/fake-site';
 
@@ -31,6 +32,13 @@ export const describeIssues = (name: string, create: (site: FakeSite) => Ports) 
       const { issues, reportField } = create(makeSite({ issues: [{ id: '77', fields: full }] }));
       expect(await reportField.find(as)).toEqual(ok(FIELD));
       expect(await issues.read('77', FIELD, as)).toMatchObject({ ok: true });
+    });
+    test('a report is written over the one that stood there', async () => {
+      const { issues } = create(makeSite({ issues: [{ id: '77', fields: { ...full } }] }));
+      const report = { ...emptyReport, answers: { os: 'macOS 14' } };
+      expect(await issues.writeReport('77', FIELD, report)).toEqual(ok({}));
+      expect(await issues.read('77', FIELD, 'person')).toMatchObject({ value: { summary: 'Lights', report } });
+      expect(await issues.writeReport('78', FIELD, report)).toMatchObject({ failure: { code: 'NOT_FOUND' } });
     });
     test('a work item that is gone, or not to be seen, is NOT_FOUND', async () => {
       const answer = await create(makeSite()).issues.read('78', FIELD, 'person');

@@ -1,10 +1,10 @@
-import { route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
 import { plainTextOf } from '../../core/report/plain-text-of';
 import type { Issues } from '../ports';
-import { apiOf, jiraRead } from './jira-call';
+import { apiOf, jiraRead, jiraWrite, json } from './jira-call';
 
 /** Any of these may be missing: Jira leaves out what the reader may not see. */
 const Fields = z.looseObject({
@@ -29,4 +29,11 @@ export const jiraIssues: Issues = {
       report: others[fieldId] ?? null,
     });
   },
+  writeReport: (issueId, fieldId, report) =>
+    jiraWrite('PUT /issue/{issue}', () =>
+      asUser().requestJira(route`/rest/api/3/issue/${issueId}`, {
+        method: 'PUT',
+        ...json({ fields: { [fieldId]: report } }),
+      }),
+    ),
 };

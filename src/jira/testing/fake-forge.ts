@@ -17,7 +17,7 @@ const routes: FakeRoute[] = [
 ];
 /** Only the app itself may touch these; some are read in either name; only a person may touch the rest. */
 const APP_ONLY = /uiModifications/;
-const EITHER = /^\/(field|issue\/\d+)$/;
+const EITHER = /^\/(field|myself|issue\/\d+)$/;
 const isRefused = (path: string, provider: string): boolean =>
   !EITHER.test(path) && APP_ONLY.test(path) !== (provider === 'app');
 

@@ -18,4 +18,10 @@ export const memoryIssues = (site: FakeSite): Issues => ({
       report: fields[fieldId] ?? null,
     });
   },
+  async writeReport(issueId, fieldId, report) {
+    const issue = site.issues.find(({ id }) => id === issueId);
+    if (issue === undefined) return fail('NOT_FOUND', issueId);
+    issue.fields[fieldId] = report;
+    return ok({});
+  },
 });

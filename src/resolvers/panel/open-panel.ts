@@ -5,7 +5,7 @@ import type { DraftStore, PolicyStore } from '../../jira/ports';
 import type { Handler } from '../handlers';
 
 /** The model that is in use. */
-async function modelOf(learnings: LearningStore, projectId: string): Promise<Result<CategoryModel | null>> {
+export async function modelOf(learnings: LearningStore, projectId: string): Promise<Result<CategoryModel | null>> {
   const learning = await learnings.read(projectId);
   if (!learning.ok) return learning;
   const { model } = learning.value;

@@ -50,13 +50,6 @@ async function keep({ repair, now }: RulingParts, item: Ruled, ruling: Ruling | 
   return logged.ok ? ok(true) : logged;
 }
 
-export const readRuling =
-  (parts: RulingParts): Handler<'ruling/read'> =>
-  async (_input, caller) => {
-    const item = await ruledItem(parts, caller);
-    return item.ok ? rulingState(parts, item.value) : item;
-  };
-
 export const allowPriority =
   (parts: RulingParts): Handler<'ruling/allow'> =>
   async ({ priority, reason }, caller) => {
@@ -67,7 +60,7 @@ export const allowPriority =
     const open = openFor(item.value, priority);
     const made = { schemaVersion: 1, kind: 'override', priority, by: accountId, at: parts.now() } as const;
     const kept = await keep(parts, item.value, { ...made, projectId, reason, reportHash, open });
-    return kept.ok ? rulingState(parts, item.value) : kept;
+    return kept.ok ? rulingState(parts, item.value, true) : kept;
   };
 
 /** The priority is looked at again at once: without the ruling it has to carry itself. */
@@ -80,5 +73,5 @@ export const withdrawRuling =
     if (!kept.ok) return kept;
     const { issueId, projectId } = item.value;
     const looked = await parts.repair.looks.push([{ issueId, projectId }]);
-    return looked.ok ? rulingState(parts, item.value) : looked;
+    return looked.ok ? rulingState(parts, item.value, true) : looked;
   };

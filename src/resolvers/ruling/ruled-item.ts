@@ -25,9 +25,8 @@ export type RuledItem = {
 export async function ruledItem({ issues, repair, now }: RulingParts, caller: Caller): Promise<Result<RuledItem>> {
   const { issueId, projectId } = caller;
   if (issueId === null || issueId === undefined || projectId === null) return fail('NOT_FOUND', 'issue');
-  const stored = await repair.policies.read(projectId);
+  const [stored, site] = await Promise.all([repair.policies.read(projectId), repair.siteFacts.read(now())]);
   if (!stored.ok) return stored;
-  const site = await repair.siteFacts.read(now());
   if (!site.ok) return site;
   const issue = await issues.read(issueId, site.value.reportField, 'person');
   if (!issue.ok) return issue;
@@ -63,14 +62,17 @@ async function namesOf({ people }: RepairPorts, ids: readonly (string | undefine
   return found.ok ? ok(Object.fromEntries(found.value.map(({ id, name }) => [id, name]))) : found;
 }
 
-export async function rulingState({ repair, now }: RulingParts, item: RuledItem): Promise<Result<RulingState>> {
+/** @param mayRule whether the caller may make or withdraw one */
+export async function rulingState(
+  { repair, now }: RulingParts,
+  item: RuledItem,
+  mayRule: boolean,
+): Promise<Result<RulingState>> {
   const { issueId, projectId, policy, reportHash, issue } = item;
   const read = await repair.rulings.read(issueId);
   if (!read.ok) return read;
   const history = await repair.histories.read(issueId, now());
   if (!history.ok) return history;
-  const mayRule = await repair.rulers.mayRuleIn(projectId);
-  if (!mayRule.ok) return mayRule;
   const ruling = read.value;
   const exempt = shownExemption(history.value, item);
   const names = await namesOf(repair, [ruling?.by, exempt?.accountId]);
@@ -81,7 +83,7 @@ export async function rulingState({ repair, now }: RulingParts, item: RuledItem)
     reportHasChanged: ruling !== null && ruling.reportHash !== reportHash,
     exempt,
     names: names.value,
-    mayRule: mayRule.value,
+    mayRule,
     priority: issue.priority,
     guarded: guardedPriorities(policy),
     repairsToday: repairsToday(history.value, now()),

@@ -53,7 +53,10 @@ test('withdrawn, the priority has to carry itself again', async () => {
 
 test.each(['sample-reporter', 'sample-lead'])('%s may read and not rule', async (accountId) => {
   const home = await onItem();
-  expect(await home.call('ruling/read', {}, accountId)).toMatchObject({ ok: true, value: { mayRule: false } });
+  expect(await home.call('status/read', {}, accountId)).toMatchObject({
+    ok: true,
+    value: { ruling: { mayRule: false } },
+  });
   expect(await home.allow(accountId)).toMatchObject({ ok: false, failure: { code: 'FORBIDDEN' } });
   expect(await home.call('ruling/withdraw', { confirmed: true }, accountId)).toMatchObject({
     failure: { code: 'FORBIDDEN' },
@@ -76,7 +79,9 @@ test('a ruling tells when the report is another one now', async () => {
   await home.allow(PROJECT_ADMIN);
   const { reportFieldId } = home.playground.state();
   home.rest('PUT /issue/LEARN-2', { fields: { [reportFieldId]: { schemaVersion: 1 } } });
-  expect(await home.call('ruling/read', {}, 'sample-reporter')).toMatchObject({ value: { reportHasChanged: true } });
+  expect(await home.call('status/read', {}, 'sample-reporter')).toMatchObject({
+    value: { ruling: { reportHasChanged: true } },
+  });
 });
 
 /** A person edits the field; what stands there is nearly complete, or lacks more. */
@@ -98,7 +103,7 @@ test('a report that gets worse ends a ruling: it is shown no more, logged, and t
   expect(home.auditLog()).toContainEqual(
     expect.objectContaining({ kind: 'ruling-withdrawn', because: 'ended report' }),
   );
-  expect(await home.call('ruling/read', {}, PROJECT_ADMIN)).toMatchObject({ value: { ruling: null } });
+  expect(await home.call('status/read', {}, PROJECT_ADMIN)).toMatchObject({ value: { ruling: { ruling: null } } });
 });
 
 test('a ruling that was not used yet ends with a worse report too, so that the gate does not believe it', async () => {
@@ -129,7 +134,7 @@ test('a field that Jira does not take leaves no ruling behind', async () => {
   home.answering((call) => (call.startsWith('PUT /app/field') ? 403 : undefined));
   expect(await home.allow(PROJECT_ADMIN)).toMatchObject({ failure: { code: 'FORBIDDEN' } });
   home.answering(null);
-  expect(await home.call('ruling/read', {}, PROJECT_ADMIN)).toMatchObject({ value: { ruling: null } });
+  expect(await home.call('status/read', {}, PROJECT_ADMIN)).toMatchObject({ value: { ruling: { ruling: null } } });
 });
 
 test('whose exemption let a priority stay is read on the work item', async () => {
@@ -138,9 +143,9 @@ test('whose exemption let a priority stay is read on the work item', async () =>
   home.setPriority('LEARN-2', PRIORITY.Blocker);
   await home.playground.advance(60);
   const exempt = { by: 'account', accountId: 'sample-reporter' };
-  expect(await home.call('ruling/read', {}, 'sample-lead')).toMatchObject({ value: { exempt } });
+  expect(await home.call('status/read', {}, 'sample-lead')).toMatchObject({ value: { ruling: { exempt } } });
   home.setPriority('LEARN-2', PRIORITY.Low);
-  expect(await home.call('ruling/read', {}, 'sample-lead')).toMatchObject({ value: { exempt: null } });
+  expect(await home.call('status/read', {}, 'sample-lead')).toMatchObject({ value: { ruling: { exempt: null } } });
 });
 
 test('a ruling that somebody writes into the field by hand allows nothing', async () => {

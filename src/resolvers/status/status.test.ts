@@ -10,7 +10,7 @@ import { contextStatus } from './context-status';
 const settings = new Map<string, unknown>([['policy:10000', makeStored({ policy: makePolicy() })]]);
 const siteWith = (report: unknown, over: Partial<FakeSite> = {}): FakeSite =>
   makeSite({
-    kvs: settings,
+    kvs: new Map(settings),
     issues: [{ id: '77', fields: { summary: 'Dark', priority: { id: '1', name: 'Blocker' }, [FIELD]: report } }],
     ...over,
   });
@@ -35,10 +35,27 @@ describe('status/read', () => {
     });
   });
 
-  test('costs one read of storage and two calls to Jira, and stores nothing', async () => {
-    const { site } = await read(incomplete);
-    expect(site.calls.toSorted()).toEqual(['GET /field', 'GET /issue', 'KVS']);
-    expect([...site.kvs.keys()]).toEqual(['policy:10000']);
+  test('costs two calls to Jira, once it is known what the site calls our fields', async () => {
+    const { site, call } = onSite(siteWith(incomplete));
+    await call('status/read', {}, here);
+    site.calls.length = 0;
+    await call('status/read', {}, here);
+    expect(site.calls.filter((name) => name !== 'KVS')).toEqual(['GET /issue', 'GET /mypermissions']);
+    expect([...site.kvs.keys()].toSorted()).toEqual(['policy:10000', 'site-facts']);
+  });
+
+  test.each([
+    ['says whether its reader may edit', {}, true],
+    ['says so where they may not', { isAdmin: false }, false],
+    ['stands where Jira does not tell that', { failing: new Map([['GET /mypermissions', 503]]) }, null],
+  ])('the status %s', async (_case, over, mayEdit) => {
+    const { answer } = await read(incomplete, over);
+    expect(answer).toMatchObject({ ok: true, value: { lozenge: { label: 'Checklist 5/6' }, mayEdit } });
+  });
+
+  test('a ruling that cannot be read is told as unread', async () => {
+    const { answer } = await read(incomplete, { failing: new Map([['GET /mypermissions', 503]]) });
+    expect(answer).toMatchObject({ ok: true, value: { ruling: null } });
   });
 
   test('a field that its reader may not see is no report', async () => {

@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 
-import type { Output } from '../../../src/contract/api';
+import type { RulingState } from '../../../src/contract/ruling';
 import { ruling as words } from '../../messages/ruling';
 import type { RulingDesk } from './use-ruling';
 
-type Props = { desk: RulingDesk; state: Output<'ruling/read'> };
+type Props = { desk: RulingDesk; state: RulingState };
 const LEAST = 10;
 const MOST = 1_000;
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../../src/contract/api';
+import type { RulingState } from '../../../src/contract/ruling';
 import type { Failure } from '../../../src/contract/failure';
 import { issueStatus } from '../../messages/issue-status';
 import { message } from '../../messages/message';
@@ -10,7 +10,7 @@ import { ShownRuling } from './shown-ruling';
 import type { RulingDesk } from './use-ruling';
 import { WithdrawButton } from './withdraw-button';
 
-type State = Output<'ruling/read'>;
+type State = RulingState;
 
 const isTold = (code: Failure['code']): code is keyof typeof words.refused => code in words.refused;
 const refusalOf = ({ code }: Failure): string => (isTold(code) ? words.refused[code] : issueStatus.failures[code]);
@@ -19,9 +19,9 @@ const isEmpty = ({ ruling, exempt, mayRule, guarded }: State): boolean =>
 
 /** What an admin allowed here, whose exemption was used, and for admins the way to allow and to withdraw. */
 export function RulingSection({ desk }: { desk: RulingDesk }) {
-  const { state, failure } = desk;
-  if (failure !== null) return <p className="note">{words.unread}</p>;
-  if (state === null || isEmpty(state)) return null;
+  const { state } = desk;
+  if (state === null) return <p className="note">{words.unread}</p>;
+  if (isEmpty(state)) return null;
   return (
     <Section name="ruling" title={words.title}>
       {state.exempt !== null && <Exempt state={state} exempt={state.exempt} />}

@@ -16,12 +16,9 @@ const made = {
 } as const;
 const allowed = noRuling({ ruling: made, holds: true, names: { parker: 'Parker' }, priority: blocker, mayRule: true });
 
-async function open(ruling: unknown, priority = '1') {
-  const opened = await openStatus(told(completeReportWithout('answers', 'os'), priority));
-  opened.host.rulings['ruling/read'] = ruling;
-  opened.host.hear('JIRA_ISSUE_CHANGED');
-  return opened;
-}
+type Ruling = ReturnType<typeof noRuling>['value'] | null;
+const open = ({ value }: { value: Ruling }, priority = '1') =>
+  openStatus(told(completeReportWithout('answers', 'os'), priority, { ruling: value }));
 
 test('what is allowed stands with its reason, its author and its day, and nobody is told off any more', async () => {
   const { screen, waitFor } = await open({ ...allowed, value: { ...allowed.value, mayRule: false } });
@@ -119,7 +116,7 @@ test('it is withdrawn after one question', async () => {
 });
 
 test('where it cannot be read that is said, and the status stands', async () => {
-  const { screen } = await open(failed('STORAGE_UNAVAILABLE'));
+  const { screen } = await open({ value: null });
   await screen.findByText(words.unread);
   screen.getByText('Checklist 5/6');
 });

@@ -1,9 +1,9 @@
-import type { Output } from '../../../src/contract/api';
+import type { RulingState } from '../../../src/contract/ruling';
 import { spokenLanguage } from '../../messages/language';
 import { message } from '../../messages/message';
 import { ruling as words } from '../../messages/ruling';
 
-type State = Output<'ruling/read'>;
+type State = RulingState;
 type Props = { state: State; ruling: NonNullable<State['ruling']> };
 
 /** The ruling as everybody reads it: what, why, who and when, and whether it still holds. */

@@ -3,6 +3,7 @@ import { TextEncoder } from 'node:util';
 import { createElement } from 'react';
 
 import type { RulingState } from '../../../src/contract/ruling';
+import type { WorkItemView } from '../../../src/contract/work-item-view';
 import type { Report } from '../../../src/core/report/report';
 import { tellStatus } from '../../../src/core/status/tell-status';
 import { makePolicy } from '../../../src/core/testing/make-policy';
@@ -23,13 +24,8 @@ export type Host = {
   hear: (event: string, payload?: unknown) => void;
 };
 
-/** What the resolver answers for a work item at this priority (Jira's id) with this report. */
-export const told = (value: Report | null, priority = '2'): unknown => ({
-  ok: true,
-  value: tellStatus({ summary: 'Dark', description: '', priority, value }, makePolicy()),
-});
 type Rulings = RulingState;
-/** What `ruling/read` answers on a work item where nothing is allowed, to somebody who may not allow it. */
+/** What a ruling answers on a work item where nothing is allowed, to somebody who may not allow it. */
 export const noRuling = (over: Partial<Rulings> = {}): { ok: true; value: Rulings } => ({
   ok: true,
   value: {
@@ -44,6 +40,15 @@ export const noRuling = (over: Partial<Rulings> = {}): { ok: true; value: Ruling
     },
     priority: { id: '2', name: 'High' },
     guarded: [{ id: '1', name: 'Blocker' }],
+    ...over,
+  },
+});
+/** What the resolver answers for a work item at this priority (Jira's id) with this report. */
+export const told = (value: Report | null, priority = '2', over: Partial<WorkItemView> = {}): unknown => ({
+  ok: true,
+  value: {
+    ...tellStatus({ summary: 'Dark', description: '', priority, value }, makePolicy()),
+    ...{ ruling: noRuling().value, mayEdit: true },
     ...over,
   },
 });
@@ -81,7 +86,7 @@ export async function openStatus(answer: unknown, extension: unknown = { issue: 
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const listeners = new Set<Listener>();
   const host: Host = {
-    ...{ answer, extension, reads: 0, said: [], rulings: { 'ruling/read': noRuling() }, ruled: [] },
+    ...{ answer, extension, reads: 0, said: [], rulings: {}, ruled: [] },
     hear: (event, payload) => {
       for (const listener of [...listeners]) if (listener.event === event) listener.callback(payload);
     },

@@ -19,6 +19,7 @@ export const projectRoutes: FakeRoute[] = [
       return good({ permissions: Object.fromEntries(asked.map((key) => [key, held(key)])) });
     },
   },
+  { name: 'GET /myself', path: /^\/myself$/, answer: () => good({ accountId: 'the-app' }) },
   {
     name: 'GET /project/search',
     path: /^\/project\/search$/,

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+import { Reason, RulingState } from './ruling';
+import { WorkItemView } from './work-item-view';
+
+/** The language in which the answer is read, two letters; without it the policy's own. Only its words depend on it. */
+const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
+
+/** The calls of the panel on a work item: a file of its own, because the panel loads no other's shapes. */
+export const itemApi = {
+  /**
+   * Where the work item that the caller looks at stands, and what is allowed there: read as the caller, the verdict is made now.
+   * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
+   */
+  'status/read': { input: z.object({ language }), output: WorkItemView },
+  /*
+   * Rulings on the work item that the caller looks at, by Forge's own context. Both ask Jira, as the caller, for Administer Jira
+   * or Administer projects: FORBIDDEN without. Both are in the audit log, the reason only on the work item.
+   */
+  /** INVALID_INPUT with detail `priority`: the space does not guard it. NOT_FOUND with `preflight-ruling`: no such field on the site. */
+  'ruling/allow': { input: z.object({ priority: z.string(), reason: Reason }), output: RulingState },
+  'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
+} as const;

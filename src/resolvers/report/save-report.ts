@@ -1,0 +1,50 @@
+import { fail, ok, type Result } from '../../contract/failure';
+import type { ReportToSave, SavedReport } from '../../contract/report-api';
+import { isSameReport, mergeReports } from '../../core/report/merge-reports';
+import { Report } from '../../core/report/report';
+import type { PolicyStore } from '../../jira/ports';
+import type { Claims } from '../../jira/repair-ports';
+import type { Handler } from '../handlers';
+import { reportPlace, storedReport, type PlaceParts, type ReportPlace } from './report-place';
+
+export type SaveParts = PlaceParts & { policies: Pick<PolicyStore, 'read'>; claims: Claims };
+
+/** Longer than a resolver may run (25 seconds): whoever held the claim is gone. */
+const CLAIM_SECONDS = 30;
+
+async function mergeAndWrite(
+  parts: SaveParts,
+  place: ReportPlace,
+  { base, mine }: ReportToSave,
+): Promise<Result<SavedReport>> {
+  const stored = await storedReport(parts, place);
+  if (!stored.ok) return stored;
+  const { report: now } = stored.value;
+  const merged = mergeReports(base, mine, now);
+  if (!Report.safeParse(merged.report).success) return fail('INVALID_INPUT', 'mine');
+  if (now !== null && isSameReport(now, merged.report)) return ok({ ...merged, report: now });
+  const written = await parts.issues.writeReport(place.issueId, place.fieldId, merged.report);
+  return written.ok ? ok(merged) : written;
+}
+
+/**
+ * Jira knows no conditional write, so the app lets one person at a time read, merge and write. Who edits the field past this
+ * call (Jira's own editor, REST) is seen by the next reading, not held up.
+ */
+export const saveReport =
+  (parts: SaveParts): Handler<'report/save'> =>
+  async (input, caller) => {
+    const place = await reportPlace(parts, caller);
+    if (!place.ok) return place;
+    const policy = await parts.policies.read(place.value.projectId);
+    if (!policy.ok) return policy;
+    const claim = `report:${place.value.issueId}`;
+    const taken = await parts.claims.take(claim, parts.now(), CLAIM_SECONDS);
+    if (!taken.ok) return taken;
+    if (!taken.value) return fail('CONFLICT', 'busy');
+    try {
+      return await mergeAndWrite(parts, place.value, input);
+    } finally {
+      await parts.claims.release(claim);
+    }
+  };

@@ -1,0 +1,17 @@
+import type * as z from 'zod/mini';
+
+import type { Result } from '../../src/contract/failure';
+import { itemApi } from '../../src/contract/item-api';
+import { askResolver } from '../shared/ask-resolver';
+
+type Method = keyof typeof itemApi;
+type Input<M extends Method> = z.infer<(typeof itemApi)[M]['input']>;
+type Output<M extends Method> = z.infer<(typeof itemApi)[M]['output']>;
+
+/** One of this panel's own calls to the resolver; see `askResolver`. */
+export const readStatus = (input: Input<'status/read'>): Promise<Result<Output<'status/read'>>> =>
+  askResolver('status/read', input, itemApi['status/read'].output);
+export const allowPriority = (input: Input<'ruling/allow'>): Promise<Result<Output<'ruling/allow'>>> =>
+  askResolver('ruling/allow', input, itemApi['ruling/allow'].output);
+export const withdrawRuling = (): Promise<Result<Output<'ruling/withdraw'>>> =>
+  askResolver('ruling/withdraw', { confirmed: true }, itemApi['ruling/withdraw'].output);
