@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
-import { openAdmin } from './support/admin-page';
+import { goToRoom, openRoom } from './support/admin-page';
 import { openPage, useScenario, jira } from './support/browser';
 import { createByRest, fieldsOf } from './support/rest-create';
 
 beforeEach(() => useScenario('ready'));
 
-const section = (admin: Awaited<ReturnType<typeof openAdmin>>, name: string) => admin.getByRole('region', { name });
+const section = (admin: Awaited<ReturnType<typeof openRoom>>, name: string) => admin.getByRole('region', { name });
 
 test('an admin chooses that creates without a report are lowered and who is exempt; the log tells it, and saves a file', async () => {
   const { page, complaints } = await openPage();
-  const admin = await openAdmin(page);
+  const admin = await openRoom(page, 'protection');
   const after = section(admin, 'What happens afterwards');
   await after.getByRole('button', { name: 'Show and change this' }).click();
   await after.getByRole('radio', { name: /^Let it in and lower it/ }).check();
@@ -29,6 +29,7 @@ test('an admin chooses that creates without a report are lowered and who is exem
   expect((await fieldsOf(made.key)).priority?.name).toBe('High');
   expect((await fieldsOf(byLead.key)).priority?.name).toBe('Blocker');
 
+  await goToRoom(admin, 'log');
   const log = section(admin, 'Audit log');
   await log.getByRole('button', { name: 'Open the log' }).click();
   await log.getByRole('button', { name: 'Show' }).click();
@@ -51,7 +52,7 @@ test('an admin chooses that creates without a report are lowered and who is exem
 
 test('whose exemption let a priority stay is told on the work item', async () => {
   const { page } = await openPage();
-  const admin = await openAdmin(page);
+  const admin = await openRoom(page, 'protection');
   const after = section(admin, 'What happens afterwards');
   await after.getByRole('button', { name: 'Show and change this' }).click();
   await after.getByRole('combobox', { name: 'Look for' }).selectOption({ label: 'a group' });

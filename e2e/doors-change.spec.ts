@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { completeReport } from '../src/core/testing/make-report';
-import { openAdmin } from './support/admin-page';
+import { openRoom } from './support/admin-page';
 import { openPage, useScenario } from './support/browser';
 import { assume, eventsComeLate, priorityOf, withoutFormScript } from './support/doors';
 import { createByRest } from './support/rest-create';
@@ -133,7 +133,7 @@ describe('remove-the-gate', () => {
 
   test('released on the admin page, what then comes in is put back', async () => {
     const { page } = await openPage();
-    const admin = await openAdmin(page);
+    const admin = await openRoom(page, 'release');
     await admin.getByRole('button', { name: 'Detach all gates' }).click();
     await admin.getByRole('button', { name: 'Yes, detach all gates' }).click();
     await admin.getByText('Working…').waitFor({ state: 'hidden' });

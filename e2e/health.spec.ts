@@ -1,5 +1,5 @@
 import { guards } from '../static/messages/en/guards';
-import { openAdmin } from './support/admin-page';
+import { openRoom } from './support/admin-page';
 import { jira, openPage, useScenario } from './support/browser';
 import { openSection } from './support/guard-section';
 import { reportFieldId } from './support/rest-create';
@@ -9,7 +9,7 @@ const words = guards.health;
 test('what is not well is named, one press mends it, and the list is read again', async () => {
   await useScenario('ready');
   const { page, complaints } = await openPage();
-  const section = await openSection(await openAdmin(page), words);
+  const section = await openSection(await openRoom(page, 'protection'), words);
   await section.getByText(/^All well/).waitFor();
 
   const field = await reportFieldId();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
-import { openAdmin } from './support/admin-page';
+import { goToRoom, openAdmin } from './support/admin-page';
 import { jira, openPage, useScenario } from './support/browser';
 import {
   chooseTooEarly,
@@ -66,6 +66,7 @@ describe.each(['light', 'dark'])('360 pixels wide, %s theme', (theme) => {
     const admin = await openAdmin(page);
     await admin.getByText('5 of 5 steps done').waitFor();
     expect([await sideways(page), await sideways(admin), await sticksOut(admin)]).toEqual([0, 0, []]);
+    await goToRoom(admin, 'release');
     await admin.getByRole('button', { name: 'Detach all gates…' }).click();
     await admin.getByRole('button', { name: 'No, keep them' }).click();
   });

@@ -1,6 +1,6 @@
 import { admin as setup } from '../static/messages/en/admin';
 import { guards } from '../static/messages/en/guards';
-import { openAdmin } from './support/admin-page';
+import { openRoom } from './support/admin-page';
 import { openPage, useScenario } from './support/browser';
 import { openSection } from './support/guard-section';
 import { createByRest } from './support/rest-create';
@@ -13,7 +13,7 @@ test('one press releases every gate, one attaches all of them again', async () =
   await useScenario('ready');
   expect(await statusOf()).toBe(400);
   const { page, complaints } = await openPage();
-  const admin = await openAdmin(page);
+  const admin = await openRoom(page, 'release');
   await admin.getByRole('button', { name: setup.detach.ask }).click();
   await admin.getByRole('button', { name: setup.detach.confirm }).click();
   await admin.getByText(setup.results.done).waitFor();
@@ -30,7 +30,7 @@ test('one press releases every gate, one attaches all of them again', async () =
 test('the assistant says what it will do, asks once more, and leaves nothing that refuses', async () => {
   await useScenario('ready');
   const { page } = await openPage();
-  const section = await openSection(await openAdmin(page), words);
+  const section = await openSection(await openRoom(page, 'release'), words);
   await section.getByRole('button', { name: words.leave }).click();
   await section.getByText(/Reports stay on their work items/).waitFor();
   await section.getByRole('button', { name: words.keep }).click();

@@ -1,5 +1,5 @@
 import { guards } from '../static/messages/en/guards';
-import { openAdmin } from './support/admin-page';
+import { openRoom } from './support/admin-page';
 import { jira, openPage, useScenario } from './support/browser';
 import { letTimePass } from './support/doors';
 import { openSection } from './support/guard-section';
@@ -19,7 +19,7 @@ test('the self-test shows what is refused and what goes through, and deletes its
   await useScenario('ready');
   const before = await canaries();
   const { page, complaints } = await openPage();
-  const section = await openSection(await openAdmin(page), words);
+  const section = await openSection(await openRoom(page, 'protection'), words);
   await section.getByRole('button', { name: words.start }).click();
   await section.getByText(words.running).waitFor();
   const row = (tried: keyof typeof words.tries) => section.getByRole('row', { name: new RegExp(words.tries[tried]) });

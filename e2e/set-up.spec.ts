@@ -1,5 +1,14 @@
 import { admin as words } from '../static/messages/en/admin';
-import { chooseLearn, openAdmin, press, setUpLearn, stepOf, type StepNumber } from './support/admin-page';
+import {
+  chooseLearn,
+  goToRoom,
+  openAdmin,
+  openRoom,
+  press,
+  setUpLearn,
+  stepOf,
+  type StepNumber,
+} from './support/admin-page';
 import { jira, openPage, useScenario } from './support/browser';
 import { createByRest, reportFieldId } from './support/rest-create';
 
@@ -103,7 +112,7 @@ test.each(['reporter', 'lead', 'project-admin'])(
 test('"Detach all gates" asks first, lets every priority pass, and one press brings the gate back', async () => {
   await useScenario('ready');
   const { page } = await openPage();
-  const admin = await openAdmin(page);
+  const admin = await openRoom(page, 'release');
   await admin.getByRole('button', { name: words.detach.ask }).click();
   await admin.getByRole('button', { name: words.detach.keep }).click();
   expect((await createByRest(BLOCKER)).status).toBe(400);
@@ -114,6 +123,7 @@ test('"Detach all gates" asks first, lets every priority pass, and one press bri
   expect(await inJira()).toMatchObject({ gates: 0, fields: 1, scripts: 1 });
   expect((await createByRest(BLOCKER)).status).toBe(201);
 
+  await goToRoom(admin, 'set-up');
   expect(await press(admin, 5, 'Attach the gate')).toBe(DONE);
   expect((await createByRest(BLOCKER)).status).toBe(400);
 });

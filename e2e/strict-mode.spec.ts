@@ -1,5 +1,5 @@
 import { guards } from '../static/messages/en/guards';
-import { openAdmin } from './support/admin-page';
+import { openRoom } from './support/admin-page';
 import { jira, openPage, useScenario } from './support/browser';
 import { openSection } from './support/guard-section';
 import { createByRest } from './support/rest-create';
@@ -25,7 +25,7 @@ test('strict mode lists what it changes, stops edits, lets the transition ask, a
   const before = await configuration();
   const { key } = await createByRest();
   const { page, complaints } = await openPage();
-  const section = await openSection(await openAdmin(page), words);
+  const section = await openSection(await openRoom(page, 'protection'), words);
   await section.getByText('Screen LEARN: Edit and view screen: Priority will be taken off').waitFor();
   await section.getByText('Workflow Learn support workflow: will get the transition “Change priority”').waitFor();
   expect(await configuration()).toEqual(before);

@@ -4,7 +4,7 @@ import { admin as setup } from '../../static/messages/en/admin';
 import { afterwards } from '../../static/messages/en/afterwards';
 import { audit } from '../../static/messages/en/audit';
 import { guards } from '../../static/messages/en/guards';
-import { openAdmin } from '../support/admin-page';
+import { goToRoom, openRoom } from '../support/admin-page';
 import { letTimePass } from '../support/doors';
 import { openSection } from '../support/guard-section';
 import { createByRest } from '../support/rest-create';
@@ -12,7 +12,7 @@ import { openStatus } from '../support/status-panel';
 import type { Screen } from './screen';
 
 const exempt = async (page: Page): Promise<FrameLocator> => {
-  const admin = await openAdmin(page);
+  const admin = await openRoom(page, 'protection');
   const section = await openSection(admin, afterwards);
   await section.getByRole('radio', { name: afterwards.without.lower }).check();
   await section.getByRole('textbox', { name: afterwards.exempt.text }).fill('r');
@@ -30,7 +30,9 @@ const exemptAndSaved = async (page: Page): Promise<FrameLocator> => {
 };
 
 const logOpen = async (page: Page): Promise<void> => {
-  const section = await openSection(await exemptAndSaved(page), audit);
+  const admin = await exemptAndSaved(page);
+  await goToRoom(admin, 'log');
+  const section = await openSection(admin, audit);
   await createByRest({ priority: { name: 'Blocker' } });
   await letTimePass();
   await section.getByRole('button', { name: audit.show, exact: true }).click();
@@ -46,7 +48,7 @@ const exemptionUsed = async (page: Page): Promise<void> => {
 };
 
 const selfTested = async (page: Page): Promise<void> => {
-  const section = await openSection(await openAdmin(page), guards.selfTest);
+  const section = await openSection(await openRoom(page, 'protection'), guards.selfTest);
   await section.getByRole('button', { name: guards.selfTest.start }).click();
   await section.getByText(guards.selfTest.running).waitFor();
   await letTimePass();
@@ -54,13 +56,13 @@ const selfTested = async (page: Page): Promise<void> => {
 };
 
 const aboutToLeave = async (page: Page): Promise<void> => {
-  const section = await openSection(await openAdmin(page), guards.release);
+  const section = await openSection(await openRoom(page, 'release'), guards.release);
   await section.getByRole('button', { name: guards.release.leave }).click();
   await section.getByText(guards.release.will).waitFor();
 };
 
 const released = async (page: Page): Promise<void> => {
-  const admin = await openAdmin(page);
+  const admin = await openRoom(page, 'release');
   await admin.getByRole('button', { name: setup.detach.ask }).click();
   await admin.getByRole('button', { name: setup.detach.confirm }).click();
   await admin.getByText(setup.results.done).waitFor();
@@ -69,7 +71,7 @@ const released = async (page: Page): Promise<void> => {
 };
 
 const strictOn = async (page: Page): Promise<void> => {
-  const section = await openSection(await openAdmin(page), guards.strict);
+  const section = await openSection(await openRoom(page, 'protection'), guards.strict);
   await section.getByRole('button', { name: guards.strict.on }).click();
   await section.getByText(guards.strict.states.on).waitFor();
 };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { openAdmin, stepOf } from '../support/admin-page';
+import { openAdmin, openRoom, stepOf } from '../support/admin-page';
 import type { Screen } from './screen';
 
 const admin = async (page: Page, role?: string): Promise<ReturnType<typeof openAdmin>> => {
@@ -15,19 +15,23 @@ export const setUpScreens: Screen[] = [
   { name: 'set-up, nothing done', scenario: 'fresh', show: (page) => admin(page) },
   { name: 'set-up, done', scenario: 'ready', show: (page) => admin(page) },
   {
-    name: 'set-up, choosing and detaching',
+    name: 'set-up, choosing',
     scenario: 'ready',
-    show: async (page) => {
-      const frame = await admin(page);
-      await stepOf(frame, 1).getByRole('button', { name: 'Choose differently' }).click();
-      await frame.getByRole('button', { name: 'Detach all gates…' }).click();
-    },
+    show: async (page) =>
+      stepOf(await admin(page), 1)
+        .getByRole('button', { name: 'Choose differently' })
+        .click(),
   },
   {
-    name: 'set-up, everything shown',
+    name: 'release, about to detach',
+    scenario: 'ready',
+    show: async (page) => (await openRoom(page, 'release')).getByRole('button', { name: 'Detach all gates…' }).click(),
+  },
+  {
+    name: 'protection, everything shown',
     scenario: 'all-guards',
     show: async (page) => {
-      const frame = await admin(page);
+      const frame = await openRoom(page, 'protection');
       await frame.getByRole('button', { name: 'Show these transitions' }).click();
       await frame.getByRole('button', { name: 'Check the health' }).click();
       await frame.getByRole('button', { name: 'Show what strict mode changes' }).click();

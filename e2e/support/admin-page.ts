@@ -1,11 +1,23 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
+import { frame } from '../../static/messages/en/frame';
+import type { RoomId } from '../../static/admin/rooms';
+
 /** The five steps as the page numbers them. */
 export type StepNumber = 1 | 2 | 3 | 4 | 5;
 
-export async function openAdmin(page: Page, role = 'site-admin'): Promise<FrameLocator> {
-  await page.goto(`/jira/settings/apps/preflight-admin?user=${role}`);
+/** Opens one room of the page by its address. */
+export async function openAdmin(page: Page, role = 'site-admin', room: RoomId = 'set-up'): Promise<FrameLocator> {
+  await page.goto(`/jira/settings/apps/preflight-admin/${room}?user=${role}`);
   return page.frameLocator('iframe[title="Preflight"]');
+}
+
+export const openRoom = (page: Page, room: RoomId): Promise<FrameLocator> => openAdmin(page, 'site-admin', room);
+
+/** Goes there as a person does: by the list of rooms. */
+export async function goToRoom(admin: FrameLocator, room: RoomId): Promise<void> {
+  await admin.getByRole('link', { name: frame.rooms[room].menu, exact: true }).click();
+  await admin.getByRole('heading', { level: 1, name: frame.rooms[room].title, exact: true }).waitFor();
 }
 
 export const stepOf = (admin: FrameLocator, step: StepNumber): Locator =>

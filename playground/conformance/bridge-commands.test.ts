@@ -14,9 +14,9 @@ const crossings = new Map<string, Crossing>();
 const page = { title: '' };
 beforeAll(async () => {
   Object.assign(globalThis, { document: page });
-  for (const [command, { send }] of Object.entries(bridgeCases)) {
+  for (const [command, { send, world = makeAbleWorld }] of Object.entries(bridgeCases)) {
     serverAnswers(command === 'invoke' ? { success: true, body: { a: 1 } } : { accountId: 'u-1' });
-    const packages = await loadPackages(makeAbleWorld());
+    const packages = await loadPackages(world());
     await send(packages);
     await new Promise((resolve) => setTimeout(resolve, 5));
     const crossing = packages.crossings.find((one) => one.command === command);

@@ -65,11 +65,12 @@ function Page() {
   const path = useStore(place.path);
   const [, area = '', ...rest] = path.split('/');
   const last = rest.at(-1) ?? '';
+  const settings = /^\/jira\/settings\/apps\/([^/]+)/.exec(path)?.[1];
   useEffect(() => {
     document.title = last === '' ? texts.product : `${decodeURIComponent(last)} – ${texts.product}`;
   }, [last]);
   if (area === 'ways-in') return <WaysIn page={last} />;
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
-  if (path.startsWith('/jira/settings/apps/')) return <SettingsPage key={last} moduleKey={last} />;
+  if (settings !== undefined) return <SettingsPage key={settings} moduleKey={settings} />;
   return <Home />;
 }

@@ -2,90 +2,60 @@ import Button from '@atlaskit/button/new';
 import { useEffect } from 'react';
 
 import type { Failure } from '../../src/contract/failure';
-import type { SetupState } from '../../src/contract/setup';
 import { admin as words } from '../messages/admin';
-import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
 import './admin.css';
-import { AfterwardsSection } from './afterwards/afterwards-section';
-import { AuditSection } from './audit/audit-section';
-import { ChoiceStep } from './choice/choice-step';
-import { DetachGates } from './detach-gates';
-import { FieldStep } from './field-step';
-import { FormScriptStep } from './form-script-step';
-import { GateStep } from './gate-step';
-import { HealthSection } from './guards/health-section';
-import { LaterSection } from './guards/later-section';
-import { PathsSection } from './guards/paths-section';
-import { ReleaseSection } from './guards/release-section';
-import { SelfTestSection } from './guards/self-test-section';
-import { StrictSection } from './guards/strict-section';
-import { PrioritiesStep } from './priorities-step';
+import './frame/frame.css';
+import { LeaveQuestion } from './frame/leave-question';
+import { OpenRoom } from './frame/open-room';
+import { RoomList } from './frame/room-list';
+import { RoomPathContext } from './frame/room-path';
+import { UnsavedContext } from './frame/unsaved';
+import { usePlace } from './frame/use-place';
+import { type RoomId, rooms } from './rooms';
 import { SetupContext } from './setup-context';
-import { stepsDone } from './setup-page';
+import type { SetupPage } from './setup-page';
 import { useSetup } from './use-setup';
 
-const STEPS = 5;
-
-/** The set-up page: what Jira holds now, step by step. */
-export function Admin() {
-  const { page, reload, run } = useSetup();
-  useEffect(() => void enableTheme(), []);
-  if (page.kind === 'loading') return <p className="admin">{words.loading}</p>;
-  if (page.kind === 'closed') return <Closed failure={page.failure} onReload={reload} />;
-  const { state } = page;
-  return (
-    <SetupContext value={{ ...page, run }}>
-      <main className="admin">
-        <header className="head">
-          <h1>{words.title}</h1>
-          <p>{words.intro}</p>
-          <Progress state={state} />
-          <div>
-            <Button spacing="compact" isDisabled={page.busy !== null} onClick={reload}>
-              {words.reload}
-            </Button>
-          </div>
-        </header>
-        <ol className="steps">
-          <ChoiceStep />
-          <PrioritiesStep />
-          <FieldStep />
-          <FormScriptStep />
-          <GateStep />
-        </ol>
-        <LaterSection />
-        <StrictSection />
-        <AfterwardsSection />
-        <AuditSection />
-        <PathsSection />
-        <HealthSection />
-        <SelfTestSection />
-        <DetachGates />
-        <ReleaseSection />
-      </main>
-    </SetupContext>
-  );
+/** What the address names; at the door: the set-up where nothing is chosen yet, else the answer to "is it protected?". */
+function roomAt(path: string | null, page: SetupPage): RoomId | null {
+  if (path === null) return null;
+  const named = rooms.find(({ id }) => id === path.split('/')[0]);
+  if (named !== undefined) return named.id;
+  if (page.kind !== 'open') return null;
+  return page.state.choice.project === null ? 'set-up' : 'protection';
 }
 
-function Progress({ state }: { state: SetupState }) {
-  const done = stepsDone(state);
-  const levels = state.priorities.levels.filter(({ guarded }) => guarded).map(({ title }) => title);
-  const summary = message(words.allDone, { space: state.choice.project?.name ?? '', levels: levels.join('”, “') });
+/** The page: its rooms, and what Jira holds now for all of them. */
+export function Admin() {
+  const { page, reload, run } = useSetup();
+  const { path, wanted, unsaved, go, leave, stay } = usePlace();
+  useEffect(() => void enableTheme(), []);
+  if (page.kind === 'closed') return <Closed failure={page.failure} onReload={reload} />;
+  const room = roomAt(path, page);
+  const rest = path?.split('/').slice(1).join('/') ?? '';
+  const enter = (id: RoomId, within = ''): void => go(within === '' ? id : `${id}/${within}`);
+  const setup = page.kind === 'open' ? { ...page, reload, run } : null;
   return (
-    <div className="progress">
-      <progress value={done} max={STEPS} aria-hidden="true" />
-      <p>
-        <strong>{message(words.progress, { done, all: STEPS })}</strong>
-        {done === STEPS && ` · ${summary}`}
-      </p>
-    </div>
+    <RoomPathContext value={{ rest, go: enter }}>
+      <UnsavedContext value={unsaved}>
+        <SetupContext value={setup}>
+          <div className="admin">
+            <RoomList current={room} go={enter} />
+            <div>
+              {wanted !== null && <LeaveQuestion onLeave={leave} onStay={stay} />}
+              {room === null ? <p>{words.loading}</p> : <OpenRoom id={room} isReady={setup !== null} />}
+            </div>
+          </div>
+        </SetupContext>
+      </UnsavedContext>
+    </RoomPathContext>
   );
 }
 
 function Closed({ failure, onReload }: { failure: Failure; onReload: () => void }) {
   return (
-    <main className="admin" role="alert">
+    <main className="admin closed" role="alert">
       <h1>{words.closed}</h1>
       <p>{words.failures[failure.code]}</p>
       <div>

@@ -8,6 +8,7 @@ import { admin as adminDe } from './de/admin';
 import { afterwards as afterwardsDe } from './de/afterwards';
 import { audit as auditDe } from './de/audit';
 import { createForm as createFormDe } from './de/create-form';
+import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { panel as panelDe } from './de/panel';
 import { ruling as rulingDe } from './de/ruling';
@@ -16,6 +17,7 @@ import { admin } from './en/admin';
 import { afterwards } from './en/afterwards';
 import { audit } from './en/audit';
 import { createForm } from './en/create-form';
+import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { panel } from './en/panel';
 import { ruling } from './en/ruling';
@@ -38,6 +40,7 @@ const names = (file: string): { en: unknown; de: unknown } => ({
 const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'admin', en: admin, de: adminDe },
   { name: 'createForm', en: createForm, de: createFormDe },
+  { name: 'frame', en: frame, de: frameDe },
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
   { name: 'afterwards', en: afterwards, de: afterwardsDe },
   { name: 'audit', en: audit, de: auditDe },
@@ -78,10 +81,11 @@ const code = sourceFiles('static', 'src').filter((file) => !/\.test\.tsx?$|\/tes
 const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = {
   admin: { folders: ['static/admin/'], names: ['words', 'admin'] },
   createForm: { folders: ['static/create-form/'], names: ['createForm'] },
+  frame: { folders: ['static/admin/'], names: ['words'] },
   issueStatus: { folders: ['static/issue-status/'], names: ['words'] },
   panel: { folders: ['static/panel/', 'static/report-form/'], names: ['words', 'useWords', 'panel'] },
   afterwards: { folders: ['static/admin/afterwards/'], names: ['words', 'afterwards'] },
-  audit: { folders: ['static/admin/audit/'], names: ['words'] },
+  audit: { folders: ['static/admin/log/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },
 };

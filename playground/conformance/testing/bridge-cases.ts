@@ -10,6 +10,8 @@ export type BridgeCase = {
   send: (packages: Packages) => unknown;
   /** What the package's types say that the host answers. */
   answer: string;
+  /** The frame that may send it, where it is not the field's. */
+  world?: () => FrameWorld;
 };
 
 const inBridge = (name: string) => `import('./node_modules/@forge/bridge/out/types').${name}`;
@@ -41,6 +43,9 @@ const hooks = (): FrameHooks => ({
 /** A frame for which the page around it supports everything. */
 export const makeAbleWorld = (): FrameWorld =>
   makeWorld({ hooks: hooks(), extension: () => ({ type: 'jira:customField', fieldValue: null }) });
+/** The same for a frame that fills a page: only those have addresses of their own. */
+export const makePageWorld = (): FrameWorld =>
+  makeWorld({ module: { type: 'jira:adminPage', key: 'page', title: 'Page', resource: 'admin' } });
 
 const listen = ({ events }: Packages, name: 'on' | 'onPublic') => events[name]('go', nothing);
 
@@ -52,6 +57,13 @@ export const bridgeCases: Record<string, BridgeCase> = {
   emit: { send: ({ events }) => events.emit('go', { a: 1 }), answer: 'void' },
   emitPublic: { send: ({ events }) => events.emitPublic('go', { a: 1 }), answer: 'void' },
   emitReadyEvent: { send: ({ view }) => view.emitReadyEvent(), answer: 'void' },
+  createHistory: {
+    send: ({ view }) => view.createHistory(),
+    // The package names the type of a package that it does not bring, so this is the documented part of it.
+    answer:
+      '{ action: string; location: { pathname: string; search: string; hash: string } } & Record<string, unknown>',
+    world: makePageWorld,
+  },
   // Between frame script and page; the script (frame-side/frame-bridge.ts) answers the package with nothing, as it expects.
   enableTheming: {
     send: ({ rpc }) => rpc.call('enableTheming', { onChange: nothing }),

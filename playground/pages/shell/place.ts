@@ -4,12 +4,16 @@ import { createStore } from '../kit/store';
 export function createPlace() {
   const path = createStore(window.location.pathname);
   window.addEventListener('popstate', () => path.set(window.location.pathname));
-  const go = (to: string) => {
-    window.history.pushState(null, '', to + window.location.search);
+  /** Changes the address alone, as an app does that moves within its own page. */
+  const move = (to: string, how: 'push' | 'replace') => {
+    window.history[`${how}State`](null, '', to + window.location.search);
     path.set(new URL(to, window.location.origin).pathname);
+  };
+  const go = (to: string) => {
+    move(to, 'push');
     window.scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   };
-  return { path, go };
+  return { path, go, move, step: (by: number) => window.history.go(by) };
 }
 export type Place = ReturnType<typeof createPlace>;

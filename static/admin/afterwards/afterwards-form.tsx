@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import type { AfterwardsState } from '../../../src/contract/afterwards';
 import { afterwards as words } from '../../messages/afterwards';
 import { FailureText } from '../failure-text';
+import { useUnsaved } from '../frame/unsaved';
 import { Exemptions } from './exemptions';
 import { Radios } from './radios';
 import { RepairLimits } from './repair-limits';
@@ -15,6 +16,7 @@ const WITHOUT = ['refuse', 'lower'] as const;
 export function AfterwardsForm({ read }: { read: AfterwardsState }) {
   const desk = useChoice(read);
   const { choice, change, changeRepair } = desk;
+  useUnsaved(desk.isChanged);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void desk.save();

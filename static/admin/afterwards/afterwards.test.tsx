@@ -19,7 +19,11 @@ const read = (over: Partial<AfterwardsState> = {}): { ok: true; value: Afterward
 });
 
 async function open(answers: Record<string, unknown> = {}) {
-  const opened = await openAdmin({ 'setup/read': stateIs(allDone()), 'afterwards/read': read(), ...answers });
+  const opened = await openAdmin('protection', {
+    'setup/read': stateIs(allDone()),
+    'afterwards/read': read(),
+    ...answers,
+  });
   opened.fireEvent.click(await opened.screen.findByRole('button', { name: words.read }));
   return opened;
 }

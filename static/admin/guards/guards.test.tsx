@@ -17,7 +17,7 @@ const paths = (given: Protection) => ({
 const health = (rows: unknown[]) => ({ ok: true, value: { space, rows, daily: null } });
 
 test('all nineteen ways are told, each with what happens and what if Jira behaves otherwise', async () => {
-  const { screen, fireEvent } = await openAdmin({
+  const { screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'paths/read': paths(protection) },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.paths.read }));
@@ -30,22 +30,30 @@ test('all nineteen ways are told, each with what happens and what if Jira behave
 
 test('what is not well has a press that mends it, and is checked again', async () => {
   const broken = { check: 'gate', state: 'wrong', about: ['Baking'], fix: 'attach-gate' };
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'setup/attach-gate': stateIs(allDone()) },
-    'health/read': health([broken, { check: 'priorities', state: 'wrong', about: ['Old'], fix: 'map-priorities' }]),
+    'health/read': health([broken]),
   });
   fireEvent.click(await screen.findByRole('button', { name: words.health.read }));
   await screen.findByText(/Gate on every Create transition: not well \(Baking\)/);
-  fireEvent.click(screen.getByRole('button', { name: words.health.fixes['map-priorities'] }));
-  expect(document.activeElement?.id).toBe('priorities-title');
   host.answers['health/read'] = health([{ check: 'gate', state: 'good', about: [], fix: null }]);
   fireEvent.click(screen.getByRole('button', { name: words.health.fixes['attach-gate'] }));
   await screen.findByText('All well: 1 checks.');
   expect(host.asked.map(({ method }) => method)).toEqual(expect.arrayContaining(['setup/attach-gate', 'health/read']));
 });
 
+test('what needs a decision leads to its step', async () => {
+  const { screen, fireEvent, waitFor } = await openAdmin('protection', {
+    'setup/read': stateIs(allDone()),
+    'health/read': health([{ check: 'priorities', state: 'wrong', about: ['Old'], fix: 'map-priorities' }]),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.health.read }));
+  fireEvent.click(await screen.findByRole('button', { name: words.health.fixes['map-priorities'] }));
+  await waitFor(() => expect(document.activeElement?.id).toBe('priorities-title'));
+});
+
 test('a reading that fails says why, and can be asked for again', async () => {
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'paths/read': failsWith('JIRA_UNAVAILABLE') },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.paths.read }));
@@ -60,7 +68,7 @@ test('the gate on later transitions lists what it changes, goes on, and comes of
     ok: true,
     value: { space, state, transitions: [{ workflow: 'Baking', name: 'Start', attached }] },
   });
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'later-gates/read': is('off', 'none') },
     'later-gates/set': is('on', 'current'),
   });

@@ -6,7 +6,7 @@ import type { HealthFix } from '../../../src/core/health/health';
 import { guards } from '../../messages/guards';
 import { call } from '../../shared/call';
 import { FailureText } from '../failure-text';
-import { focusOn } from '../focus-on';
+import { useRoomPath } from '../frame/room-path';
 import { useSetupContext } from '../setup-context';
 import type { Run } from '../use-setup';
 
@@ -25,15 +25,16 @@ const PRESSES: Record<HealthFix, ((run: Run) => Promise<Done>) | null> = {
   'strict-on': async () => outcome(await call('strict/set', { on: true })),
   'gate-transitions': async () => outcome(await call('later-gates/set', { on: true })),
 };
-const STEPS: Partial<Record<HealthFix, string>> = { choose: 'choice-title', 'map-priorities': 'priorities-title' };
+const STEPS: Partial<Record<HealthFix, string>> = { choose: 'choice', 'map-priorities': 'priorities' };
 
 /** The button beside a line that is not well. */
 export function Mend({ fix, onMended }: { fix: HealthFix; onMended: () => void }) {
   const { busy, run } = useSetupContext();
+  const { go } = useRoomPath();
   const [failure, setFailure] = useState<Failure | null>(null);
   const mend = async (): Promise<void> => {
     const press = PRESSES[fix];
-    if (press === null) return focusOn(STEPS[fix] ?? '');
+    if (press === null) return go('set-up', STEPS[fix]);
     const done = await press(run);
     setFailure(done.failure);
     if (done.isDone) onMended();

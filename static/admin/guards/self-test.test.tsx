@@ -15,7 +15,7 @@ const done = {
 };
 
 test('the self-test starts by a press, and shows what happened on each way', async () => {
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'self-test/read': is(null), 'self-test/start': is(done) },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.read }));
@@ -32,7 +32,7 @@ test('the self-test starts by a press, and shows what happened on each way', asy
 
 test('while something is waiting it says so, and cannot be started again', async () => {
   const waiting = { ...done, doneAt: null, left: [], rows: [rowOf('edit-by-rest', { state: 'waiting', canary })] };
-  const { screen, fireEvent } = await openAdmin({
+  const { screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'self-test/read': is(waiting), 'self-test/look': failsWith('UNREACHABLE') },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.read }));

@@ -20,7 +20,7 @@ const on = strict({
 });
 
 test('strict mode lists what it will change, goes on, and comes off again', async () => {
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('protection', {
     ...{ 'setup/read': stateIs(allDone()), 'strict/read': strict({}), 'strict/set': on },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.read }));
@@ -38,7 +38,7 @@ test('strict mode lists what it will change, goes on, and comes off again', asyn
 });
 
 test('a hindrance is named, and nothing can be switched on', async () => {
-  const { screen, fireEvent } = await openAdmin({
+  const { screen, fireEvent } = await openAdmin('protection', {
     'setup/read': stateIs(allDone()),
     'strict/read': strict({ hindrance: { why: 'shared', names: ['Cakes'] } }),
   });

@@ -2,6 +2,7 @@ import * as library from '@testing-library/react';
 import { createElement } from 'react';
 
 import type { SetupState } from '../../../src/contract/setup';
+import type { RoomId } from '../rooms';
 
 export type Answers = Record<string, unknown>;
 export type Host = { answers: Answers; asked: { method: string; payload: unknown }[] };
@@ -39,8 +40,9 @@ const types = {
 /** The bridge package keeps the function that it finds when it is loaded, so later hosts are put behind the first. */
 const current: { host: Host } = { host: { answers: {}, asked: [] } };
 
-/** Shows the set-up page in front of a resolver that answers so. The page is imported late: it wants a host first. */
-export async function openAdmin(answers: Answers) {
+/** Shows the page's room in front of a resolver that answers so. The page is imported late: it wants a host first. */
+export async function openAdmin(room: RoomId | '', answers: Answers) {
+  window.location.hash = `/${room}`;
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   current.host = { answers: { 'setup/offer': offer, 'setup/work-types': types, ...answers }, asked: [] };
   const callBridge = async (command: string, payload: { functionKey: string; payload: unknown }) => {

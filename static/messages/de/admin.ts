@@ -3,9 +3,6 @@ import type { SameTexts } from '../same-texts';
 
 /** Every German sentence of the set-up page. */
 export const admin: SameTexts<typeof en> = {
-  title: 'Preflight einrichten',
-  intro:
-    'Fünf Schritte bereiten einen Bereich vor. Jeder sagt vorher, was er ändert, lässt sich jederzeit wiederholen und zeigt, was Jira gerade enthält.',
   loading: 'Es wird gelesen, was Jira enthält …',
   reload: 'Neu lesen',
   closed: 'Die Einrichtung lässt sich nicht anzeigen',

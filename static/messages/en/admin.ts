@@ -1,8 +1,5 @@
 /** Every sentence of the set-up page. Placeholders are filled by `message` and `plural`. */
 export const admin = {
-  title: 'Set up Preflight',
-  intro:
-    'Five steps prepare one space. Each says beforehand what it changes, can be pressed again at any time, and shows what Jira holds right now.',
   loading: 'Reading what Jira holds…',
   reload: 'Read again',
   closed: 'The set-up cannot be shown',

@@ -96,7 +96,7 @@ test('the create modal opens in the page and tells what was made when it goes', 
   expect(made).toEqual([{ payload: [{ issueId: '10001' }] }]);
 });
 
-test.each(['openModal', 'nonsense', 'createHistory', 'toString'])('%s is refused by its name', async (command) => {
+test.each(['openModal', 'nonsense', 'toString'])('%s is refused by its name', async (command) => {
   const { rpc } = await load();
   await expect(rpc.call(command)).rejects.toThrow(`The playground does not emulate the bridge command "${command}".`);
 });

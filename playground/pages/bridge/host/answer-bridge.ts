@@ -1,5 +1,6 @@
 import { appCommands } from './app-commands';
 import { type Commands, type FrameWorld, notEmulated } from './frame-world';
+import { historyCommands } from './history-commands';
 import { jiraCommands } from './jira-commands';
 import { pageCommands } from './page-commands';
 import { REFUSED_COMMANDS } from './refused-commands';
@@ -22,6 +23,7 @@ export function answerBridge(world: FrameWorld): (command: string, payload: unkn
     ...Object.fromEntries(refused),
     ...appCommands(world),
     ...viewCommands(world),
+    ...historyCommands(world),
     ...pageCommands(world),
     ...jiraCommands(world),
   };

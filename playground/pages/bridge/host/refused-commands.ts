@@ -10,7 +10,6 @@ export const REFUSED_COMMANDS: Record<string, string> = {
   __permission__egressSet: egress,
   __permission__remoteGet: remotes,
   __permission__remoteSet: remotes,
-  createHistory: 'no page of the app has addresses of its own',
   emitFrontendCustomMetric: 'the app counts nothing in browsers',
   fetchRemote: remotes,
   fetchUserRecommendations: 'the app suggests no people',

@@ -1,7 +1,7 @@
-import { admin as words } from '../messages/admin';
-import { message } from '../messages/message';
+import { admin as words } from '../../messages/admin';
+import { message } from '../../messages/message';
 import { PressButton } from './press-button';
-import { useSetupContext } from './setup-context';
+import { useSetupContext } from '../setup-context';
 import { StepCard } from './step-card';
 
 export function FieldStep() {

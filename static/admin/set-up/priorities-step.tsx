@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
-import type { SetupState } from '../../src/contract/setup';
-import { admin as words } from '../messages/admin';
-import { message } from '../messages/message';
+import type { SetupState } from '../../../src/contract/setup';
+import { admin as words } from '../../messages/admin';
+import { message } from '../../messages/message';
+import { useUnsaved } from '../frame/unsaved';
 import './priorities-step.css';
 import { PressButton } from './press-button';
-import { useSetupContext } from './setup-context';
+import { useSetupContext } from '../setup-context';
 import { StepCard } from './step-card';
 
 type Step = SetupState['priorities'];
@@ -33,6 +34,7 @@ function Mapping({ step }: { step: Step }) {
   const levels = edited?.source === source ? edited.levels : startFrom(step);
   const choose = (id: string, level: string | null): void => setEdited({ source, levels: { ...levels, [id]: level } });
   const isChanged = JSON.stringify(levels) !== JSON.stringify(startFrom(step));
+  useUnsaved(isChanged);
   const isOpen = isChanged || step.state === 'todo' || step.state === 'drifted';
   return (
     <>

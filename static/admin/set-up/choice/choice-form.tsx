@@ -2,12 +2,12 @@ import Button from '@atlaskit/button/new';
 import { Checkbox } from '@atlaskit/checkbox';
 import { useState } from 'react';
 
-import type { SetupIssueType, SetupState } from '../../../src/contract/setup';
-import { admin as words } from '../../messages/admin';
-import { FailureText } from '../failure-text';
-import { focusOn } from '../focus-on';
+import type { SetupIssueType, SetupState } from '../../../../src/contract/setup';
+import { admin as words } from '../../../messages/admin';
+import { FailureText } from '../../failure-text';
+import { focusOn } from '../../focus-on';
 import { PressButton } from '../press-button';
-import { useSetupContext } from '../setup-context';
+import { useSetupContext } from '../../setup-context';
 import './choice-form.css';
 import { PackChoice } from './pack-choice';
 import { SpaceChoice } from './space-choice';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { Failure } from '../../../src/contract/failure';
-import type { SetupIssueType, SetupOffer } from '../../../src/contract/setup';
-import { spokenLanguage } from '../../messages/language';
-import { call } from '../../shared/call';
+import type { Failure } from '../../../../src/contract/failure';
+import type { SetupIssueType, SetupOffer } from '../../../../src/contract/setup';
+import { spokenLanguage } from '../../../messages/language';
+import { call } from '../../../shared/call';
 
 export type Offer = {
   offer: SetupOffer | null;

@@ -1,12 +1,12 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
 
-import type { StepName, StepState } from '../../src/contract/setup';
-import { admin as words } from '../messages/admin';
-import { message } from '../messages/message';
-import { FailureText } from './failure-text';
-import { OutcomeLine } from './outcome-line';
-import { useSetupContext } from './setup-context';
+import type { StepName, StepState } from '../../../src/contract/setup';
+import { admin as words } from '../../messages/admin';
+import { message } from '../../messages/message';
+import { FailureText } from '../failure-text';
+import { OutcomeLine } from '../outcome-line';
+import { useSetupContext } from '../setup-context';
 
 const NUMBERS: Record<StepName, number> = { choice: 1, priorities: 2, field: 3, formScript: 4, gate: 5 };
 const LOOKS: Record<StepState, 'default' | 'success' | 'inprogress' | 'removed' | 'moved'> = {

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 
-import { useSetupContext } from './setup-context';
-import { firstOpen, type Press } from './setup-page';
+import { useSetupContext } from '../setup-context';
+import { firstOpen, type Press } from '../setup-page';
 
 type Props = {
   press: Press;

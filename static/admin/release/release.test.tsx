@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { admin } from '../../messages/admin';
 import { guards } from '../../messages/guards';
-import { allDone } from '../testing/make-state';
+import { allDone, makeState } from '../testing/make-state';
 import { openAdmin, stateIs } from '../testing/open-admin';
 
 const words = guards.release;
@@ -15,7 +15,7 @@ const release = (over: object) => ({
 const cleared = release({ gates: [], strict: [], formScripts: 0, released: { at: 1, workflows: ['Baking'] } });
 
 test('what stands on the site is told, and one press attaches again what was released', async () => {
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('release', {
     ...{ 'setup/read': stateIs(allDone()), 'release/read': cleared, 'release/reattach': release({}) },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.read }));
@@ -29,7 +29,7 @@ test('what stands on the site is told, and one press attaches again what was rel
 
 test('clearing up says what it will do, asks once more, and says what it could not do', async () => {
   const halted = release({ gates: [], halted: { code: 'JIRA_UNAVAILABLE' } });
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('release', {
     ...{ 'setup/read': stateIs(allDone()), 'release/read': release({}), 'release/leave': halted },
   });
   fireEvent.click(await screen.findByRole('button', { name: words.read }));
@@ -42,11 +42,27 @@ test('clearing up says what it will do, asks once more, and says what it could n
 });
 
 test('what a gate does that cannot read is seen, and chosen by a press', async () => {
-  const { host, screen, fireEvent } = await openAdmin({
+  const { host, screen, fireEvent } = await openAdmin('set-up', {
     ...{ 'setup/read': stateIs(allDone()), 'setup/set-fail-policy': stateIs(allDone()) },
   });
   await screen.findByText(admin.gate.failPolicy.closed);
   fireEvent.click(screen.getByRole('button', { name: admin.gate.failPolicy.toOpen }));
   await screen.findByText(admin.results.done);
   expect(host.asked.at(-1)).toEqual({ method: 'setup/set-fail-policy', payload: { whenUnreadable: 'open' } });
+});
+
+test('detaching says what it means, asks once more, and can be left', async () => {
+  const { host, screen, fireEvent } = await openAdmin('release', {
+    'setup/read': stateIs(allDone()),
+    'setup/detach-gates': stateIs(makeState()),
+  });
+  await screen.findByText(admin.detach.means);
+  fireEvent.click(screen.getByRole('button', { name: admin.detach.ask }));
+  fireEvent.click(screen.getByRole('button', { name: admin.detach.keep }));
+  expect(document.activeElement?.id).toBe('detach-title');
+  expect(host.asked.map(({ method }) => method)).toEqual(['setup/read']);
+  fireEvent.click(screen.getByRole('button', { name: admin.detach.ask }));
+  fireEvent.click(screen.getByRole('button', { name: admin.detach.confirm }));
+  await screen.findByText(admin.results.done);
+  expect(host.asked.at(-1)).toEqual({ method: 'setup/detach-gates', payload: { confirmed: true } });
 });

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
-import { admin as words } from '../messages/admin';
-import { focusOn } from './focus-on';
-import { OutcomeLine } from './outcome-line';
-import { useSetupContext } from './setup-context';
+import { admin as words } from '../../messages/admin';
+import { focusOn } from '../focus-on';
+import { OutcomeLine } from '../outcome-line';
+import { useSetupContext } from '../setup-context';
 
 /** The way out. It stands on what Jira holds, so it is there whatever the steps say. */
 export function DetachGates() {

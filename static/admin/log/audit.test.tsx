@@ -24,7 +24,7 @@ const page = (entries: AuditEntry[], cursor: string | null = null) => ({
 const spaces = { ok: true, value: { spaces: [{ id: '10', name: 'Bread (BAKE)' }] } };
 
 async function open(answers: Record<string, unknown>) {
-  const opened = await openAdmin({ 'setup/read': stateIs(allDone()), 'audit/spaces': spaces, ...answers });
+  const opened = await openAdmin('log', { 'setup/read': stateIs(allDone()), 'audit/spaces': spaces, ...answers });
   opened.fireEvent.click(await opened.screen.findByRole('button', { name: words.read }));
   return opened;
 }

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
-import { admin as words } from '../../messages/admin';
-import { message } from '../../messages/message';
-import { useSetupContext } from '../setup-context';
+import { admin as words } from '../../../messages/admin';
+import { message } from '../../../messages/message';
+import { useSetupContext } from '../../setup-context';
 import { StepCard } from '../step-card';
 import { ChoiceForm } from './choice-form';
 

@@ -7,8 +7,8 @@ import { guards } from '../../messages/guards';
 import { message } from '../../messages/message';
 import { call } from '../../shared/call';
 import { FailureText } from '../failure-text';
-import { GuardSection } from './guard-section';
-import { useReading } from './use-reading';
+import { GuardSection } from '../guards/guard-section';
+import { useReading } from '../guards/use-reading';
 
 type Release = Output<'release/read'>;
 

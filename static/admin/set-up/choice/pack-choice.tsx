@@ -1,5 +1,5 @@
-import type { SetupOffer } from '../../../src/contract/setup';
-import { admin as words } from '../../messages/admin';
+import type { SetupOffer } from '../../../../src/contract/setup';
+import { admin as words } from '../../../messages/admin';
 
 type Props = { packs: SetupOffer['packs']; packId: string | null; onChoose: (id: string) => void };
 

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { admin as words } from '../messages/admin';
-import { allDone, makeState, nothingChosen } from './testing/make-state';
-import { failsWith, openAdmin, stateIs } from './testing/open-admin';
+import { admin as words } from '../../messages/admin';
+import { allDone, makeState, nothingChosen } from '../testing/make-state';
+import { failsWith, openAdmin, stateIs } from '../testing/open-admin';
 
 const step = (number: number) => new RegExp(`^Step ${number}:`);
 
 test('every step says its state, and what pressing it changes, before it is pressed', async () => {
-  const { screen } = await openAdmin({ 'setup/read': stateIs(makeState()) });
+  const { screen } = await openAdmin('set-up', { 'setup/read': stateIs(makeState()) });
   await screen.findByText('1 of 5 steps done');
   const items = screen.getAllByRole('listitem', { name: /^Step / });
   expect(items.map((item) => item.textContent)).toEqual([
@@ -19,7 +19,7 @@ test('every step says its state, and what pressing it changes, before it is pres
 });
 
 test('a space, a policy and its work types are chosen and sent by id', async () => {
-  const { host, screen, fireEvent, waitFor } = await openAdmin({
+  const { host, screen, fireEvent, waitFor } = await openAdmin('set-up', {
     'setup/read': stateIs(nothingChosen()),
     'setup/choose': stateIs(makeState()),
   });
@@ -38,7 +38,7 @@ test('a space, a policy and its work types are chosen and sent by id', async () 
 });
 
 test('spaces are searched on the server', async () => {
-  const { host, screen, fireEvent, waitFor } = await openAdmin({ 'setup/read': stateIs(nothingChosen()) });
+  const { host, screen, fireEvent, waitFor } = await openAdmin('set-up', { 'setup/read': stateIs(nothingChosen()) });
   fireEvent.change(await screen.findByLabelText(words.choice.search), { target: { value: 'cake' } });
   fireEvent.click(screen.getByRole('button', { name: words.choice.find }));
   await waitFor(() =>
@@ -48,7 +48,7 @@ test('spaces are searched on the server', async () => {
 });
 
 test('priorities start from the proposal and are saved by id', async () => {
-  const { host, screen, fireEvent, waitFor } = await openAdmin({
+  const { host, screen, fireEvent, waitFor } = await openAdmin('set-up', {
     'setup/read': stateIs(makeState()),
     'setup/map-priorities': stateIs(allDone()),
   });
@@ -69,7 +69,7 @@ test.each([
   ['attach', 'setup/attach-gate', 'gate', 5],
 ] as const)('pressing %s sends %s and says in its own step what came of it', async (_name, method, press, number) => {
   const state = allDone();
-  const { host, screen, fireEvent, within } = await openAdmin({
+  const { host, screen, fireEvent, within } = await openAdmin('set-up', {
     'setup/read': stateIs({ ...state, [press]: { ...state[press], state: 'drifted' } }),
     [method]: stateIs(state),
   });
@@ -83,7 +83,7 @@ test.each([
 test.each(['JIRA_REFUSED', 'JIRA_UNAVAILABLE', 'FORBIDDEN', 'STORAGE_UNAVAILABLE', 'CONFLICT', 'NOT_FOUND'] as const)(
   'a step that fails with %s says calmly that nothing changed, and can be pressed again',
   async (code) => {
-    const { host, screen, fireEvent, within } = await openAdmin({
+    const { host, screen, fireEvent, within } = await openAdmin('set-up', {
       'setup/read': stateIs(makeState()),
       'setup/place-field': failsWith(code, 'POST /screens 400'),
     });
@@ -101,7 +101,7 @@ test('a step that stopped half way says so and shows what Jira holds by now', as
   const halfWay = makeState();
   halfWay.field.state = 'drifted';
   halfWay.field.screens.push({ id: '6', name: 'Other screen', uses: ['view'], holdsField: true });
-  const { screen, fireEvent, within } = await openAdmin({
+  const { screen, fireEvent, within } = await openAdmin('set-up', {
     'setup/read': stateIs(makeState()),
     'setup/place-field': stateIs(halfWay, { code: 'JIRA_UNAVAILABLE' }),
   });
@@ -112,7 +112,7 @@ test('a step that stopped half way says so and shows what Jira holds by now', as
 });
 
 test('a missing forerunner is named', async () => {
-  const { screen, fireEvent, within } = await openAdmin({
+  const { screen, fireEvent, within } = await openAdmin('set-up', {
     'setup/read': stateIs({ ...allDone(), gate: { ...allDone().gate, state: 'drifted' } }),
     'setup/attach-gate': failsWith('CONFLICT', 'types'),
   });
@@ -121,25 +121,9 @@ test('a missing forerunner is named', async () => {
   await card.findByText(new RegExp(words.waitsFor.types));
 });
 
-test('detaching says what it means, asks once more, and can be left', async () => {
-  const { host, screen, fireEvent } = await openAdmin({
-    'setup/read': stateIs(allDone()),
-    'setup/detach-gates': stateIs(makeState()),
-  });
-  await screen.findByText(words.detach.means);
-  fireEvent.click(screen.getByRole('button', { name: words.detach.ask }));
-  fireEvent.click(screen.getByRole('button', { name: words.detach.keep }));
-  expect(document.activeElement?.id).toBe('detach-title');
-  expect(host.asked.map(({ method }) => method)).toEqual(['setup/read']);
-  fireEvent.click(screen.getByRole('button', { name: words.detach.ask }));
-  fireEvent.click(screen.getByRole('button', { name: words.detach.confirm }));
-  await screen.findByText(words.results.done);
-  expect(host.asked.at(-1)).toEqual({ method: 'setup/detach-gates', payload: { confirmed: true } });
-});
-
 test('settings that cannot be read can be thrown away, only on purpose', async () => {
   const problem = { code: 'POLICY_UNREADABLE' } as const;
-  const { host, screen, fireEvent, waitFor } = await openAdmin({
+  const { host, screen, fireEvent, waitFor } = await openAdmin('set-up', {
     'setup/read': stateIs(nothingChosen({ state: 'broken', problem })),
     'setup/choose': stateIs(makeState()),
   });
@@ -155,7 +139,7 @@ test.each([
   ['not allowed', failsWith('FORBIDDEN'), words.failures.FORBIDDEN],
   ['unreachable', undefined, words.failures.UNREACHABLE],
 ])('a page that cannot be shown (%s) says why and offers to read again', async (_name, answer, sentence) => {
-  const { host, screen, fireEvent } = await openAdmin({ 'setup/read': answer });
+  const { host, screen, fireEvent } = await openAdmin('set-up', { 'setup/read': answer });
   await screen.findByText(sentence);
   host.answers['setup/read'] = stateIs(makeState());
   fireEvent.click(screen.getByRole('button', { name: words.reload }));
@@ -165,7 +149,7 @@ test.each([
 test('names from Jira are shown as text', async () => {
   const state = makeState();
   state.choice.project!.name = '<img src=x onerror=alert(1)>';
-  const { screen } = await openAdmin({ 'setup/read': stateIs(state) });
+  const { screen } = await openAdmin('set-up', { 'setup/read': stateIs(state) });
   await screen.findByText(/<img src=x onerror=alert\(1\)>/);
   expect(document.querySelector('img')).toBeNull();
 });

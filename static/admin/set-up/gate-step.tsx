@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 
-import type { SetupState } from '../../src/contract/setup';
-import { admin as words } from '../messages/admin';
-import { message } from '../messages/message';
+import type { SetupState } from '../../../src/contract/setup';
+import { admin as words } from '../../messages/admin';
+import { message } from '../../messages/message';
 import { PressButton } from './press-button';
-import { useSetupContext } from './setup-context';
+import { useSetupContext } from '../setup-context';
 import { StepCard } from './step-card';
 
 type Workflow = SetupState['gate']['workflows'][number];

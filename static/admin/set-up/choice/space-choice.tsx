@@ -2,8 +2,8 @@ import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import { useState } from 'react';
 
-import type { SetupOffer } from '../../../src/contract/setup';
-import { admin as words } from '../../messages/admin';
+import type { SetupOffer } from '../../../../src/contract/setup';
+import { admin as words } from '../../../messages/admin';
 
 type Props = {
   offer: SetupOffer;

@@ -1,0 +1,20 @@
+import { AfterwardsSection } from '../afterwards/afterwards-section';
+import { HealthSection } from '../guards/health-section';
+import { LaterSection } from '../guards/later-section';
+import { PathsSection } from '../guards/paths-section';
+import { SelfTestSection } from '../guards/self-test-section';
+import { StrictSection } from '../guards/strict-section';
+
+/** What holds on each way, whether it still stands, and what can be added to it. */
+export function ProtectionRoom() {
+  return (
+    <>
+      <PathsSection />
+      <HealthSection />
+      <SelfTestSection />
+      <LaterSection />
+      <StrictSection />
+      <AfterwardsSection />
+    </>
+  );
+}

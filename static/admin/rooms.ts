@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+
+/** Every room of the page in the order of the menu. A new one: its line here, its texts in the catalogue `frame`. */
+export const rooms = [
+  { id: 'protection', load: () => import('./protection/protection-room').then((it) => it.ProtectionRoom) },
+  { id: 'set-up', load: () => import('./set-up/set-up-room').then((it) => it.SetUpRoom) },
+  { id: 'log', load: () => import('./log/log-room').then((it) => it.LogRoom) },
+  { id: 'release', load: () => import('./release/release-room').then((it) => it.ReleaseRoom) },
+] as const satisfies readonly { id: string; load: () => Promise<ComponentType> }[];
+
+export type RoomId = (typeof rooms)[number]['id'];

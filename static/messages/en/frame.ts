@@ -1,0 +1,32 @@
+/** What the page for admins says around its rooms. */
+export const frame = {
+  menu: 'Rooms of this page',
+  loading: 'Reading what Jira holds…',
+  notLoaded: 'This part of the page could not be fetched. Check your connection; nothing was changed.',
+  loadAgain: 'Fetch it again',
+  unsaved: {
+    title: 'Something here is not saved.',
+    means: 'If you leave now, it is lost.',
+    stay: 'Stay here',
+    leave: 'Leave without saving',
+  },
+  rooms: {
+    protection: {
+      menu: 'Protection',
+      title: 'Protection',
+      intro: 'What holds on each way to a guarded priority, whether it still stands, and what can be added.',
+    },
+    'set-up': {
+      menu: 'Set-up',
+      title: 'Set up Preflight',
+      intro:
+        'Five steps prepare one space. Each says beforehand what it changes, can be pressed again at any time, and shows what Jira holds right now.',
+    },
+    log: { menu: 'Log', title: 'Log', intro: 'What Preflight did and what was changed, and by whom.' },
+    release: {
+      menu: 'Release',
+      title: 'Release',
+      intro: 'The ways out and the way back: take every gate off, attach them again, clear up before an uninstall.',
+    },
+  },
+} as const;
