@@ -1,4 +1,4 @@
-import { ok, type Failure, type Result } from '../contract/failure';
+import { ok, type Result } from '../contract/failure';
 import type { CategoryModel } from '../core/suggest/category/category-model';
 import { historyItemOf } from '../core/suggest/category/history-item-of';
 import { learn } from '../core/suggest/category/learn';
@@ -6,26 +6,22 @@ import { learnQuery } from '../core/suggest/category/learn-query';
 import { afterPage, newRun, type Learning, type LearnRun } from '../core/suggest/category/learning';
 import type { LearnPorts, LearnTurn } from '../jira/learn-ports';
 import type { Outcome } from './look-at-work-item';
-
-/** `time`: milliseconds since 1970; after `deadline` the rest is left to the next turn. */
-export type Clock = { time: () => number; deadline: number };
-
-const waits = ({ code }: Failure): boolean => ['JIRA_UNAVAILABLE', 'STORAGE_UNAVAILABLE'].includes(code);
+import { pageByPage, type Clock } from './page-by-page';
 
 type Current = { turn: LearnTurn; learning: Learning; run: LearnRun };
 
-/** The run as storage holds it now. `null`: it was discarded, or another one took its place. */
+/** The run as storage holds it now. `null`: it ended, was discarded, or another one took its place. */
 async function current({ learnings }: LearnPorts, turn: LearnTurn): Promise<Result<Current | null>> {
   const learning = await learnings.read(turn.projectId);
   if (!learning.ok) return learning;
   const { run } = learning.value;
-  return ok(run?.runId === turn.runId ? { turn, learning: learning.value, run } : null);
+  const isOurs = run?.runId === turn.runId && run.failure === null;
+  return ok(isOurs ? { turn, learning: learning.value, run } : null);
 }
 
 const keep = ({ learnings }: LearnPorts, { turn, learning }: Current, run: LearnRun) =>
   learnings.write(turn.projectId, { ...learning, run });
 
-/** One page more. Where Jira no longer knows the place, reading begins anew. */
 async function readPage(ports: LearnPorts, now: Current, time: number): Promise<Result<unknown>> {
   const { turn, run } = now;
   const stored = await ports.policies.read(turn.projectId);
@@ -34,8 +30,6 @@ async function readPage(ports: LearnPorts, now: Current, time: number): Promise<
   if (!site.ok) return site;
   const { policy, issueTypeIds } = stored.value;
   const page = await ports.pages.page(learnQuery(turn.projectId, issueTypeIds), site.value.reportField, run.token);
-  if (!page.ok && page.failure.code === 'JIRA_REFUSED' && run.token !== null)
-    return keep(ports, now, newRun(run.runId, run.startedAt));
   if (!page.ok) return page;
   const items = page.value.items.flatMap((item) => historyItemOf(item, policy) ?? []);
   const written = await ports.learnings.writePage(run.runId, run.pages, items);
@@ -76,37 +70,20 @@ async function finish(ports: LearnPorts, { turn, run }: Current, time: number): 
   return ok('learned');
 }
 
-async function go(ports: LearnPorts, turn: LearnTurn, { time, deadline }: Clock): Promise<Result<string>> {
-  for (;;) {
-    const now = await current(ports, turn);
-    if (!now.ok) return now;
-    if (now.value === null || now.value.run.failure !== null) return ok('gone');
-    if (now.value.run.isRead) return finish(ports, now.value, time());
-    if (time() >= deadline) {
-      const pushed = await ports.turns.push(turn);
-      return pushed.ok ? ok('goes-on') : pushed;
-    }
-    const read = await readPage(ports, now.value, time());
-    if (!read.ok) return read;
-  }
-}
-
-/** Tells the admin why a run ended. */
-async function giveUp(ports: LearnPorts, turn: LearnTurn, failure: Failure): Promise<Result<string>> {
-  const now = await current(ports, turn);
-  if (!now.ok) return now;
-  if (now.value === null) return ok('gone');
-  await ports.learnings.removePages(turn.runId, now.value.run.pages);
-  const kept = await keep(ports, now.value, { ...now.value.run, failure: failure.code });
-  return kept.ok ? ok(`failed ${failure.code}`) : kept;
-}
-
-/**
- * Reads a space's own work items page by page and learns their categories. The place is kept after every page: a turn that is
- * ended, or delivered twice, goes on where the last one stopped.
- */
-export async function learnHistory(ports: LearnPorts, turn: LearnTurn, clock: Clock): Promise<Outcome> {
-  const went = await go(ports, turn, clock);
-  const ended = went.ok || waits(went.failure) ? went : await giveUp(ports, turn, went.failure);
-  return ended.ok ? { settled: ended.value } : { again: ended.failure };
-}
+/** Reads a space's own work items page by page and learns their categories. */
+export const learnHistory = (ports: LearnPorts, turn: LearnTurn, clock: Clock): Promise<Outcome> =>
+  pageByPage<Current>(
+    {
+      current: () => current(ports, turn),
+      isRead: ({ run }) => run.isRead,
+      readPage: (now) => readPage(ports, now, clock.time()),
+      beginAnew: (now) => (now.run.token === null ? null : keep(ports, now, newRun(now.run.runId, now.run.startedAt))),
+      finish: (now) => finish(ports, now, clock.time()),
+      pushAgain: () => ports.turns.push(turn),
+      giveUp: async (now, { code }) => {
+        await ports.learnings.removePages(turn.runId, now.run.pages);
+        return keep(ports, now, { ...now.run, failure: code });
+      },
+    },
+    clock,
+  );

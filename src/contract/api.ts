@@ -18,6 +18,7 @@ import {
   ToRestore,
 } from './policy-revisions';
 import { panelApi } from './panel-api';
+import { rehearsalApi } from './rehearsal-api';
 import { reportApi } from './report-api';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
@@ -131,6 +132,7 @@ export const api = {
   'learn/discard': { input: z.object({ confirmed: z.literal(true) }), output: LearnState },
   /** For Jira admins: the counters of the space that the set-up page works on, by day and policy revision; a year is kept. */
   'feedback/read': { input: FeedbackAsked, output: FeedbackCounts },
+  ...rehearsalApi,
 } as const;
 
 export type Method = keyof typeof api;

@@ -13,6 +13,7 @@ import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
 import { policyHandlers } from './policy/policy-handlers';
 import { readPaths } from './paths/read-paths';
+import { rehearsalHandlers } from './rehearsal/rehearsal-handlers';
 import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
 import { reattach } from './release/reattach';
@@ -59,7 +60,7 @@ function itemHandlers({
 
 export function createHandlers(parts: SetupParts): Handlers {
   const { policies, drafts, permissions } = parts.ports;
-  const { repair, now, learning } = parts;
+  const { repair, now, learning, rehearsing } = parts;
   const admin: ForAdmins = (handler) => forAdmins(permissions, handler);
   const logged: Logged = (kind, method, handler) => admin(audited({ repair, now }, kind, method, handler));
   return {
@@ -92,5 +93,6 @@ export function createHandlers(parts: SetupParts): Handlers {
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
     ...learnHandlers(learning, now, admin),
+    ...rehearsalHandlers(rehearsing, now, admin),
   };
 }

@@ -1,6 +1,7 @@
 import { packs } from '../core/policy/packs/packs';
 import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePortsAsApp } from '../jira/forge-ports';
+import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { gateProjection } from './setup/gate-projection';
 import type { SetupParts } from './setup/setup-parts';
@@ -10,6 +11,7 @@ export const partsAsApp: SetupParts = {
   ports: forgePortsAsApp,
   repair: forgeRepairPorts,
   learning: forgeLearnPorts,
+  rehearsing: forgeRehearsalPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

@@ -4,6 +4,7 @@ import type { Method } from '../contract/api';
 import { packs } from '../core/policy/packs/packs';
 import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePorts } from '../jira/forge-ports';
+import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { callerOf } from './caller';
 import { dispatch, type Report } from './dispatch';
@@ -15,6 +16,7 @@ const handlers = createHandlers({
   ports: forgePorts,
   repair: forgeRepairPorts,
   learning: forgeLearnPorts,
+  rehearsing: forgeRehearsalPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

@@ -99,6 +99,22 @@ export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
   };
 }
 
+const Answer = z.object({ ok: z.boolean(), value: z.optional(z.unknown()), failure: z.optional(z.unknown()) });
+export type Asked = (functionKey: string, payload?: object, accountId?: string) => Promise<z.infer<typeof Answer>>;
+
+/** Calls of the browser, from the admin page or, for those of the panel, from a create dialog; by default as an admin. */
+export const asking =
+  (home: Home, by = 'sample-site-admin'): Asked =>
+  async (functionKey, payload = {}, accountId = by) => {
+    const place =
+      functionKey.startsWith('panel') || functionKey === 'feedback/count'
+        ? { moduleType: 'jira:customField', moduleKey: 'preflight-report', extension: { project: { id: LEARN } } }
+        : { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: {} };
+    const answer = await home.playground.invoke({ functionKey, payload, localId: 'x', accountId, ...place });
+    if (!answer.success) throw new Error(JSON.stringify(answer));
+    return Answer.parse(answer.body);
+  };
+
 afterEach(() => {
   Date.now = timeOf;
 });

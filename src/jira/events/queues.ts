@@ -3,6 +3,7 @@ import { Queue, RateLimitError, type PushEvent } from '@forge/events';
 import { fail, ok, type Result } from '../../contract/failure';
 import type { LearnQueue } from '../learn-ports';
 import type { Done } from '../ports';
+import type { RehearsalQueue } from '../rehearsal-ports';
 import type { AuditQueue, LookQueue } from '../repair-ports';
 
 /** The most that one push carries (Forge, limits of async events). */
@@ -43,4 +44,10 @@ export const auditQueue: AuditQueue = {
 /** One turn at a time for each space: two at once would read the same pages twice. */
 export const learnQueue: LearnQueue = {
   push: (turn) => push('learn', [{ body: { ...turn }, concurrency: { key: `learn-${turn.projectId}`, limit: 1 } }]),
+};
+
+/** The same for a rehearsal. */
+export const rehearsalQueue: RehearsalQueue = {
+  push: (turn) =>
+    push('rehearse', [{ body: { ...turn }, concurrency: { key: `rehearse-${turn.projectId}`, limit: 1 } }]),
 };

@@ -1,24 +1,9 @@
-import * as z from 'zod/mini';
+import { asking, inPlayground, LEARN, type Home } from '../../testing/in-playground';
 
-import { inPlayground, LEARN, type Home } from '../../testing/in-playground';
-
-const ADMIN = 'sample-site-admin';
 const REPORTER = 'sample-reporter';
-const Answer = z.object({ ok: z.boolean(), value: z.optional(z.unknown()), failure: z.optional(z.unknown()) });
 
 /** The first test of a file starts the playground, with a busy machine beside it. */
 jest.setTimeout(30_000);
-
-const asking =
-  (home: Home) =>
-  async (functionKey: string, payload: object = {}, accountId = ADMIN): Promise<z.infer<typeof Answer>> => {
-    const place = functionKey.startsWith('panel')
-      ? { moduleType: 'jira:customField', moduleKey: 'preflight-report', extension: { project: { id: LEARN } } }
-      : { moduleType: 'jira:adminPage', moduleKey: 'preflight-admin', extension: {} };
-    const answer = await home.playground.invoke({ functionKey, payload, localId: 'x', accountId, ...place });
-    if (!answer.success) throw new Error(JSON.stringify(answer));
-    return Answer.parse(answer.body);
-  };
 
 const TEXTS = {
   chat: 'Nobody answers in the lobby',

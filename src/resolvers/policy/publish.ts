@@ -8,6 +8,7 @@ import type { Settings } from '../../jira/policy-ports';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
 import { refreshProjections } from '../projections/refresh-projections';
+import { keepWithRevision } from '../rehearsal/keep-with-revision';
 import { forProject } from '../setup/for-project';
 import type { SetupParts } from '../setup/setup-parts';
 import { requireEditor, type Editor } from './editor';
@@ -51,6 +52,8 @@ export async function make(
   if (!settings.ok) return settings;
   const written = await parts.ports.revisions.publish(settings.value, published, revision);
   if (!written.ok) return written;
+  if (!('site' in settings.value))
+    await keepWithRevision(parts.rehearsing.rehearsals, settings.value.space.projectId, revision.policy);
   const failure: Failure | null = await followed(parts, settings.value, editor, caller);
   const state = await policyState(parts, scope, caller);
   return state.ok && failure !== null ? ok({ ...state.value, halted: failure }) : state;

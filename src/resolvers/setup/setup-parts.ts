@@ -2,6 +2,7 @@ import type { Result } from '../../contract/failure';
 import type { Policy } from '../../core/policy/policy';
 import type { LearnPorts } from '../../jira/learn-ports';
 import type { Ports } from '../../jira/ports';
+import type { RehearsalPorts } from '../../jira/rehearsal-ports';
 import type { RepairPorts } from '../../jira/repair-ports';
 
 /** What the gate reads: `config` (≤ 32 KB) hangs on the workflow rule, `rows` is the project property (≤ 32,768 characters). */
@@ -17,6 +18,8 @@ export type SetupParts = {
   repair: RepairPorts;
   /** What is learned of earlier work items, and what became of suggestions. */
   learning: LearnPorts;
+  /** What a policy would have done with earlier work items. */
+  rehearsing: RehearsalPorts;
   /** Milliseconds since 1970. */
   now: () => number;
   packs: readonly Policy[];

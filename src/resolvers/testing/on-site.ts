@@ -4,6 +4,7 @@ import type { SetupAnswer } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
 import { forgeLearnPorts } from '../../jira/forge-learn-ports';
 import { forgePorts } from '../../jira/forge-ports';
+import { forgeRehearsalPorts } from '../../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { installFakeForge } from '../../jira/testing/fake-forge';
 import { makeSite, type FakeSite } from '../../jira/testing/fake-site';
@@ -32,6 +33,7 @@ export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPol
     ports: forgePorts,
     repair: forgeRepairPorts,
     learning: forgeLearnPorts,
+    rehearsing: forgeRehearsalPorts,
     now: () => Date.now(),
     packs,
     projectGate: gateProjection,
