@@ -25,6 +25,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   observed: 'what the audit log notes of a space that only watches',
   os: 'what a browser can tell about its machine: a word of the policy’s own schema',
   other: 'the other one of two; a plural form',
+  personal: 'a setting of a route: a word of the policy’s own schema',
   platform: 'Forge, where nobody has settled how it behaves',
   project: 'Jira’s entity',
   'software-bug': 'the playground’s scenario that tries this pack',

@@ -23,8 +23,9 @@ function flattened(issue: z.core.$ZodIssue, before: Path = []): Found[] {
   return inner.length === 0 ? [{ path, issue }] : inner.flatMap((one) => flattened(one, path));
 }
 
-const told = (path: Path, words: string, given: unknown, language: string): PolicyProblem => {
-  const row = rowNameAt(given, path);
+type Reader = { given: unknown; language: string; naming: 'rows' | 'bare' };
+const told = (path: Path, words: string, { given, language, naming }: Reader): PolicyProblem => {
+  const row = naming === 'bare' ? null : rowNameAt(given, path);
   return { path: path.map(String).join('.'), words: row === null ? words : speak(language, 'in-row', { row, words }) };
 };
 
@@ -34,25 +35,30 @@ function capped(problems: readonly PolicyProblem[], language: string): PolicyPro
   return [...problems.slice(0, MOST), more];
 }
 
+function inRows(rows: PolicyRows, reader: Reader): PolicyProblem[] {
+  const { given, language } = reader;
+  const unknown = unknownKeys(given, rows).map((path) => told(path, speak(language, 'unknown-key', {}), reader));
+  return [...unknown, ...innerProblems(rows, language).map(({ path, words }) => told(path, words, reader))];
+}
+
 /**
  * Everything that is wrong with what claims to be a policy; none: it can be used. Beside the schema's own findings: settings
  * that nobody knows, ids that are there twice or name nothing, conditions in a circle, links that are none. At most 100, in
- * words of `language` (two letters). Ends soon for anything that `tooWild` lets pass; never throws.
+ * words of `language` (two letters); `bare` without the name of the row, for a reader who stands in front of it. Ends soon for
+ * anything that `tooWild` lets pass; never throws.
  */
-export function policyProblems(given: unknown, language = 'en'): PolicyProblem[] {
+export function policyProblems(given: unknown, language = 'en', naming: Reader['naming'] = 'rows'): PolicyProblem[] {
+  const reader = { given, language, naming };
   const rows = PolicyRows.safeParse(given);
   if (!rows.success) {
     const found = rows.error.issues.flatMap((issue) => flattened(issue));
     return capped(
-      found.map(({ path, issue }) => told(path, issueWords(issue, path, given, language), given, language)),
+      found.map(({ path, issue }) => told(path, issueWords(issue, path, given, language), reader)),
       language,
     );
   }
-  const unknown = unknownKeys(given, rows.data).map((path) =>
-    told(path, speak(language, 'unknown-key', {}), given, language),
-  );
-  const inner = innerProblems(rows.data, language).map(({ path, words }) => told(path, words, given, language));
-  if (unknown.length + inner.length > 0) return capped([...unknown, ...inner], language);
+  const inside = inRows(rows.data, reader);
+  if (inside.length > 0) return capped(inside, language);
   const whole = Policy.safeParse(rows.data);
   return whole.success ? [] : [{ path: '', words: issueWords(whole.error.issues[0] ?? unfit, [], given, language) }];
 }
