@@ -70,7 +70,8 @@ test('an answer that does not fit is put away: the focus stays near', async () =
   const { page } = await openPage();
   const create = await openCreate(page);
   await answerBox(create, 'What you saw').fill('The lights stay dark after I submit.');
-  expect(await pressByKey(create.panel, 'Not this case')).not.toBe('');
+  await create.panel.getByRole('button', { name: /^Not this case, because …: Lights/ }).click();
+  expect(await pressByKey(create.panel, 'It was tried already')).not.toBe('');
 });
 
 test('a report that cannot be read is started anew: the focus is on the form', async () => {

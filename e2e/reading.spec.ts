@@ -140,7 +140,10 @@ test('an answer that solved it is still known after a reload', async () => {
   const { page } = await openPage();
   const create = await openCreate(page);
   await pasteInto(create, page, CHAT);
-  await create.panel.getByRole('button', { name: 'This solved it' }).first().click();
+  await create.panel
+    .getByRole('button', { name: /^This solved it/ })
+    .first()
+    .click();
   await create.panel.getByText(/^Good to hear/).waitFor();
   await page.waitForTimeout(500);
   await page.reload();

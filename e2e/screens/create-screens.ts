@@ -40,6 +40,15 @@ const readFromChat = async (page: Page): Promise<void> => {
   await create.panel.getByText('Is it one of these already?').waitFor();
 };
 
+const answerPutAway = async (page: Page): Promise<void> => {
+  const create = await openCreate(page);
+  await answerBox(create, 'What you saw').fill('The lights stay dark after I submit, and she moved to Nitrous.');
+  await create.panel.getByRole('button', { name: /^Not this case, because …: Lights/ }).click();
+  await create.panel.getByRole('button', { name: 'It was tried already' }).click();
+  await create.panel.getByRole('button', { name: /^Not this case, because …: Nitrous/ }).click();
+  await create.panel.getByLabel('Or in your own words').waitFor();
+};
+
 const elsewhere = async (page: Page): Promise<void> => {
   const create = await openCreate(page);
   await create.panel
@@ -83,6 +92,7 @@ export const createScreens: Screen[] = [
   { name: 'create, empty', scenario: 'ready', show: openCreate },
   { name: 'create, half filled', scenario: 'ready', show: halfFilled },
   { name: 'create, read from a chat', scenario: 'ready', show: readFromChat },
+  { name: 'create, an answer that does not fit', scenario: 'ready', show: answerPutAway },
   { name: 'create, another way', scenario: 'ready', show: elsewhere },
   { name: 'create, Blocker put back and asked for', scenario: 'ready', show: wished },
   { name: 'create, refused by the gate', scenario: 'ready', show: refusedOnCreate },

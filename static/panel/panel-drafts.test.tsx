@@ -81,7 +81,7 @@ test('"This solved it" says so, and can throw the report away', async () => {
   const lamp = makeReport({ answers: { seen: 'The lamp is dark' } });
   const extension = { fieldValue: lamp, experience: 'issue-create', project: { id: '10' } };
   const { host, screen, fireEvent, waitFor } = await openPanelIn(fakeHost({ extension }));
-  fireEvent.click(await screen.findByRole('button', { name: 'This solved it' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^This solved it/ }));
   fireEvent.click(screen.getByRole('button', { name: 'Discard my report' }));
   await waitFor(() => expect(last(host)).toMatchObject({ answers: {}, done: {} }));
 });

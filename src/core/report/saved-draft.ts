@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
+import { AnswerReason } from '../feedback/feedback';
 import { LONGEST_ANSWER, Report } from './report';
 
 const Word = z.string().check(z.maxLength(80));
+/** Characters of a reason in own words. */
+export const LONGEST_OWN_WORDS = 400;
 const Words = z.array(Word).check(z.maxLength(40));
 
 /** What the panel keeps beside a report: it never reaches Jira. */
@@ -13,13 +16,22 @@ export const Beside = z.object({
   solvedBy: z.nullable(Word),
   /** Ids of self-service answers that did not fit. */
   notThisCase: Words,
+  /** By the id of such an answer: why. */
+  reasons: z._default(z.record(z.string(), AnswerReason), {}),
+  /** The same in own words: they never leave this browser. */
+  ownWords: z._default(z.record(z.string(), z.string().check(z.maxLength(LONGEST_OWN_WORDS))), {}),
   /** The key of the work item that is followed instead of filing this. */
   follows: z.nullable(Word),
   /** Keys of work items that are about something else. */
   differentFrom: Words,
+  /** Names of what was counted for this report, so that it is counted once. */
+  counted: z._default(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(200)), []),
 });
 export type Beside = z.infer<typeof Beside>;
-export const nothingBeside: Beside = { notes: '', solvedBy: null, notThisCase: [], follows: null, differentFrom: [] };
+export const nothingBeside: Beside = {
+  ...{ notes: '', solvedBy: null, notThisCase: [], reasons: {}, ownWords: {} },
+  ...{ follows: null, differentFrom: [], counted: [] },
+};
 
 /** A report that is being written: kept in the browser, with one copy in storage, until it is filed or thrown away. */
 export const SavedDraft = z.object({

@@ -10,6 +10,10 @@ import { draftKeeper, type DraftKeeper, type KeptWhere } from './draft-keeper';
 export const draftsInBrowser = ({ accountId, cloudId }: FrameContext): BrowserDrafts =>
   browserDrafts(() => window.localStorage, `preflight.drafts.${cloudId ?? ''}.${accountId ?? ''}`);
 
+/** Why an answer did not fit, in own words, stays in the browser. */
+const withoutOwnWords = (draft: SavedDraft): SavedDraft =>
+  draft.beside === undefined ? draft : { ...draft, beside: { ...draft.beside, ownWords: {} } };
+
 /** The keeper of this panel: browser storage first, the copy in Forge's storage when typing rests. */
 export function openKeeper(
   context: FrameContext,
@@ -20,7 +24,7 @@ export function openKeeper(
   return draftKeeper({
     browser: draftsInBrowser(context),
     stored,
-    keepCopy: async (drafts) => (await keepCopy({ drafts })).ok,
+    keepCopy: async (drafts) => (await keepCopy({ drafts: drafts.map(withoutOwnWords) })).ok,
     mayLeave: ({ report, beside }) => !isPersonal(report, policy) && !soundsPersonal(report, policy, beside?.notes),
     tell,
     now: Date.now,

@@ -3,18 +3,14 @@ import { router } from '@forge/bridge';
 import { useState } from 'react';
 
 import { message } from '../../messages/message';
-import { Notice } from '../../shared/notice';
 import { usePanel } from '../form/panel-context';
 import { follow } from './find-candidates';
 import { useDuplicates, type Similar } from './use-duplicates';
 
-type Props = { projectId: string | null; onDiscard: () => void };
-
 /** Work items that may be about the same. A list, never a stop. */
-export function Duplicates({ projectId, onDiscard }: Props) {
+export function Duplicates({ projectId }: { projectId: string | null }) {
   const { state, words } = usePanel();
   const similar = useDuplicates(projectId);
-  if (state.beside.follows !== null) return <Followed issue={state.beside.follows} onDiscard={onDiscard} />;
   const open = similar.filter(({ key }) => !state.beside.differentFrom.includes(key));
   if (open.length === 0) return null;
   return (
@@ -49,12 +45,15 @@ function SimilarRow({ issue: { key, summary, status, because } }: { issue: Simil
 }
 
 function Choices({ issue }: { issue: string }) {
-  const { state, words, change, announce } = usePanel();
+  const { state, words, change, announce, give } = usePanel();
   const [isRefused, setIsRefused] = useState(false);
   const followIt = async (): Promise<void> => {
     const isFollowed = await follow(issue);
     setIsRefused(!isFollowed);
-    if (isFollowed) change({ type: 'beside', beside: { follows: issue } });
+    if (isFollowed) {
+      change({ type: 'beside', beside: { follows: issue } });
+      give({ about: 'duplicate', id: 'follow', kind: 'accepted' });
+    }
     announce(message(isFollowed ? words.duplicates.followed : words.duplicates.refused, { key: issue }));
   };
   const setApart = (): void =>
@@ -78,21 +77,5 @@ function Choices({ issue }: { issue: string }) {
       </Button>
       {isRefused && <p className="help">{message(words.duplicates.refused, { key: issue })}</p>}
     </div>
-  );
-}
-
-function Followed({ issue, onDiscard }: { issue: string; onDiscard: () => void }) {
-  const { words, change } = usePanel();
-  return (
-    <Notice tone="success" title={message(words.duplicates.followed, { key: issue })}>
-      <div className="buttons">
-        <Button spacing="compact" onClick={() => change({ type: 'beside', beside: { follows: null } })}>
-          {words.answers.goOn}
-        </Button>
-        <Button spacing="compact" appearance="subtle" onClick={onDiscard}>
-          {words.answers.discard}
-        </Button>
-      </div>
-    </Notice>
   );
 }

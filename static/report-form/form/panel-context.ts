@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 
+import type { Feedback } from '../../../src/core/feedback/feedback';
 import type { Finding } from '../../../src/core/judge/verdict';
 import type { Policy } from '../../../src/core/policy/policy';
 import { panel } from '../../messages/panel';
@@ -23,6 +24,8 @@ export type PanelView = {
   jump: (place: Place) => void;
   /** Says something once to people who listen to the page. */
   announce: (text: string) => void;
+  /** Counts what became of a suggestion that ended the report, or its taking back. */
+  give: (feedback: Feedback) => void;
 };
 
 const PanelContext = createContext<PanelView | null>(null);

@@ -1,5 +1,6 @@
 import { routeOf } from '../look/route-of';
-import { AnswersInstead } from './answers-instead';
+import { AnswersInstead } from '../answers/answers-instead';
+import { Solved } from '../answers/ended';
 import { CategoryChoice } from './category-choice';
 import { Elsewhere } from './elsewhere';
 import { GuardedChecklist } from './guarded-checklist';
@@ -9,6 +10,7 @@ import { ItemsSection } from './items-section';
 import { KindChoice } from './kind-choice';
 import { LeftLine } from './left-line';
 import { usePanel } from './panel-context';
+import { Followed } from '../duplicates/followed';
 import { Duplicates } from '../duplicates/duplicates';
 import { PasteSection } from '../paste/paste-section';
 import { PartsSection } from './parts-section';
@@ -22,7 +24,10 @@ import { StatusLine } from './status-line';
  * bring up (another way, a category, a priority, answers) stands below the boxes in which they are written.
  */
 export function ReportFields({ projectId, onDiscard }: { projectId: string | null; onDiscard: () => void }) {
-  const { policy, look } = usePanel();
+  const { policy, look, state } = usePanel();
+  const { solvedBy, follows } = state.beside;
+  if (solvedBy !== null) return <Solved by={solvedBy} onDiscard={onDiscard} />;
+  if (follows !== null) return <Followed issue={follows} onDiscard={onDiscard} />;
   const route = routeOf(look.report, policy);
   const isElsewhere = route !== null && !route.inJira;
   return (
@@ -39,7 +44,7 @@ export function ReportFields({ projectId, onDiscard }: { projectId: string | nul
           <PasteSection />
           <PartsSection />
           <RouteSuggestion />
-          <Duplicates projectId={projectId} onDiscard={onDiscard} />
+          <Duplicates projectId={projectId} />
           <section className="section">
             <CategoryChoice />
             <KindChoice />
@@ -48,7 +53,7 @@ export function ReportFields({ projectId, onDiscard }: { projectId: string | nul
           <ItemsSection />
           <GuardedChecklist />
           <PriorityAdvice />
-          <AnswersInstead onDiscard={onDiscard} />
+          <AnswersInstead />
           <GuardedWish />
           <LeftLine />
         </>

@@ -36,12 +36,21 @@ export function ReportForm(from: WritingStart) {
   const writing = useWriting(from);
   const { policy } = from;
   const mode = MODES[experienceOf(from.context)];
-  const { submitting, isFiled, keepNow, save } = useFiling(writing, policy, mode);
+  const { submitting, isFiled, keepNow, save, give } = useFiling(writing, policy, mode);
   const { said, announce } = useAnnouncements(writing.look.left.length, words);
   useTalk(writing, from, announce);
   const { state, look, change } = writing;
   useStatusJumps(issueIdOf(from.context), (point) => focusPlace(placeOf(point, look.report, policy)));
-  const view: PanelView = { policy, state, look, words, change, jump: (place) => void focusPlace(place), announce };
+  const view: PanelView = {
+    policy,
+    state,
+    look,
+    words,
+    change,
+    jump: (place) => void focusPlace(place),
+    announce,
+    give,
+  };
   return (
     <PanelProvider value={view}>
       <Offers writing={writing} keepNow={keepNow} />
@@ -70,7 +79,11 @@ const discardOwn = ({ state, discard, startAnew }: Writing): void => {
   startAnew();
 };
 
-type Filing = { submitting: ReturnType<typeof useSubmit>; isFiled: boolean; keepNow: () => void; save: () => void };
+type Filing = { submitting: ReturnType<typeof useSubmit>; isFiled: boolean } & {
+  keepNow: () => void;
+  save: () => void;
+  give: ReturnType<typeof useFeedback>;
+};
 
 /** Hands the report over and keeps its draft until it is saved as it stands, with nothing left out for its length. */
 function useFiling(
@@ -84,7 +97,7 @@ function useFiling(
   const isFiled = saved === report && submitting.state !== 'failed' && Object.keys(look.tooLong).length === 0;
   const isForJira = routeOf(look.report, policy)?.inJira !== false;
   const handedOver = submitting.state === 'sent' && isForJira && look.left.length === 0;
-  useFeedback(look, policy.revision, mode === 'at-once' && handedOver);
+  const give = useFeedback({ state, look, policy, change }, mode === 'at-once' && handedOver);
   const keepNow = useDrafts(keeper, { report, wished, beside, projectId, issueId, handedOver, isFiled }, (draftId) =>
     change({ type: 'about', about: { draftId } }),
   );
@@ -92,7 +105,7 @@ function useFiling(
     setSaved(report);
     submitting.submitNow();
   };
-  return { submitting, isFiled, keepNow, save };
+  return { submitting, isFiled, keepNow, save, give };
 }
 
 function useTalk({ look, state, change }: Writing, { policy }: WritingStart, announce: (text: string) => void): void {

@@ -1,29 +1,41 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
-import type { Feedback } from '../../../src/core/feedback/feedback';
+import { counterOf, type Feedback } from '../../../src/core/feedback/feedback';
+import type { Policy } from '../../../src/core/policy/policy';
 import type { Look } from '../look/look';
+import type { PanelChange, PanelState } from '../state/panel-state';
 import { countFeedback } from './call-panel';
+import { feedbackOnReport } from './feedback-on-report';
 
-/** What became of the suggested category in a report; null where none was suggested. */
-export function feedbackOn({ verdict, report }: Pick<Look, 'verdict' | 'report'>): Feedback | null {
-  const { value } = verdict.category;
-  const chosen = report.about.category;
-  if (value === null) return null;
-  if (chosen === null) return { about: 'category', id: value, kind: 'dismissed' };
-  return { about: 'category', id: value, kind: chosen === value ? 'accepted' : 'corrected' };
-}
+/** Stands in `counted` once the whole report was. */
+const REPORT = 'report';
+
+type Seen = { state: PanelState; look: Look; policy: Policy; change: (change: PanelChange) => void };
 
 /**
- * Counts once for each report, when it is complete and the dialog has it: never while somebody types. Counters only; one that
+ * Counts what became of suggestions, each once for a report, also over a reload; never while somebody types. Counters only; what
  * cannot be counted is lost, and nobody is bothered.
+ * @param isComplete the report is complete and the dialog has it: what it took over is counted together
+ * @returns counts one at once: for what ends a report instead of filing it
  */
-export function useFeedback(look: Look, revision: number, isComplete: boolean): void {
-  const counted = useRef(new Set<string>());
-  const draftId = look.report.about.draftId;
+export function useFeedback(seen: Seen, isComplete: boolean): (feedback: Feedback) => void {
+  const newest = useRef(seen);
+  const sent = useRef(new Set<string>());
   useEffect(() => {
-    const feedback = isComplete ? feedbackOn(look) : null;
-    if (feedback === null || draftId === null || counted.current.has(draftId)) return;
-    counted.current.add(draftId);
-    void countFeedback({ revision, feedback: [feedback] });
-  }, [isComplete, look, revision, draftId]);
+    newest.current = seen;
+  });
+  const count = useCallback((name: string, feedback: readonly Feedback[]): void => {
+    const { state, policy, change } = newest.current;
+    const { counted } = state.beside;
+    const once = `${state.report.about.draftId ?? ''} ${name}`;
+    if (counted.includes(name) || sent.current.has(once)) return;
+    sent.current.add(once);
+    change({ type: 'beside', beside: { counted: [...counted, name] } });
+    if (feedback.length > 0) void countFeedback({ revision: policy.revision, feedback: [...feedback] });
+  }, []);
+  useEffect(() => {
+    const { state, look, policy } = newest.current;
+    if (isComplete) count(REPORT, feedbackOnReport({ look, beside: state.beside, policy }));
+  }, [isComplete, count, seen.state.report.about.draftId]);
+  return useCallback((feedback) => count(counterOf(feedback), [feedback]), [count]);
 }
