@@ -38,12 +38,15 @@ async function readPage(ports: LearnPorts, now: Current, time: number): Promise<
   return keep(ports, now, afterPage(run, { seen: found.length, kept: items.length, next }));
 }
 
-const inUse = (runId: string, learnedAt: number, { items, categories, strong, right }: CategoryModel) => ({
+const leastOf = (margins: CategoryModel['margins']): number | null =>
+  margins.reduce((least, margin) => (least === null || (margin !== null && margin < least) ? margin : least), null);
+
+const inUse = (runId: string, learnedAt: number, { items, categories, margins, right }: CategoryModel) => ({
   runId,
   learnedAt,
   items,
   categories: categories.length,
-  strong,
+  strong: leastOf(margins),
   right,
 });
 

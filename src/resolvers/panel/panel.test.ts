@@ -76,8 +76,8 @@ test('what was learned of the project comes along; what cannot be read is left o
   const { policies, drafts } = await covered();
   const learnings = memoryLearnings();
   const model = learn(makeHistory(30));
-  const { items, strong, right } = model;
-  const named = { runId: 'run-1', learnedAt: 1, items, categories: 3, strong, right };
+  const { items, right } = model;
+  const named = { runId: 'run-1', learnedAt: 1, items, categories: 3, strong: null, right };
   await learnings.write('10000', { ...nothingLearned, model: named });
   expect(await openPanel(policies, drafts, learnings)({}, reporter)).not.toHaveProperty('value.model');
   await learnings.writeModel('10000', 'run-1', model);

@@ -4,8 +4,11 @@ import { scoresOf, toShares, type Lesson, type Linear } from './linear';
 import { train } from './train';
 import { chooseVocabulary } from './vocabulary';
 
-/** What a model that had not seen the item said of it. `share`: how sure it was of its first choice. */
-export type Trial = { share: number; isRight: boolean; isAmongThree: boolean };
+/**
+ * What a model that had not seen the item said of it. `first`: the number of its first choice; `share`: that one's share; `margin`: how
+ * far the second one was behind.
+ */
+export type Trial = { first: number; share: number; margin: number; isRight: boolean; isAmongThree: boolean };
 
 const LARGE = 2_500;
 const PARTS = { small: 5, large: 2 };
@@ -14,8 +17,14 @@ function tryOut(model: Linear, { vector, category }: Lesson): Trial {
   const shares = toShares(scoresOf(model, vector));
   const own = shares[category] ?? 0;
   const before = shares.reduce((count, share) => (share > own ? count + 1 : count), 0);
-  const share = shares.reduce((most, one) => Math.max(most, one), 0);
-  return { share, isRight: before === 0, isAmongThree: before < 3 };
+  const [share = 0, second = 0] = shares.toSorted().reverse();
+  return {
+    first: shares.indexOf(share),
+    share,
+    margin: share - second,
+    isRight: before === 0,
+    isAmongThree: before < 3,
+  };
 }
 
 /** Each item judged by a model of the other parts: vocabulary and weights are learned anew for each part. */

@@ -29,7 +29,7 @@ export function learn(history: readonly HistoryItem[], options: LearnOptions = u
   return packModel({
     items: items.length,
     categories,
-    ...bandsOf(trials),
+    ...bandsOf(trials, categories.length),
     vocabulary,
     linear: train(lessons, vocabulary.features.length, categories.length, effort),
   });

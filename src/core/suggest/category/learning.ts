@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const Share = z.number();
 
-/** A model that is in use. `learnedAt`: milliseconds since 1970. `right`, `strong`: as in `CategoryModel`. */
+/** A model that is in use. `learnedAt`: milliseconds since 1970. `right`: as in `CategoryModel`; `strong`: its least margin, `null`: none. */
 export const LearnedModel = z.object({
   runId: z.string(),
   learnedAt: z.number(),

@@ -40,7 +40,7 @@ export function packModel({ vocabulary, linear, ...facts }: Learned): CategoryMo
   const rows = features.map((_, at) => aroundMiddle(weights.subarray(at * categories, (at + 1) * categories)));
   const scale = { rarity: largest(rarities), weight: rows.reduce((most, row) => Math.max(most, largest(row)), 0) || 1 };
   const packed = (least: number, most: number): CategoryModel => ({
-    schemaVersion: 1,
+    schemaVersion: 2,
     ...facts,
     scale,
     rows: rows.slice(0, most).map((row, at) =>

@@ -58,9 +58,15 @@ function reasonsOf({ features, known, weightAt }: Read, first: number, second: n
   return reasons;
 }
 
-function bandOf({ strong, weak, categories }: CategoryModel, share: number): CategoryRanking['band'] {
-  if (categories.length < 2 || share < weak) return 'none';
-  return strong !== null && share >= strong ? 'strong' : 'weak';
+function bandOf(
+  { margins, weak }: CategoryModel,
+  first: number,
+  share: number,
+  second: number,
+): CategoryRanking['band'] {
+  if (margins.length < 2 || share < weak) return 'none';
+  const margin = margins[first] ?? null;
+  return margin !== null && share - second >= margin ? 'strong' : 'weak';
 }
 
 /** The model's categories, likeliest first. A text without a word that the model knows gets the band `none`, and the largest category first. */
@@ -74,5 +80,6 @@ export function rankCategories(model: CategoryModel, { summary, description }: I
   const ranked = order.map((at) => ({ category: model.categories[at] ?? '', score: shares[at] ?? 0 }));
   const [first = 0, second = 0] = order;
   if (vector.places.length === 0) return { ranked, band: 'none', because: [] };
-  return { ranked, band: bandOf(model, ranked[0]?.score ?? 0), because: reasonsOf(read, first, second) };
+  const band = bandOf(model, first, shares[first] ?? 0, shares[second] ?? 0);
+  return { ranked, band, because: reasonsOf(read, first, second) };
 }
