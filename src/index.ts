@@ -4,6 +4,7 @@ export { issueChanged } from './triggers/issue-changed';
 export { look } from './consumers/look';
 export { audit } from './consumers/audit';
 export { learnTurn } from './consumers/learn';
+export { filing } from './consumers/filing';
 export { rehearseTurn } from './consumers/rehearse';
 export { sweepAll, sweepRecent } from './schedules/sweeps';
 export { dailyCheck } from './resolvers/health/daily-check';

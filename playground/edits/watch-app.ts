@@ -19,6 +19,8 @@ export type Watched = {
 
 type Open = { calls: number; restored: boolean };
 type Looks = Map<string, Open>;
+/** Work items that are being counted, and whether the one reading of that was seen. */
+type Filings = Map<string, { isRead: boolean }>;
 
 /** There is one look at a time for each work item. */
 const countedLook =
@@ -33,15 +35,32 @@ const countedLook =
     return answer;
   };
 
+const knownFiling =
+  (filings: Filings, handler: Handler): Handler =>
+  async (event, context) => {
+    const id = Look.parse(event).body.issueId;
+    filings.set(id, { isRead: false });
+    const answer = await handler(event, context);
+    filings.delete(id);
+    return answer;
+  };
+
 function noteComment({ comments }: Watched, issueId: string, text: string): void {
   const state = Told.safeParse(JSON.parse(text)).data?.properties[0]?.value ?? 'none';
   const key = `${issueId} ${state}`;
   comments.set(key, (comments.get(key) ?? 0) + 1);
 }
 
-function noteCall(watched: Watched, looks: Looks, { method, path, text }: JiraRequest, wasDone: boolean): void {
+type Running = { looks: Looks; filings: Filings };
+function noteCall(watched: Watched, { looks, filings }: Running, request: JiraRequest, wasDone: boolean): void {
+  const { method, path, text } = request;
   watched.calls += 1;
   const id = /\/issue\/(\d+)/.exec(path)?.[1] ?? '';
+  const filing = filings.get(id);
+  if (method === 'GET' && filing?.isRead === false) {
+    filing.isRead = true;
+    return;
+  }
   const open = looks.get(id);
   if (open !== undefined) open.calls += 1;
   if (!wasDone) return;
@@ -53,10 +72,12 @@ function noteCall(watched: Watched, looks: Looks, { method, path, text }: JiraRe
 export function watchApp() {
   const watched: Watched = { repairs: [], comments: new Map(), calls: 0 };
   const looks: Looks = new Map();
+  const filings: Filings = new Map();
   const backendOf = (backend: Backend): Backend => ({
     ...backend,
     handler: (name) => {
       const handler = backend.handler(name);
+      if (handler !== undefined && name === 'index.filing') return knownFiling(filings, handler);
       return handler === undefined || name !== 'index.look' ? handler : countedLook(watched, looks, handler);
     },
   });
@@ -65,7 +86,7 @@ export function watchApp() {
     const answer = platform.jira;
     platform.jira = (request) => {
       const given = answer(request);
-      if (request.byApp) noteCall(watched, looks, request, given.status < 300);
+      if (request.byApp) noteCall(watched, { looks, filings }, request, given.status < 300);
       return given;
     };
   };

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 import { AuditEntry } from '../core/audit/audit-entry';
 import { retryLater, triesOf } from '../jira/events/retry-later';
-import { forgeRepairPorts } from '../jira/forge-repair-ports';
+import { forgeCountPorts } from '../jira/forge-count-ports';
+import { addAndCount } from './add-and-count';
 
 const AuditEvent = z.object({ body: AuditEntry });
 
@@ -13,6 +14,6 @@ export async function audit(event: unknown): Promise<unknown> {
     console.error('unreadable audit entry', parsed.error.issues[0]?.path.join('.'));
     return undefined;
   }
-  const added = await forgeRepairPorts.auditLog.add(parsed.data.body);
+  const added = await addAndCount(forgeCountPorts, parsed.data.body, Date.now());
   return added.ok ? undefined : retryLater(added.failure, triesOf(event));
 }

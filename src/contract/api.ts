@@ -20,6 +20,7 @@ import {
 import { panelApi } from './panel-api';
 import { rehearsalApi } from './rehearsal-api';
 import { reportApi } from './report-api';
+import { reportsApi } from './reports';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
@@ -133,6 +134,7 @@ export const api = {
   /** For Jira admins: the counters of the space that the set-up page works on, by day and policy revision; a year is kept. */
   'feedback/read': { input: FeedbackAsked, output: FeedbackCounts },
   ...rehearsalApi,
+  ...reportsApi,
 } as const;
 
 export type Method = keyof typeof api;

@@ -37,8 +37,8 @@ export type LearnQueue = { push(turn: LearnTurn): Promise<Result<Done>> };
 
 /** Counters by space, day and policy revision, kept for a year. The names say what is counted; `src/core/feedback` has those of suggestions. */
 export type CounterStore = {
-  /** All of them at once. Nobody else's are lost; CONFLICT: too many count in the same moment, nothing was counted. */
-  add(projectId: string, where: { now: number; revision: number }, counts: Counts): Promise<Result<Done>>;
+  /** All of them at once; `day` where it is not today's. Nobody else's are lost; CONFLICT: too many count in the same moment, nothing was counted. */
+  add(projectId: string, where: { now: number; revision: number; day?: Day }, counts: Counts): Promise<Result<Done>>;
   /** Both days included; oldest first, one row for each day and revision. */
   read(projectId: string, days: { from: Day; to: Day }): Promise<Result<DayCounts[]>>;
 };

@@ -1,9 +1,10 @@
 import { retryLater, triesOf } from '../jira/events/retry-later';
+import { forgeCountPorts } from '../jira/forge-count-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { onIssue } from './on-issue';
 
 /** Forge's entry for `avi:jira:created:issue` and `avi:jira:updated:issue`. */
 export async function issueChanged(event: unknown): Promise<unknown> {
-  const done = await onIssue(forgeRepairPorts, event);
+  const done = await onIssue({ ...forgeCountPorts, ...forgeRepairPorts }, event);
   return done.ok ? undefined : retryLater(done.failure, triesOf(event));
 }

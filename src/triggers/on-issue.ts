@@ -1,9 +1,11 @@
 import { ok, type Result } from '../contract/failure';
 import { isWorthALook } from '../core/repair/is-worth-a-look';
-import { readEvent } from '../core/repair/read-event';
+import { readEvent, type IssueNews } from '../core/repair/read-event';
+import type { CountPorts } from '../jira/count-ports';
 import type { RepairPorts } from '../jira/repair-ports';
+import type { StoredPolicy } from '../jira/stored-policy';
 
-type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'>;
+type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'> & Pick<CountPorts, 'filings' | 'openFilings'>;
 
 /** A changed report can end what an admin allowed, whatever the priority is by now. */
 async function isRuledOn({ rulings }: Ports, issueId: string): Promise<Result<boolean>> {
@@ -11,7 +13,20 @@ async function isRuledOn({ rulings }: Ports, issueId: string): Promise<Result<bo
   return ruling.ok ? ok(ruling.value !== null) : ruling;
 }
 
-/** Puts a work item into the queue that may need a repair. Reads storage at most twice, Jira never. */
+/** A work item that was filed is counted, and once more when it was incomplete and may be complete by now. */
+async function tellOfFiling(
+  { filings, openFilings }: Ports,
+  { isNew, issueId, issueTypeId }: IssueNews,
+  { projectId, issueTypeIds }: StoredPolicy,
+): Promise<Result<unknown>> {
+  if (issueTypeId !== undefined && !issueTypeIds.includes(issueTypeId)) return ok('passed');
+  if (isNew) return filings.push({ issueId, projectId });
+  const open = await openFilings.read(issueId);
+  if (!open.ok) return open;
+  return open.value === null ? ok('passed') : filings.push({ issueId, projectId });
+}
+
+/** Puts a work item into the queue that may need a repair. Reads storage at most three times, Jira never. */
 export async function onIssue(ports: Ports, event: unknown): Promise<Result<'queued' | 'passed'>> {
   const news = readEvent(event);
   if (news?.projectId == null) return ok('passed');
@@ -20,6 +35,8 @@ export async function onIssue(ports: Ports, event: unknown): Promise<Result<'que
     if (stored.failure.code === 'POLICY_MISSING') return ok('passed');
     if (stored.failure.code !== 'POLICY_UNREADABLE') return stored;
   }
+  const told = stored.ok ? await tellOfFiling(ports, news, stored.value) : ok('passed');
+  if (!told.ok) return told;
   // Settings that cannot be read are told by the look itself, in the audit log.
   if (stored.ok && !isWorthALook(news, stored.value)) {
     const ruled = await isRuledOn(ports, news.issueId);

@@ -4,6 +4,7 @@ const WithId = z.optional(z.nullable(z.object({ id: z.optional(z.string()) })));
 
 /** What a trigger believes of `avi:jira:created:issue` and `avi:jira:updated:issue`: ids to look at, nothing else. */
 const IssueEvent = z.object({
+  eventType: z.optional(z.string()),
   issue: z.object({
     id: z.string().check(z.regex(/^\d{1,18}$/)),
     fields: z.optional(
@@ -13,6 +14,7 @@ const IssueEvent = z.object({
 });
 
 export type IssueNews = {
+  isNew: boolean;
   issueId: string;
   projectId: string | null;
   /** `undefined`: the event does not say. */
@@ -28,6 +30,7 @@ export function readEvent(event: unknown): IssueNews | null {
   const { id, fields = {} } = parsed.data.issue;
   const { project, priority, issuetype, labels = [] } = fields;
   return {
+    isNew: parsed.data.eventType === 'avi:jira:created:issue',
     issueId: id,
     projectId: project?.id ?? null,
     priorityId: priority === null ? null : priority?.id,

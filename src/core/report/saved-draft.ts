@@ -39,6 +39,8 @@ export const SavedDraft = z.object({
   id: z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/)),
   /** Milliseconds since 1970, by the clock of the browser that wrote it. */
   savedAt: z.number(),
+  /** When it was opened, by the same clock; absent in drafts of before. */
+  startedAt: z.optional(z.number()),
   projectId: z.nullable(z.string()),
   /** The work item whose report it changes; absent while there is none yet. */
   issueId: z.optional(z.string().check(z.maxLength(40))),

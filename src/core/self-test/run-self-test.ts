@@ -1,4 +1,5 @@
 import { REFUSAL_CODE } from '../gate/gate-lists';
+import { CANARY_SUMMARY } from './canary-summary';
 import { rowOf, type Canary, type Seen, type SelfTestRow, type SelfTestTry } from './self-test';
 
 /** What Jira said to one try: 0 where it did not answer. `text` is only searched for our code, and never shown. */
@@ -33,7 +34,7 @@ export type Plan = {
 const isGood = ({ status }: Said): boolean => status >= 200 && status < 300;
 const fieldsOf = ({ projectId, issueTypeId }: Plan, priorityId: string) => ({
   ...{ project: { id: projectId }, issuetype: { id: issueTypeId }, priority: { id: priorityId } },
-  summary: 'Preflight self-test',
+  summary: CANARY_SUMMARY,
   description: { type: 'doc', version: 1, content: [] },
 });
 

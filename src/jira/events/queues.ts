@@ -1,6 +1,7 @@
 import { Queue, RateLimitError, type PushEvent } from '@forge/events';
 
 import { fail, ok, type Result } from '../../contract/failure';
+import type { FilingQueue } from '../count-ports';
 import type { LearnQueue } from '../learn-ports';
 import type { Done } from '../ports';
 import type { RehearsalQueue } from '../rehearsal-ports';
@@ -50,4 +51,9 @@ export const learnQueue: LearnQueue = {
 export const rehearsalQueue: RehearsalQueue = {
   push: (turn) =>
     push('rehearse', [{ body: { ...turn }, concurrency: { key: `rehearse-${turn.projectId}`, limit: 1 } }]),
+};
+
+/** Its own queue, so that a storm of creates holds up no repair. */
+export const filingQueue: FilingQueue = {
+  push: (look) => push('filings', [{ body: { ...look }, concurrency: { key: `filing-${look.issueId}`, limit: 1 } }]),
 };

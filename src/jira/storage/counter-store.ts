@@ -27,9 +27,9 @@ async function addTo(key: string, counts: Counts): Promise<Result<Done>> {
   return writeRecord(key, { schemaVersion: 1, counts: addCounts(stored.value?.counts ?? {}, counts) }, YEAR);
 }
 
-const add: CounterStore['add'] = async (projectId, { now, revision }, counts) => {
+const add: CounterStore['add'] = async (projectId, { now, revision, day = dayOf(now) }, counts) => {
   for (let shard = 0; shard < SHARDS; shard += 1) {
-    const key = `counters:${projectId}:${dayOf(now)}:${revision}:${shard}`;
+    const key = `counters:${projectId}:${day}:${revision}:${shard}`;
     const taken = await kvsClaims.take(key, now, CLAIM_SECONDS);
     if (!taken.ok) return taken;
     if (!taken.value) continue;

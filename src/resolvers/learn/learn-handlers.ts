@@ -2,11 +2,12 @@ import type { LearnPorts } from '../../jira/learn-ports';
 import { countFeedback } from '../feedback/count-feedback';
 import { readFeedback } from '../feedback/read-feedback';
 import type { ForAdmins, Handlers } from '../handlers';
+import { readReports } from '../reports/read-reports';
 import { discardLearning } from './discard-learning';
 import { readLearning } from './read-learning';
 import { startLearning } from './start-learning';
 
-type Learning = 'learn/read' | 'learn/start' | 'learn/discard' | 'feedback/count' | 'feedback/read';
+type Learning = 'learn/read' | 'learn/start' | 'learn/discard' | 'feedback/count' | 'feedback/read' | 'reports/read';
 
 /** What is learned of earlier work items, and what became of suggestions. Everybody may be counted, only admins may look. */
 export const learnHandlers = (ports: LearnPorts, now: () => number, admin: ForAdmins): Pick<Handlers, Learning> => ({
@@ -15,4 +16,5 @@ export const learnHandlers = (ports: LearnPorts, now: () => number, admin: ForAd
   'learn/discard': admin(discardLearning(ports)),
   'feedback/count': countFeedback(ports, now),
   'feedback/read': admin(readFeedback(ports)),
+  'reports/read': admin(readReports(ports)),
 });

@@ -27,7 +27,7 @@ const besideOf = ({ beside }: Writing): Pick<SavedDraft, 'beside'> => {
   return isSameBeside(kept, nothingBeside) ? {} : { beside: kept };
 };
 
-const draftOf = (writing: Writing, id: string): SavedDraft => {
+const draftOf = (writing: Writing, id: string, startedAt: number): SavedDraft => {
   const { report: typed, wished, projectId, issueId, handedOver } = writing;
   const { report, tooLong } = splitTooLong(typed);
   const long = Object.keys(tooLong).length > 0 ? { tooLong } : {};
@@ -36,6 +36,7 @@ const draftOf = (writing: Writing, id: string): SavedDraft => {
     schemaVersion: 1,
     id,
     savedAt: Date.now(),
+    startedAt,
     projectId,
     ...of,
     wished,
@@ -47,11 +48,11 @@ const draftOf = (writing: Writing, id: string): SavedDraft => {
 };
 
 /** Keeps one report in step with what is typed; one that was emptied again, or saved, is no draft any more. */
-function keep(keeper: DraftKeeper, writing: Writing): string | null {
+function keep(keeper: DraftKeeper, writing: Writing, openedAt: number): string | null {
   const id = writing.report.about.draftId;
   if (id === null) return null;
-  const draft = draftOf(writing, id);
   const kept = keeper.list().find((one) => one.id === id);
+  const draft = draftOf(writing, id, kept?.startedAt ?? openedAt);
   if (writing.isFiled || !isWorthKeeping(draft.report, draft.tooLong, draft.beside)) {
     if (kept !== undefined) keeper.discard(id);
     return id;
@@ -73,12 +74,13 @@ function keep(keeper: DraftKeeper, writing: Writing): string | null {
 export function useDrafts(keeper: DraftKeeper, writing: Writing, onNewId: (id: string) => void): () => void {
   const newest = useRef({ writing, onNewId });
   const [opened] = useState(() => JSON.stringify(writing.report));
+  const [openedAt] = useState(() => Date.now());
   useEffect(() => {
     newest.current = { writing, onNewId };
   });
   const keepNow = useRef(() => {
     const { writing: now, onNewId: tell } = newest.current;
-    const id = keep(keeper, now);
+    const id = keep(keeper, now, openedAt);
     if (id !== null && id !== now.report.about.draftId) tell(id);
   }).current;
   const text = JSON.stringify(writing);
