@@ -41,10 +41,10 @@ export type CategoryModel = z.infer<typeof Current>;
 const First = z.object({ schemaVersion: z.literal(1), ...common, strong: z.nullable(Share) });
 
 /** A model of the first version suggests as before, and is sure of nothing until somebody learns again. */
-const toCurrent = ({ strong: _, ...kept }: z.infer<typeof First>): CategoryModel => ({
-  ...kept,
+const toCurrent = ({ items, categories, weak, right, scale, rows }: z.infer<typeof First>): CategoryModel => ({
   schemaVersion: 2,
-  margins: kept.categories.map(() => null),
+  ...{ items, categories, weak, right, scale, rows },
+  margins: categories.map(() => null),
 });
 
 export const CategoryModel = z.union([Current, z.pipe(First, z.transform(toCurrent))]);
