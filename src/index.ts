@@ -3,6 +3,7 @@ export { ctxStatus } from './resolvers/status/ctx-status';
 export { issueChanged } from './triggers/issue-changed';
 export { look } from './consumers/look';
 export { audit } from './consumers/audit';
+export { follow } from './resolvers/projections/follow';
 export { learnTurn } from './consumers/learn';
 export { filing } from './consumers/filing';
 export { rehearseTurn } from './consumers/rehearse';

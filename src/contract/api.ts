@@ -8,15 +8,7 @@ import { FeedbackAsked, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { itemApi } from './item-api';
 import { LearnState } from './learn';
-import {
-  DraftToKeep,
-  HistoryAsked,
-  PolicyAsked,
-  PolicyHistory,
-  PolicyState,
-  ToPublish,
-  ToRestore,
-} from './policy-revisions';
+import { policyApi } from './policy-api';
 import { panelApi } from './panel-api';
 import { rehearsalApi } from './rehearsal-api';
 import { reportApi } from './report-api';
@@ -79,24 +71,7 @@ export const api = {
   /** Whom an exemption can name: at most 20 groups, or people and apps; an account also by its id. */
   'afterwards/find': { input: WhomToFind, output: Found },
 
-  /*
-   * Revisions of the site default or of a space's policy. The site default and, without a scope, the space that set-up works
-   * on are for Jira admins; a named space is for its own admins too. FORBIDDEN otherwise: each call asks Jira, as the person,
-   * about the very space that it names. CONFLICT with `choice`: no space is chosen; NOT_FOUND with `site`: there is no site
-   * default yet; POLICY_MISSING: the space is not covered. A draft is its writer's own. Publications are in the audit log.
-   */
-  'policy/read': { input: PolicyAsked, output: PolicyState },
-  /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure; larger than storage: INVALID_INPUT. */
-  'policy/draft': { input: DraftToKeep, output: PolicyState },
-  /**
-   * The caller's stored draft becomes the next revision. NOT_FOUND with `draft`: there is none. CONFLICT with `policy`: somebody
-   * published since it was begun; nothing is overwritten. With `problems` in the answer nothing was published either.
-   */
-  'policy/publish': { input: ToPublish, output: PolicyState },
-  /** NOT_FOUND: no revision of that number. */
-  'policy/history': { input: HistoryAsked, output: PolicyHistory },
-  /** Publishes an old revision under a new number; fails as `policy/history` and `policy/publish` do. */
-  'policy/restore': { input: ToRestore, output: PolicyState },
+  ...policyApi,
 
   /** For Jira admins: the spaces that have a log. */
   'audit/spaces': { input: Nothing, output: AuditSpaces },

@@ -4,16 +4,15 @@ import { PolicyTree } from '../core/policy/editing/policy-tree';
 import { PolicyRows } from '../core/policy/policy-rows';
 import { Note, PolicyDraft, Revision } from '../core/policy/revisions/revision';
 import { Failure } from './failure';
+import { Projections } from './projections';
 
 /** A revision without its policy. */
 export const RevisionLine = z.omit(Revision, { schemaVersion: true, policy: true });
 export const RevisionNumber = z.number().check(z.int(), z.gte(0));
 
 /** Whose policy: the site default, or what holds in a space. Without a scope: the space that the set-up page works on. */
-export const PolicyScope = z.union([
-  z.literal('site'),
-  z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)) }),
-]);
+export const OneSpace = z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)) });
+export const PolicyScope = z.union([z.literal('site'), OneSpace]);
 export type PolicyScope = z.infer<typeof PolicyScope>;
 const scope = z.optional(PolicyScope);
 export const PolicyAsked = z.object({ scope });
@@ -41,7 +40,9 @@ export const PolicyState = z.object({
   base: z.optional(PolicyRows),
   /** What is wrong with the draft, so that nothing was published. */
   problems: z.optional(z.array(z.object({ path: z.string(), words: z.string() }))),
-  /** It is published, but a gate or a form script could not be brought up to date. */
+  /** For a space, how far gates and form script have come; null: nothing was ever made of a policy here. */
+  projections: z.nullable(Projections),
+  /** It is published, but something could not follow at once; it is tried again in the background. */
   halted: z.optional(Failure),
 });
 export type PolicyState = z.infer<typeof PolicyState>;
@@ -53,6 +54,8 @@ export const DraftToKeep = z.union([
 ]);
 export const ToPublish = z.object({ scope, note: Note });
 export const ToRestore = z.object({ scope, revision: RevisionNumber, note: Note });
+/** Only of a space. `sections`: which differences go; without: all that the caller may take back. */
+export const ToReset = z.object({ scope: OneSpace, sections: z.optional(Sections), note: Note });
 /** Without `revision` only the lines. */
 export const HistoryAsked = z.object({ scope, revision: z.optional(RevisionNumber) });
 export const PolicyHistory = z.object({ lines: z.array(RevisionLine), revision: z.nullable(Revision) });

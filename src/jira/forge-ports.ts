@@ -13,6 +13,7 @@ import { jiraScreens } from './rest/screens';
 import { jiraWorkflows } from './rest/workflows';
 import { kvsHealthReports, kvsReleases, kvsSelfTests } from './storage/guard-stores';
 import { kvsDraftStore } from './storage/draft-store';
+import { kvsFollowing, kvsSpaceLines } from './storage/following-store';
 import { kvsPolicyRevisions } from './storage/policy-revisions';
 import { kvsPolicyStore } from './storage/policy-store';
 import { kvsStrictChanges } from './storage/strict-store';
@@ -20,6 +21,8 @@ import { kvsStrictChanges } from './storage/strict-store';
 const portsAs = (as: Asking): Ports => ({
   policies: kvsPolicyStore,
   revisions: kvsPolicyRevisions,
+  following: kvsFollowing,
+  spaceLines: kvsSpaceLines,
   drafts: kvsDraftStore,
   permissions: jiraPermissions,
   projects: jiraProjects(as),

@@ -2,6 +2,7 @@ import type { Result } from '../contract/failure';
 import type { Policy } from '../core/policy/policy';
 import type { PolicyOverride } from '../core/policy/revisions/effective-policy';
 import type { PolicyDraft, Revision } from '../core/policy/revisions/revision';
+import type { Following, SpaceLine } from './follow-ports';
 import type { Done } from './ports';
 import type { SiteDefault, StoredPolicy } from './stored-policy';
 
@@ -50,4 +51,12 @@ export type PolicyRevisions = {
   /** Each person has a draft of their own in each place. */
   draft(place: Place, accountId: string): Promise<Result<PolicyDraft | null>>;
   keepDraft(place: Place, accountId: string, draft: PolicyDraft | null): Promise<Result<Done>>;
+};
+
+export type PolicyPorts = {
+  policies: PolicyStore;
+  revisions: PolicyRevisions;
+  following: Following;
+  /** Every covered space in short. */
+  spaceLines(): Promise<Result<SpaceLine[]>>;
 };

@@ -5,7 +5,7 @@ import type { CanaryJira } from '../core/self-test/run-self-test';
 import type { SelfTest } from '../core/self-test/self-test';
 import type { Report } from '../core/report/report';
 import type { SavedDraft } from '../core/report/saved-draft';
-import type { PolicyRevisions, PolicyStore } from './policy-ports';
+import type { PolicyPorts } from './policy-ports';
 import type { Release } from './release';
 import type { StrictChange } from './strict-change';
 
@@ -32,6 +32,8 @@ export type IssueType = { id: string; name: string; subtask: boolean };
 export type Projects = {
   /** At most 50, by name; `more`: there are others. An empty text finds all. */
   search(text: string): Promise<Result<{ projects: Project[]; more: boolean }>>;
+  /** Those of these projects whose name or key has the text in it, by name. Ones that are gone or cannot be seen are left out. */
+  among(projectIds: readonly string[], text: string): Promise<Result<Project[]>>;
   read(projectId: string): Promise<Result<Project & { issueTypes: IssueType[] }>>;
 };
 
@@ -177,9 +179,7 @@ export type SelfTests = {
   write(projectId: string, test: SelfTest): Promise<Result<Done>>;
 };
 
-export type Ports = {
-  policies: PolicyStore;
-  revisions: PolicyRevisions;
+export type Ports = PolicyPorts & {
   drafts: DraftStore;
   permissions: Permissions;
   projects: Projects;

@@ -28,6 +28,7 @@ import { offer, workTypes } from './setup/offer';
 import { placeField } from './setup/place-field';
 import { registerFormScript } from './setup/register-form-script';
 import { setFailPolicy } from './setup/set-fail-policy';
+import { listSpaces } from './spaces/list-spaces';
 import { readStrict } from './strict/read-strict';
 import { setStrict } from './strict/set-strict';
 import { openReport } from './report/open-report';
@@ -90,6 +91,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'later-gates/set': logged('policy-changed', 'later-gates/set', setLaterGates(parts)),
     ...afterHandlers(parts, admin, logged),
     ...policyHandlers(parts),
+    'spaces/list': admin(listSpaces(parts)),
     'strict/read': admin(readStrict(parts)),
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
     ...learnHandlers(learning, now, admin),

@@ -29,6 +29,22 @@ const describePeopleAndProjects = (name: string, create: Create) => {
       expect(all).toMatchObject({ ok: true, value: { more: true } });
       expect(all.ok && all.value.projects).toHaveLength(50);
     });
+    test('of many projects those that are asked for and fit are found, by name', async () => {
+      const many = Array.from({ length: 120 }, (_, n) =>
+        makeProject({ id: String(n + 1), key: `P${n}`, name: `Many ${n}` }),
+      );
+      const ports = create(makeSite({ projects: many }));
+      const ids = ['404', ...many.slice(0, 110).map(({ id }) => id)];
+      const found = await ports.projects.among(ids, '');
+      expect(found.ok && found.value.map(({ name }) => name)).toHaveLength(110);
+      expect(await ports.projects.among(ids, 'many 10')).toMatchObject({
+        value: [
+          { name: 'Many 10' },
+          { name: 'Many 100' },
+          ...Array.from({ length: 9 }, (_, n) => ({ name: `Many 10${n + 1}` })),
+        ],
+      });
+    });
     test('a project comes with its work types', async () => {
       const issueTypes = [{ id: '5', name: 'Part', subtask: true }];
       const ports = create(makeSite({ projects: [makeProject({ simplified: true, issueTypes })] }));

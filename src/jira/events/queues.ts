@@ -2,6 +2,7 @@ import { Queue, RateLimitError, type PushEvent } from '@forge/events';
 
 import { fail, ok, type Result } from '../../contract/failure';
 import type { FilingQueue } from '../count-ports';
+import type { Following } from '../follow-ports';
 import type { LearnQueue } from '../learn-ports';
 import type { Done } from '../ports';
 import type { RehearsalQueue } from '../rehearsal-ports';
@@ -56,4 +57,13 @@ export const rehearsalQueue: RehearsalQueue = {
 /** Its own queue, so that a storm of creates holds up no repair. */
 export const filingQueue: FilingQueue = {
   push: (look) => push('filings', [{ body: { ...look }, concurrency: { key: `filing-${look.issueId}`, limit: 1 } }]),
+};
+
+/** One turn at a time for each space: its revisions are counted one by one. */
+export const followQueue: Pick<Following, 'push'> = {
+  push: (turns) =>
+    push(
+      'follow',
+      turns.map((turn) => ({ body: { ...turn }, concurrency: { key: `follow-${turn.projectId ?? 'all'}`, limit: 1 } })),
+    ),
 };

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../contract/failure';
 import { SITE, type Place, type Settings } from '../policy-ports';
 import type { Done } from '../ports';
+import { lineBeside } from './following-store';
 import { kvsCall } from './kvs-call';
 
 /** Only entities take conditions (Forge storage, transactions). The name stands in manifest.yml, and can never be taken away. */
@@ -48,7 +49,11 @@ const besideSpace = (projectId: string, override: object | null): Beside =>
 const writingOf = (settings: Settings, beside: readonly Beside[]): Writing => {
   if ('site' in settings) return { place: SITE, value: settings.site, beside };
   const { space, override } = settings;
-  return { place: space.projectId, value: space, beside: [besideSpace(space.projectId, override), ...beside] };
+  return {
+    place: space.projectId,
+    value: space,
+    beside: [besideSpace(space.projectId, override), lineBeside(space, override), ...beside],
+  };
 };
 
 async function execute({ place, value, beside }: Writing, expected: number): Promise<Result<void>> {

@@ -18,8 +18,10 @@ const routes: FakeRoute[] = [
 /** Only the app itself may touch these; some are read in either name; only a person may touch the rest. */
 const APP_ONLY = /uiModifications/;
 const EITHER = /^\/(field|myself|issue\/\d+)$/;
-const isRefused = (path: string, provider: string): boolean =>
-  !EITHER.test(path) && APP_ONLY.test(path) !== (provider === 'app');
+const isRefused = (site: FakeSite, path: string, provider: string): boolean => {
+  if (provider === 'app' && site.appMay === 'everything') return false;
+  return !EITHER.test(path) && APP_ONLY.test(path) !== (provider === 'app');
+};
 
 type Descriptor = { type: string; provider: string };
 type Init = { method?: string; body?: string } | undefined;
@@ -39,7 +41,7 @@ const answerJira = (site: FakeSite, provider: string, url: URL, init: Init): Res
   const path = url.pathname.replace('/rest/api/3', '');
   const route = routes.find((one) => one.name.startsWith(`${method} `) && one.path.test(path));
   if (route === undefined) return Response.json({ errorMessages: [`no ${method} ${path}`] }, { status: 501 });
-  if (isRefused(path, provider)) return Response.json({}, { status: 403 });
+  if (isRefused(site, path, provider)) return Response.json({}, { status: 403 });
   const early = failed(site, route.name);
   if (early !== null) return early;
   const params = route.path.exec(path)?.slice(1) ?? [];

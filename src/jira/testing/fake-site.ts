@@ -25,6 +25,8 @@ export type FakeSite = {
   isAdmin: boolean;
   /** Ids of the projects that the person administers without administering Jira. */
   administers: string[];
+  /** `its-own`: whatever is asked as the app without need is refused. `everything`: nobody is there to ask for. */
+  appMay: 'its-own' | 'everything';
   projects: FakeProject[];
   priorities: { id: string; name: string }[];
   fields: { id: string; custom?: string }[];
@@ -99,6 +101,7 @@ export const makeProject = (over: Partial<FakeProject> = {}): FakeProject => ({
 export const makeSite = (over: Partial<FakeSite> = {}): FakeSite => ({
   isAdmin: true,
   administers: [],
+  appMay: 'its-own',
   projects: [makeProject()],
   priorities: [
     { id: '10', name: 'Highest' },

@@ -9,13 +9,15 @@ import {
   type RevisionLine,
   type Settings,
 } from '../policy-ports';
-import type { Done } from '../ports';
+import type { Done, Ports } from '../ports';
+import { lineBeside } from '../storage/following-store';
 import { SiteDefault, StoredPolicy } from '../stored-policy';
 
 /** Keeps what it is given as JSON, as storage does. `rows` may be filled with unreadable settings by a test. */
 export function memoryPolicies(rows = new Map<string, unknown>()): {
   policies: PolicyStore;
   revisions: PolicyRevisions;
+  spaceLines: Ports['spaceLines'];
 } {
   let chosen: string | null = null;
   const stamps = new Map<string, number>();
@@ -54,7 +56,14 @@ export function memoryPolicies(rows = new Map<string, unknown>()): {
       return ok({});
     },
   };
-  return { policies, revisions: memoryRevisions(save, kept, drafts) };
+  const spaceLines: Ports['spaceLines'] = async () =>
+    ok(
+      [...rows.values()].flatMap((row) => {
+        const { success, data } = StoredPolicy.safeParse(row);
+        return success ? [lineBeside(data, overrides.get(data.projectId) ?? null).value] : [];
+      }),
+    );
+  return { policies, revisions: memoryRevisions(save, kept, drafts), spaceLines };
 }
 
 const lineOf = ({ revision, note, at, by, restores }: Revision): RevisionLine =>

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../contract/failure';
 import type { FormScript, Ports } from '../ports';
 import { ari, createFields, projectOf, type FakeProject, type FakeSite } from './fake-site';
+import { memoryFollowing } from './memory-following';
 import { memoryIssues } from './memory-issues';
 import { memoryPolicies } from './memory-policies';
 import { memoryScreenChanges } from './memory-screen-changes';
@@ -11,6 +12,8 @@ import { memoryDraftStore, memoryStrictChanges } from './memory-storage';
 
 const named = ({ id, key, name, simplified }: FakeProject) =>
   ({ id, key, name, managedBy: simplified ? 'team' : 'company' }) as const;
+
+const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name);
 
 const memoryFormScripts = (): Ports['formScripts'] => {
   const rows = new Map<string, FormScript>();
@@ -35,6 +38,7 @@ const memoryFormScripts = (): Ports['formScripts'] => {
 /** Every port in memory, over the same data as the fake endpoint. */
 export const memoryPorts = (site: FakeSite): Ports => ({
   ...memoryPolicies(),
+  following: memoryFollowing(),
   drafts: memoryDraftStore(),
   permissions: {
     mayAdministerJira: async () => ok(site.isAdmin),
@@ -48,6 +52,11 @@ export const memoryPorts = (site: FakeSite): Ports => ({
       const wanted = text.trim().toLowerCase();
       const found = site.projects.filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(wanted));
       return ok({ projects: found.slice(0, 50).map(named), more: found.length > 50 });
+    },
+    async among(ids, text) {
+      const wanted = text.trim().toLowerCase();
+      const all = site.projects.filter(({ id }) => ids.includes(id)).map(named);
+      return ok(all.filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(wanted)).sort(byName));
     },
     async read(projectId) {
       const project = projectOf(site, projectId);

@@ -5,7 +5,7 @@ import { Policy } from '../../core/policy/policy';
 import { unguardedPriorities } from '../../core/repair/priority-to-restore';
 import type { Handler } from '../handlers';
 import { saveSpace } from '../policy/settings-with';
-import { refreshGates } from '../projections/refresh-gates';
+import { keepCurrent } from '../projections/keep-current';
 import { readCovered, requireCovered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
 import { afterwardsState } from './afterwards-state';
@@ -39,7 +39,7 @@ export const setAfterwards =
     if (!saved.ok) return saved;
     const covered = { ...before.value, stored: { ...stored, policy: policy.value } };
     const isSameForGates = afterwardsOf(stored.policy).withoutReport === choice.withoutReport;
-    const refreshed = isSameForGates ? ok(true) : await refreshGates(parts, covered, caller);
+    const failure = isSameForGates ? null : await keepCurrent(parts, covered, caller);
     const state = await afterwardsState(parts.repair.people, covered);
-    return refreshed.ok || !state.ok ? state : ok({ ...state.value, halted: refreshed.failure });
+    return failure === null || !state.ok ? state : ok({ ...state.value, halted: failure });
   };

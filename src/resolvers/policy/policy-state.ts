@@ -25,6 +25,9 @@ async function whereFrom(
   return ok({ origins, site: site?.policy ?? null });
 }
 
+const projectionsOf = ({ ports }: SetupParts, { covered }: Editor) =>
+  covered === null ? Promise.resolve(ok(null)) : ports.following.read(covered.stored.projectId);
+
 const spaceOf = ({ covered }: Editor): PolicyState['space'] => {
   if (covered === null) return null;
   const { id, key, name } = covered.project;
@@ -46,6 +49,11 @@ export async function policyState(
   if (!base.ok) return base;
   const from = await whereFrom(parts, editor.value);
   if (!from.ok) return from;
+  const projections = await projectionsOf(parts, editor.value);
+  if (!projections.ok) return projections;
   const may = { everything: rights.everything, sections: [...rights.sections] };
-  return ok({ space: spaceOf(editor.value), published, ...from.value, may, draft: draft.value, ...base.value });
+  return ok({
+    ...{ space: spaceOf(editor.value), published, ...from.value, may, draft: draft.value, ...base.value },
+    projections: projections.value,
+  });
 }

@@ -7,9 +7,8 @@ import { beyondRights } from '../../core/policy/revisions/space-rights';
 import type { Settings } from '../../jira/policy-ports';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
-import { refreshProjections } from '../projections/refresh-projections';
+import { followLater, keepCurrent } from '../projections/keep-current';
 import { keepWithRevision } from '../rehearsal/keep-with-revision';
-import { forProject } from '../setup/for-project';
 import type { SetupParts } from '../setup/setup-parts';
 import { requireEditor, type Editor } from './editor';
 import { policyState } from './policy-state';
@@ -22,14 +21,15 @@ async function settingsFor({ ports }: SetupParts, { covered, site }: Editor, { p
   return site === null ? fail('NOT_FOUND', 'site') : ok<Settings>({ site: { ...site, policy } });
 }
 
-/** Only a space has projections; those of a site default are its spaces', which follow one by one. */
-async function followed(parts: SetupParts, settings: Settings, { covered }: Editor, caller: Caller) {
-  if (covered === null || 'site' in settings) return null;
-  const { projectId } = settings.space;
-  return refreshProjections(forProject(parts, projectId), { ...covered, stored: settings.space }, caller);
+/** A site default has its spaces, which follow one by one; a space has projections, and its own admin may not write them all. */
+async function followed(parts: SetupParts, settings: Settings, { covered, rights }: Editor, caller: Caller) {
+  if (covered === null || 'site' in settings) return followLater(parts, null, caller);
+  if (!rights.everything) return followLater(parts, settings.space.projectId, caller);
+  return keepCurrent(parts, { ...covered, stored: settings.space }, caller);
 }
 
-const refused = async (
+/** The state of now, and why nothing was published. */
+export const refused = async (
   parts: SetupParts,
   scope: PolicyScope | undefined,
   caller: Caller,

@@ -2,7 +2,7 @@ import type { FailPolicy } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
 import type { Handler } from '../handlers';
 import { saveSpace } from '../policy/settings-with';
-import { refreshProjections } from '../projections/refresh-projections';
+import { keepCurrent } from '../projections/keep-current';
 import { answerWithState } from './answer-with-state';
 import { requireMapped } from './require-ready';
 import type { SetupParts } from './setup-parts';
@@ -23,6 +23,6 @@ export const setFailPolicy =
     const policy = withFailPolicy(stored.policy, whenUnreadable);
     const saved = await saveSpace(parts.ports, stored, policy);
     if (!saved.ok) return saved;
-    const failure = await refreshProjections(parts, { ...covered.value, stored: { ...stored, policy } }, caller);
+    const failure = await keepCurrent(parts, { ...covered.value, stored: { ...stored, policy } }, caller);
     return answerWithState(parts, failure, 1);
   };

@@ -1,5 +1,5 @@
 import type { Bite } from '../basics';
-import type { PolicyRows } from '../policy-rows';
+import { PolicyRows } from '../policy-rows';
 import type { PolicyProblem } from '../portable/policy-problem';
 import { labelOf } from '../portable/words/labels';
 import { speak } from '../portable/words/speak';
@@ -7,6 +7,11 @@ import { sectionsOf } from './sections-of';
 
 const MILD_TO_HARD: readonly Bite[] = ['off', 'info', 'warn', 'block'];
 const hardness = (bite: Bite | undefined): number => MILD_TO_HARD.indexOf(bite ?? 'off');
+
+/** What says which priorities are guarded, and from whom: always the site's. */
+const NEVER = ['schemaVersion', 'revision', 'id', 'language', 'levels', 'sitePriorities', 'exemptions'];
+/** The sections that a site can let admins of spaces change. */
+export const PERMITTABLE = Object.keys(PolicyRows.shape).filter((section) => !NEVER.includes(section));
 
 /** `everything`: a Jira admin. Others change what `sections` names, and make rules stricter than the site has them. */
 export type SpaceRights = { everything: boolean; sections: readonly string[] };

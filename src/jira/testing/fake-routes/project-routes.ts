@@ -25,7 +25,9 @@ export const projectRoutes: FakeRoute[] = [
     path: /^\/project\/search$/,
     answer: (site, { query }) => {
       const text = (query.get('query') ?? '').toLowerCase();
-      const found = site.projects.filter(({ name, key }) => `${key} ${name}`.toLowerCase().includes(text));
+      const ids = query.getAll('id');
+      const among = site.projects.filter(({ id }) => ids.length === 0 || ids.includes(id));
+      const found = among.filter(({ name, key }) => `${key} ${name}`.toLowerCase().includes(text));
       return page(found, query, Number(query.get('maxResults')));
     },
   },
