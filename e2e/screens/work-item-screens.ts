@@ -48,6 +48,16 @@ export const workItemScreens: Screen[] = [
     },
   },
   {
+    name: 'status, the report completed there',
+    scenario: 'ready',
+    show: async (page) => {
+      await storeReport('LEARN-1', completeReport({ answers: { os: '' } }));
+      const { frame } = await openStatus(page, 'LEARN-1');
+      await frame.getByRole('button', { name: 'Operating system' }).click();
+      await frame.getByRole('textbox', { name: 'Operating system' }).waitFor();
+    },
+  },
+  {
     name: 'status, allowing a Blocker',
     scenario: 'ready',
     show: async (page) => {

@@ -27,8 +27,6 @@ export const frameEvents = {
   'preflight.show-point': z.object({ issueId: z.string(), ruleId: z.string(), target: z.string() }),
   /** Editor → status: whether the focus is there now. No answer: the editor is closed, and only its person can open it. */
   'preflight.point-shown': z.object({ issueId: z.string(), isShown: z.boolean() }),
-  /** Editor → status: the report of this work item has just been opened for editing. */
-  'preflight.editor-open': z.object({ issueId: z.string() }),
 } as const;
 export type FrameEvent = keyof typeof frameEvents;
 export type FrameEventPayload<E extends FrameEvent> = z.infer<(typeof frameEvents)[E]>;

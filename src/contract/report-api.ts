@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { PolicyRows } from '../core/policy/policy-rows';
 import { Report } from '../core/report/report';
+import { SavedDraft } from '../core/report/saved-draft';
 import { CategoryModel } from '../core/suggest/category/category-model';
 
 /** What the form starts from: read when somebody begins to write, because another may have written since the panel opened. */
@@ -9,6 +10,8 @@ export const ReportToEdit = z.object({
   policy: PolicyRows,
   /** What was learned of this space's work items; missing where nothing was, or where it cannot be read. */
   model: z.optional(CategoryModel),
+  /** What this person has not filed yet; empty where that cannot be read. */
+  drafts: z.array(SavedDraft),
   /** Null: the field is empty. */
   report: z.nullable(Report),
   summary: z.string(),

@@ -50,11 +50,11 @@ function itemHandlers({
   learning,
   now,
 }: SetupParts): Pick<Handlers, 'status/read' | `report/${'open' | 'save'}`> {
-  const { issues, policies } = ports;
+  const { issues, policies, drafts } = ports;
   const { siteFacts, claims } = repair;
   return {
     'status/read': readStatus({ issues, repair, now }),
-    'report/open': openReport({ issues, siteFacts, now }, policies, learning.learnings),
+    'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
     'report/save': saveReport({ issues, siteFacts, now, policies, claims }),
   };
 }

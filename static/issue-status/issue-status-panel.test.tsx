@@ -5,7 +5,7 @@ import { failed, openStatus, told } from './testing/open-status';
 const incomplete = completeReportWithout('answers', 'os');
 
 test.each([
-  ['no report', null, 'No report', /made without a report.*To write one, edit the field “Preflight report”/],
+  ['no report', null, 'No report', /made without a report.*Start the report/],
   ['an incomplete report', incomplete, 'Checklist 5/6', /1 item of the checklist for Blocker is open/],
   ['a complete report', completeReport(), 'Blocker ready', /Nothing is left: Blocker is free to choose/],
   ['another way', completeReport({ about: { route: 'admissions' } }), 'Not for Jira', /does not go through Jira/],

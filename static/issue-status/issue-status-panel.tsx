@@ -1,64 +1,62 @@
 import Button from '@atlaskit/button/new';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Failure } from '../../src/contract/failure';
 import type { WorkItemView } from '../../src/contract/work-item-view';
 import { issueStatus as words } from '../messages/issue-status';
-import { message } from '../messages/message';
 import { enableTheme } from '../shared/enable-theme';
 import { Notice } from '../shared/notice';
-import './issue-status.css';
+import { EditHere } from './editor/edit-here';
+import type { EditStart, Point } from './editor/edit-start';
+import './styles';
 import { JumpsProvider } from './jumps-context';
-import { LaidOut } from './laid-out';
-import { Lozenge } from './lozenge';
-import { RulingSection } from './ruling/ruling-section';
-import './ruling/ruling.css';
-import { useRuling, type RulingDesk } from './ruling/use-ruling';
-import { nextStep, sentenceOf } from './sentence-of';
+import { useRuling } from './ruling/use-ruling';
+import { Standing } from './standing';
 import { useJumps } from './use-jumps';
 import { useStatus } from './use-status';
 
-/** The panel beside a work item: where its report stands, what is open, and what it says. */
+/** The panel beside a work item: where its report stands, what is open with the way to answer it, and what it says. */
 export function IssueStatusPanel() {
   const { reading, readAgain } = useStatus();
-  const jumps = useJumps();
-  const desk = useRuling(reading.status?.ruling ?? null);
+  const [start, setStart] = useState<EditStart | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => void enableTheme(), []);
   const { status, failure } = reading;
+  const write = useCallback((next: EditStart) => {
+    setSaved(false);
+    setStart(next);
+  }, []);
+  const close = (saved: boolean): void => {
+    setStart(null);
+    setSaved(saved);
+    if (saved) readAgain();
+    requestAnimationFrame(() => title.current?.focus());
+  };
   return (
     <main className="status-panel">
-      <h1 className="visually-hidden">{words.title}</h1>
+      <h1 ref={title} tabIndex={-1} className="visually-hidden">
+        {words.title}
+      </h1>
+      <p className="visually-hidden" role="status">
+        {isSaved && words.editor.saved}
+      </p>
       {failure === null && status === null && <p className="note">{words.loading}</p>}
       {failure !== null && <Failed failure={failure} wasRead={status !== null} onTryAgain={readAgain} />}
-      {status !== null && (
-        <JumpsProvider value={jumps}>
-          <Standing status={status} desk={desk} />
-        </JumpsProvider>
-      )}
+      {status !== null && start !== null && <EditHere start={start} onClose={close} />}
+      {status !== null && start === null && <ReadHere status={status} onWrite={write} />}
     </main>
   );
 }
 
-/** The priority that stands there by an admin's word. */
-const isAllowed = ({ state }: RulingDesk): boolean =>
-  state?.holds === true && state.ruling?.priority === state.priority?.id;
-
-function Standing({ status, desk }: { status: WorkItemView; desk: RulingDesk }) {
-  const next = nextStep(status);
+function ReadHere({ status, onWrite }: { status: WorkItemView; onWrite: (start: EditStart) => void }) {
+  const desk = useRuling(status.ruling);
+  const answerHere = useCallback((point: Point) => onWrite({ point, isFirst: false }), [onWrite]);
+  const jumps = useJumps(answerHere);
   return (
-    <>
-      <p>
-        <Lozenge {...status.lozenge} /> {sentenceOf(status)}
-      </p>
-      {status.unjustified !== null && !isAllowed(desk) && desk.state?.exempt == null && (
-        <Notice tone="danger">
-          <p>{message(words.unjustified, { level: status.unjustified })}</p>
-        </Notice>
-      )}
-      {next !== null && <p className="note">{next}</p>}
-      <RulingSection desk={desk} />
-      {status.look !== null && <LaidOut look={status.look} />}
-    </>
+    <JumpsProvider value={{ ...jumps, mayEdit: status.mayEdit !== false }}>
+      <Standing status={status} desk={desk} onWrite={onWrite} />
+    </JumpsProvider>
   );
 }
 

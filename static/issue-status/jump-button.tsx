@@ -1,13 +1,15 @@
 import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { useJumpsHere } from './jumps-context';
-import type { Jump, Point } from './use-jumps';
+import type { Point } from './editor/edit-start';
+import type { Jump } from './use-jumps';
 
 const isSame = (one: Point, other: Point): boolean => one.ruleId === other.ruleId && one.target === other.target;
 
-/** The way to where an open point is mended, and what its person has to do where only they can. */
+/** The way to where an open point is mended; for those who may only read, its name. */
 export function JumpButton({ point }: { point: Point }) {
-  const { jump, go } = useJumpsHere();
+  const { jump, go, mayEdit } = useJumpsHere();
+  if (!mayEdit) return <span>{point.title}</span>;
   const said = jump !== null && isSame(jump.point, point) ? sentenceOf(jump) : '';
   return (
     <>
@@ -26,8 +28,6 @@ function sentenceOf({ point, state }: Jump): string {
   switch (state) {
     case 'asked':
       return '';
-    case 'closed':
-      return message(words.jump.open, names);
     case 'not-there':
       return message(words.jump.notThere, names);
     case 'shown':

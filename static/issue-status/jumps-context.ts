@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { useJumps } from './use-jumps';
 
-type Jumps = ReturnType<typeof useJumps>;
+type Jumps = ReturnType<typeof useJumps> & { mayEdit: boolean };
 
 const JumpsContext = createContext<Jumps | null>(null);
 export const JumpsProvider = JumpsContext.Provider;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { completeReport } from '../../src/core/testing/make-report';
-import { openStatus, told } from './testing/open-status';
+import { failed, openStatus, told } from './testing/open-status';
 
 const report = completeReport({ answers: { os: '' }, done: { 'asked-coaches': false } });
 const os = { issueId: '77', ruleId: 'required-part', target: 'answers.os' };
@@ -23,16 +23,12 @@ test('a jump asks the editor, and says that the focus is there', async () => {
   await screen.findByText('The editor shows “Operating system”.');
 });
 
-test('where no editor answers, it says what its person has to do, and asks again once the editor is open', async () => {
-  const { host, press, screen, waitFor } = await jumping();
+test('where no editor answers, the form opens here', async () => {
+  const { host, press, screen } = await jumping();
+  host.rulings['report/open'] = failed('JIRA_UNAVAILABLE');
   press();
-  await screen.findByText(/Edit the field “Preflight report” on this work item: it opens right at “Operating system”/);
-  host.hear('preflight.editor-open', { issueId: '77' });
-  await waitFor(() => expect(pointsSaid(host)).toEqual([os, os]));
-  host.hear('preflight.point-shown', { issueId: '77', isShown: true });
-  await screen.findByText('The editor shows “Operating system”.');
-  host.hear('preflight.editor-open', { issueId: '77' });
-  expect(pointsSaid(host)).toHaveLength(2);
+  await screen.findByText(/Jira does not answer/);
+  screen.getByRole('button', { name: 'Back' });
 });
 
 test('a place that the editor does not have is said', async () => {
@@ -47,8 +43,7 @@ test('an editor of another work item is not ours', async () => {
   const { host, press, screen } = await jumping();
   press();
   host.hear('preflight.point-shown', { issueId: '78', isShown: true });
-  await screen.findByText(/Edit the field/);
-  host.hear('preflight.editor-open', { issueId: '78' });
+  await screen.findByText(/Opening the form/);
   expect(pointsSaid(host)).toHaveLength(1);
 });
 
@@ -64,17 +59,17 @@ test('steps and items of the checklist jump by their own names', async () => {
   );
 });
 
-test('where the host does not say which work item this is, nobody is asked and the field is named', async () => {
+test('where the host does not say which work item this is, no other frame is asked', async () => {
   const { host, press, screen } = await jumping(null);
   press();
-  await screen.findByText(/Edit the field “Preflight report”/);
+  await screen.findByText(/Opening the form/);
   expect(pointsSaid(host)).toEqual([]);
 });
 
-test('only the newest jump speaks', async () => {
-  const { press, screen, fireEvent } = await jumping();
-  press();
-  fireEvent.click(screen.getByRole('button', { name: /^Asked the other coaches/ }));
-  await screen.findByText(/opens right at “Asked the other coaches/);
-  expect(screen.queryByText(/opens right at “Operating system”/)).toBeNull();
+test('who may not edit reads the same points, and nothing is offered to press', async () => {
+  const { screen, within } = await openStatus(told(report, '2', { mayEdit: false }));
+  const parts = within(await screen.findByRole('region', { name: 'Missing in the report' }));
+  parts.getByText('Operating system');
+  screen.getByText(/your account may not edit this work item/);
+  expect(screen.queryByRole('button')).toBeNull();
 });

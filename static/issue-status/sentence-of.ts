@@ -28,6 +28,5 @@ export function sentenceOf({ status, look }: IssueStatus): string {
 /** What a person can do where there is nothing to lay out; null where there is nothing to do either. */
 export function nextStep({ status }: IssueStatus): string | null {
   const names = { field: words.field };
-  if (status.state === 'none') return message(words.start, names);
   return status.state === 'unreadable' || status.state === 'newer' ? message(words.look, names) : null;
 }

@@ -16,12 +16,6 @@ const point = (ruleId: string, target: string, issueId = '77') => ({ ruleId, tar
 const shown = (host: FakeHost) =>
   host.said.filter((said) => typeof said === 'object' && said !== null && 'isShown' in said);
 
-test('on a work item the editor says that it is open', async () => {
-  const { host, screen, waitFor } = await openPanelIn(on('issue-view'));
-  await screen.findByLabelText('Baker');
-  await waitFor(() => expect(host.said).toContainEqual({ issueId: '77' }));
-});
-
 test.each([
   ['a missing part', point('required-part', 'answers.seen'), 'answers-seen'],
   ['an open step', point('pre-escalation-item', 'checklist.asked'), 'done-asked'],

@@ -8,6 +8,8 @@ const KB = 1_000;
 const BUDGETS = { panel: 160, 'create-form': 60, admin: 260, 'issue-status': 130 };
 /** Screens of which a person opens one room at a time: weighed with the heaviest room. In all others everything counts. */
 const WITH_ROOMS = ['admin'];
+/** Screens that fetch a part only when somebody presses for it: weighed without, and with it against this. */
+const ON_REQUEST = { 'issue-status': { budget: 180, when: 'once somebody writes there' } };
 const ORDINARY = 160;
 
 const filesIn = (folder) =>
@@ -34,22 +36,40 @@ const withImports = (file, found = new Set()) => {
   return found;
 };
 
-/** Bytes after gzip of what a browser fetches until the heaviest room stands: the page's own files, and that room's. */
-export const firstLoadBytes = (folder) => {
+const weigh = (files) => [...files].reduce((sum, file) => sum + gzipOf(file), 0);
+
+/** What a browser fetches with the page, and what it may fetch later, as paths. */
+const loads = (folder) => {
   const first = named(path.join(folder, 'index.html'), /(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g);
   const own = new Set(first.flatMap((file) => [...withImports(file)]));
   const rooms = first.filter((file) => file.endsWith('.js')).flatMap((file) => named(file, LATER));
   if (rooms.length === 0) throw new Error(`${folder} fetches no room later, or this reader no longer finds them.`);
-  const weigh = (files) => [...files].reduce((sum, file) => sum + gzipOf(file), 0);
+  return { own, rooms };
+};
+
+/** Bytes after gzip of what a browser fetches until the heaviest room stands: the page's own files, and that room's. */
+export const firstLoadBytes = (folder) => {
+  const { own, rooms } = loads(folder);
   return Math.max(weigh(own), ...rooms.map((room) => weigh(new Set([...own, ...withImports(room)]))));
+};
+
+const rowOf = (screen, folder, weight, budget) => ({
+  screen,
+  bytes: existsSync(folder) ? weight(folder) : null,
+  budget: budget * KB,
+});
+
+const rowsOf = (screen, folder) => {
+  const budget = BUDGETS[screen] ?? ORDINARY;
+  const later = ON_REQUEST[screen];
+  if (later === undefined)
+    return [rowOf(screen, folder, WITH_ROOMS.includes(screen) ? firstLoadBytes : gzipBytes, budget)];
+  const own = (built) => weigh(loads(built).own);
+  return [rowOf(screen, folder, own, budget), rowOf(`${screen}, ${later.when}`, folder, firstLoadBytes, later.budget)];
 };
 
 /** Every screen under static/, whether it is built, what it weighs and what it may weigh, in bytes after gzip. */
 export const screenSizes = (root) =>
   readdirSync(path.join(root, 'static'))
     .filter((screen) => existsSync(path.join(root, 'static', screen, 'index.html')))
-    .map((screen) => {
-      const folder = path.join(root, 'static', screen, 'build');
-      const bytes = existsSync(folder) ? (WITH_ROOMS.includes(screen) ? firstLoadBytes : gzipBytes)(folder) : null;
-      return { screen, bytes, budget: (BUDGETS[screen] ?? ORDINARY) * KB };
-    });
+    .flatMap((screen) => rowsOf(screen, path.join(root, 'static', screen, 'build')));

@@ -1,19 +1,24 @@
 import { ok } from '../../contract/failure';
 import type { LearningStore } from '../../jira/learn-ports';
-import type { PolicyStore } from '../../jira/ports';
+import type { DraftStore, PolicyStore } from '../../jira/ports';
 import type { Handler } from '../handlers';
 import { modelOf } from '../panel/open-panel';
 import { reportPlace, storedReport, type PlaceParts } from './report-place';
 
+type OpenParts = { policies: Pick<PolicyStore, 'read'>; drafts: DraftStore; learnings: LearningStore };
+
 /** What the form on a work item starts from. One call to Jira. */
 export const openReport =
-  (parts: PlaceParts, policies: PolicyStore, learnings: LearningStore): Handler<'report/open'> =>
+  (parts: PlaceParts & OpenParts): Handler<'report/open'> =>
   async (_input, caller) => {
     const place = await reportPlace(parts, caller);
     if (!place.ok) return place;
+    const { policies, drafts, learnings } = parts;
     const { projectId } = place.value;
-    const [policy, stored, model] = await Promise.all([
+    const { accountId } = caller;
+    const [policy, kept, stored, model] = await Promise.all([
       policies.read(projectId),
+      accountId === null ? ok([]) : drafts.read(accountId),
       storedReport(parts, place.value),
       modelOf(learnings, projectId),
     ]);
@@ -22,5 +27,6 @@ export const openReport =
     const { issue, report } = stored.value;
     const learned = model.ok && model.value !== null ? { model: model.value } : {};
     const { summary, description } = issue;
-    return ok({ policy: policy.value.policy, report, summary, description, ...learned });
+    const unfiled = kept.ok ? kept.value : [];
+    return ok({ policy: policy.value.policy, drafts: unfiled, report, summary, description, ...learned });
   };

@@ -14,7 +14,7 @@ export type Host = {
   answer: unknown;
   extension: unknown;
   reads: number;
-  /** What the calls about rulings answer, by method. */
+  /** What the other calls answer, by method. */
   rulings: Record<string, unknown>;
   /** What was asked of them. */
   ruled: { method: string; payload: unknown }[];
@@ -63,7 +63,7 @@ const commandsOf = (host: Host, listeners: Set<Listener>): Record<string, (paylo
     return { unsubscribe: () => listeners.delete(listener) };
   },
   invoke: ({ functionKey, payload }: { functionKey: string; payload: unknown }) => {
-    if (functionKey.startsWith('ruling/')) {
+    if (functionKey !== 'status/read') {
       host.ruled.push({ method: functionKey, payload });
       return host.rulings[functionKey];
     }

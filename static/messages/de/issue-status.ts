@@ -23,7 +23,6 @@ export const issueStatus: SameTexts<typeof en> = {
     ready: 'Nichts ist mehr offen: {level} lässt sich wählen.',
     complete: 'Der Bericht ist vollständig.',
   },
-  start: 'Um einen zu schreiben, das Feld „{field}“ an diesem Vorgang bearbeiten.',
   look: 'Um zu sehen, was gespeichert ist, das Feld „{field}“ an diesem Vorgang bearbeiten.',
   parts: 'Was im Bericht fehlt',
   steps: 'Offene Schritte',
@@ -60,9 +59,28 @@ export const issueStatus: SameTexts<typeof en> = {
   blockingKind: 'Was blockiert ist',
   judgedBy: 'Gerade eben nach Fassung {revision} der Richtlinie beurteilt.',
   jump: {
-    open: 'Das Feld „{field}“ an diesem Vorgang bearbeiten: Es öffnet sich gleich bei „{title}“.',
     notThere: 'Das Formular von „{field}“ zeigt „{title}“ gerade nicht.',
     shown: 'Das Formular zeigt „{title}“.',
+  },
+  editor: {
+    edit: 'Bericht bearbeiten',
+    start: 'Bericht beginnen',
+    startHint: 'Was in der Beschreibung steht, kommt markiert in die Felder, zum Nachsehen.',
+    readOnly: 'Dieser Bericht lässt sich hier nur lesen: Dein Konto darf diesen Vorgang nicht bearbeiten.',
+    loading: 'Das Formular wird geöffnet …',
+    title: 'Bericht bearbeiten',
+    first: 'Bericht beginnen',
+    back: 'Zurück',
+    once: 'Einmal speichern ist ein Eintrag im Verlauf. Was nicht gespeichert ist, bleibt in diesem Browser.',
+    saved: 'Der Bericht ist gespeichert.',
+    tooLong:
+      'Eine Antwort ist zu lang zum Speichern; ihr Feld sagt, um wie viel. Bitte kürzen oder als Datei anhängen.',
+    busy: 'Gerade speichert jemand anderes diesen Bericht. Dein Text ist noch da: bitte gleich noch einmal auf „Speichern“ drücken.',
+    kept: 'Dein Text ist noch da.',
+    theirs: {
+      title: 'Jemand anderes hat dieselben Antworten geändert',
+      text: 'Alles Übrige ist gespeichert. Bei {titles} steht jetzt, was dort geschrieben wurde. Deine Worte stehen noch in den Feldern; wer noch einmal speichert, behält die eigenen.',
+    },
   },
   again: 'Der Vorgang hat sich geändert, ließ sich aber nicht neu lesen. Hier steht, was vorher galt.',
   failures: {

@@ -23,7 +23,6 @@ export const issueStatus = {
     complete: 'The report is complete.',
   },
   /** What to do where there is no report that can be laid out. */
-  start: 'To write one, edit the field “{field}” on this work item.',
   look: 'To see what is stored, edit the field “{field}” on this work item.',
   parts: 'Missing in the report',
   steps: 'Steps still open',
@@ -61,10 +60,28 @@ export const issueStatus = {
   blockingKind: 'What is blocked',
   judgedBy: 'Judged just now by revision {revision} of the policy.',
   jump: {
-    /** Jira lets an app show its editor only when a person opens it. */
-    open: 'Edit the field “{field}” on this work item: it opens right at “{title}”.',
     notThere: 'The editor of “{field}” does not show “{title}” right now.',
     shown: 'The editor shows “{title}”.',
+  },
+  editor: {
+    edit: 'Edit the report',
+    start: 'Start the report',
+    /** Beside “Start the report”, where the description says something. */
+    startHint: 'What the description says is put into the boxes, marked, for you to check.',
+    readOnly: 'You may read this report, but your account may not edit this work item.',
+    loading: 'Opening the form…',
+    title: 'Edit the report',
+    first: 'Start the report',
+    back: 'Back',
+    once: 'One save is one entry in the history. What is not saved stays in this browser.',
+    saved: 'The report is saved.',
+    tooLong: 'One answer is too long to be saved; its box says by how much. Shorten it, or attach the text as a file.',
+    busy: 'Somebody else is saving this report right now. Your text is still here: press Save again in a moment.',
+    kept: 'Your text is still here.',
+    theirs: {
+      title: 'Somebody else changed the same answers',
+      text: 'Everything else is saved. Stored now is what they wrote about: {titles}. Your own words still stand in the boxes; press Save again to keep yours instead.',
+    },
   },
   again: 'The work item changed, but it could not be read again. This is what it said before.',
   failures: {

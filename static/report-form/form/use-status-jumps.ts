@@ -6,7 +6,7 @@ import { emitFrameEvent, onFrameEvent } from '../../shared/frame-events';
 export type Point = { ruleId: string; target: string };
 
 /**
- * On a work item: says that the editor is open, and shows the open points that the status panel beside it asks for.
+ * On a work item: shows the open points that the status panel beside it asks for.
  * @param show false where the form has no such place
  */
 export function useStatusJumps(issueId: string | null, show: (point: Point) => boolean): void {
@@ -20,7 +20,6 @@ export function useStatusJumps(issueId: string | null, show: (point: Point) => b
       if (point.issueId !== issueId) return;
       void emitFrameEvent('preflight.point-shown', { issueId, isShown: newest.current(point) });
     });
-    void emitFrameEvent('preflight.editor-open', { issueId });
     return stop;
   }, [issueId]);
 }

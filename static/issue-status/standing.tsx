@@ -1,0 +1,58 @@
+import Button from '@atlaskit/button/new';
+
+import type { WorkItemView } from '../../src/contract/work-item-view';
+import { issueStatus as words } from '../messages/issue-status';
+import { message } from '../messages/message';
+import { Notice } from '../shared/notice';
+import type { EditStart } from './editor/edit-start';
+import { LaidOut } from './laid-out';
+import { Lozenge } from './lozenge';
+import { RulingSection } from './ruling/ruling-section';
+import type { RulingDesk } from './ruling/use-ruling';
+import { nextStep, sentenceOf } from './sentence-of';
+
+type Props = { status: WorkItemView; desk: RulingDesk; onWrite: (start: EditStart) => void };
+
+/** The priority that stands there by an admin's word. */
+const isAllowed = ({ state }: RulingDesk): boolean =>
+  state?.holds === true && state.ruling?.priority === state.priority?.id;
+
+/** Where the report stands in a word and a sentence, what can be done about it, and the report itself. */
+export function Standing({ status, desk, onWrite }: Props) {
+  const next = nextStep(status);
+  return (
+    <div className="standing">
+      <p>
+        <Lozenge {...status.lozenge} /> {sentenceOf(status)}
+      </p>
+      {status.unjustified !== null && !isAllowed(desk) && desk.state?.exempt == null && (
+        <Notice tone="danger">
+          <p>{message(words.unjustified, { level: status.unjustified })}</p>
+        </Notice>
+      )}
+      {next !== null && <p className="note">{next}</p>}
+      <WriteButton status={status} onWrite={onWrite} />
+      <RulingSection desk={desk} />
+      {status.look !== null && <LaidOut look={status.look} />}
+    </div>
+  );
+}
+
+/** What nobody can read is never offered for writing. */
+function WriteButton({ status: { status, mayEdit }, onWrite }: Pick<Props, 'status' | 'onWrite'>) {
+  if (status.state === 'unreadable' || status.state === 'newer') return null;
+  if (mayEdit === false) return <p className="note">{words.editor.readOnly}</p>;
+  const isFirst = status.state === 'none';
+  return (
+    <div className="press">
+      <Button
+        spacing="compact"
+        appearance={status.state === 'ready' ? 'default' : 'primary'}
+        onClick={() => onWrite({ point: null, isFirst })}
+      >
+        {isFirst ? words.editor.start : words.editor.edit}
+      </Button>
+      {isFirst && <span className="note">{words.editor.startHint}</span>}
+    </div>
+  );
+}
