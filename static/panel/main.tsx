@@ -1,8 +1,7 @@
-import '../shared/jitless';
 import '../shared/page.css';
 
-import { openPanel } from './opening/open-panel';
+import { askFirst } from './opening/ask-first';
 
-/** The questions to Jira and to the resolver are on their way while the form itself is still loading. */
-const first = openPanel();
-void import('./show-panel').then(({ showPanel }) => showPanel(first));
+/** The questions to Jira and to the resolver are on their way while everything else is still loading. */
+const asked = askFirst();
+void import('./show-panel').then(({ showPanel }) => showPanel(asked));

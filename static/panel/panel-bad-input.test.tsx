@@ -83,7 +83,7 @@ test('an answer of 100 kB is said, kept in the draft, and not handed over', asyn
   const box = await screen.findByLabelText<HTMLTextAreaElement>('What you saw');
   fireEvent.change(box, { target: { value: 'x'.repeat(100_000) } });
   screen.getByText(new RegExp(`^${100_000 - LONGEST_ANSWER} characters too long for Jira`));
-  screen.getByRole('button', { name: 'What you saw' });
+  await screen.findByRole('button', { name: 'What you saw' });
   await waitFor(() => expect(localStorage.getItem('preflight.drafts.c1.a1')).toContain('x'.repeat(100_000)));
   expect(JSON.stringify(host.submitted)).not.toContain('xxx');
   expect(box.value).toHaveLength(100_000);

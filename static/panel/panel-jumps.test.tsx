@@ -24,8 +24,8 @@ test.each([
   const { host, screen, act, waitFor } = await openPanelIn(on('issue-view'));
   await screen.findByLabelText('Baker');
   act(() => host.hear('preflight.show-point', asked));
-  expect(document.activeElement?.id).toBe(id);
-  await waitFor(() => expect(shown(host)).toEqual([{ issueId: '77', isShown: true }]));
+  await waitFor(() => expect(document.activeElement?.id).toBe(id));
+  expect(shown(host)).toEqual([{ issueId: '77', isShown: true }]);
 });
 
 test('a place that the form does not have is answered, not guessed', async () => {

@@ -57,7 +57,7 @@ test('says what is missing only after somebody was there, or asked for it', asyn
   expect(hint()).toBe('');
   fireEvent.blur(box);
   expect(hint()).toContain('System');
-  fireEvent.click(screen.getByRole('button', { name: 'Show it in the form' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Show it in the form' }));
   expect(document.getElementById('answers-seen-hint')?.textContent).toContain('What you saw');
 });
 

@@ -1,12 +1,15 @@
+import '../shared/jitless';
+
 import { createRoot } from 'react-dom/client';
 
 import { keepFocus } from '../shared/keep-focus';
-import type { Opening } from './opening/open-panel';
+import type { Asked } from './opening/ask-first';
+import { openPanel } from './opening/open-panel';
 import { Panel } from './panel';
 
-/** Draws the panel into its page. `first`: what was asked before the form was loaded. */
-export function showPanel(first: Promise<Opening>): void {
+/** Draws the panel into its page. `asked`: what the first script asked. */
+export function showPanel(asked: Asked): void {
   keepFocus();
   const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(<Panel first={first} />);
+  if (root !== null) createRoot(root).render(<Panel first={openPanel(asked)} />);
 }

@@ -6,6 +6,8 @@ import { drafts } from './panel-drafts';
 export const panel: SameTexts<typeof en> = {
   title: 'Preflight-Bericht',
   loading: 'Der Bericht wird geöffnet …',
+  restMissing:
+    'Der Rest des Formulars ließ sich nicht laden. Das Getippte bleibt erhalten, und die Felder oben funktionieren.',
   closed: {
     title: 'Das Formular für den Bericht lässt sich nicht anzeigen',
     dialogWorks: 'Der Rest dieses Dialogs arbeitet wie immer.',

@@ -4,6 +4,8 @@ import { drafts } from './panel-drafts';
 export const panel = {
   title: 'Preflight report',
   loading: 'Opening the report…',
+  /** Below the boxes, where the part of the program that draws the rest did not come. */
+  restMissing: 'The rest of this form could not be loaded. What you typed is kept, and the boxes above work.',
   /** Shown where the form cannot be drawn. */
   closed: {
     title: 'The report form cannot be shown',

@@ -7,6 +7,7 @@ import { panel } from '../../messages/panel';
 import type { Look } from '../look/look';
 import type { Place } from '../look/places';
 import type { PanelChange, PanelState } from '../state/panel-state';
+import type { RestState } from './use-rest';
 
 export type Words = typeof panel;
 
@@ -18,6 +19,8 @@ export type PanelView = {
   policy: Policy;
   state: PanelState;
   look: Look;
+  /** What is loaded after the boxes are painted. */
+  rest: RestState;
   words: Words;
   change: (change: PanelChange) => void;
   /** Puts the focus where something is answered. */

@@ -20,8 +20,9 @@ import { ReportFields } from './report-fields';
 import { SaveBar } from './save-bar';
 import { SubmitFailure } from './submit-failure';
 import { useAnnouncements } from './use-announcements';
+import { useRest } from './use-rest';
 import { useFrameEvents } from './use-frame-events';
-import { useStatusJumps } from './use-status-jumps';
+import { useStatusJumps, type Point } from './use-status-jumps';
 import { useWriting, type Writing, type WritingStart } from './use-writing';
 
 /** A work item that exists changes only when its person asks: each submit there is an entry in its history. */
@@ -40,11 +41,14 @@ export function ReportForm(from: WritingStart) {
   const { said, announce } = useAnnouncements(writing.look.left.length, words);
   useTalk(writing, from, announce);
   const { state, look, change } = writing;
-  useStatusJumps(issueIdOf(from.context), (point) => focusPlace(placeOf(point, look.report, policy)));
+  const rest = useRest();
+  const show = (point: Point): boolean => focusPlace(placeOf(point, look.report, policy));
+  useStatusJumps(issueIdOf(from.context), rest.state === 'coming' ? null : show);
   const view: PanelView = {
     policy,
     state,
     look,
+    rest,
     words,
     change,
     jump: (place) => void focusPlace(place),
@@ -59,14 +63,14 @@ export function ReportForm(from: WritingStart) {
         onDiscard={() => discardOwn(writing)}
       />
       {submitting.state === 'failed' && <SubmitFailure onTryAgain={submitting.submitNow} />}
-      {mode === 'never' && (
+      {mode === 'never' && rest.state !== 'coming' && (
         <SaveBar
           isSaved={isFiled && submitting.state === 'sent'}
           isSaving={submitting.state === 'sending'}
           onSave={save}
         />
       )}
-      <KeptLine where={writing.where} />
+      {rest.state !== 'coming' && <KeptLine where={writing.where} />}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

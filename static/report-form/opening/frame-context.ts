@@ -1,4 +1,3 @@
-import { view } from '@forge/bridge';
 import * as z from 'zod/mini';
 
 /** What the panel uses of `view.getContext()`. It decides nothing that matters: a browser can forge all of it. */
@@ -18,14 +17,10 @@ export const FrameContext = z.object({
 });
 export type FrameContext = z.infer<typeof FrameContext>;
 
-/** Null when the host gives none, or one of another shape. */
-export async function readContext(): Promise<FrameContext | null> {
-  try {
-    const context = FrameContext.safeParse(await view.getContext());
-    return context.success ? context.data : null;
-  } catch {
-    return null;
-  }
+/** Null when the host gave none, or one of another shape. */
+export function readContext(given: unknown): FrameContext | null {
+  const context = FrameContext.safeParse(given);
+  return context.success ? context.data : null;
 }
 
 /** Where the field is being edited. What is not said is taken for the create dialog, the panel's main place. */

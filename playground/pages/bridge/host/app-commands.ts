@@ -6,6 +6,9 @@ import { askJiraRaw } from '../../jira/ask-jira';
 import { server } from '../../shell/server';
 import { type Commands, type FrameWorld, notEmulated } from './frame-world';
 
+/** Asked once: the first answer takes a browser tens of milliseconds, and Jira knows it before a frame opens. */
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const InvokeCall = z.object({
   functionKey: z.string(),
   payload: z.optional(z.unknown()),
@@ -36,7 +39,7 @@ const context = ({ session, module, localId, extension }: FrameWorld) => ({
   locale: session.locale.get(),
   moduleKey: module.key,
   siteUrl: window.location.origin,
-  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timezone: TIME_ZONE,
   theme: { colorMode: session.theme.get(), light: 'light', dark: 'dark' },
   surfaceColor: null,
   userAccess: { enabled: true, hasAccess: true },
