@@ -8,7 +8,9 @@ import { KeptLine } from '../../report-form/form/kept-line';
 import { Offers } from '../../report-form/form/offers';
 import { PanelProvider, type PanelView } from '../../report-form/form/panel-context';
 import { ReportFields } from '../../report-form/form/report-fields';
+import * as rest from '../../report-form/form/show-rest';
 import { useAnnouncements } from '../../report-form/form/use-announcements';
+import type { RestState } from '../../report-form/form/use-rest';
 import { useWriting } from '../../report-form/form/use-writing';
 import { useFeedback } from '../../report-form/submit/use-feedback';
 import { placeOf } from '../../report-form/look/places';
@@ -17,6 +19,9 @@ import type { ToWrite } from './open-editor';
 import { SaveLine } from './save-line';
 import { TakeDescription } from './take-description';
 import { useSaving } from './use-saving';
+
+/** The editor is fetched as a whole when it is asked for. */
+const WHOLE: RestState = { state: 'there', module: rest };
 
 type Props = { toWrite: ToWrite; start: EditStart; onClose: (isSaved: boolean) => void };
 
@@ -39,6 +44,7 @@ export function Editor({ toWrite, start, onClose }: Props) {
     policy,
     state,
     look,
+    rest: WHOLE,
     words: panel,
     change,
     jump: (place) => void focusPlace(place),

@@ -3,6 +3,7 @@ import type { ReportToEdit } from '../../../src/contract/report-api';
 import { inLanguage } from '../../../src/core/policy/in-language';
 import { spokenLanguage } from '../../messages/language';
 import { readContext, type FrameContext } from '../../report-form/opening/frame-context';
+import { rawContext } from '../../shared/raw-context';
 import { openReport } from './call-report';
 
 export type ToWrite = ReportToEdit & { context: FrameContext };
@@ -15,7 +16,8 @@ const onWorkItem = (context: FrameContext): FrameContext => ({
 
 /** What the form needs: who writes and where, and what is stored now. */
 export async function openEditor(): Promise<Result<ToWrite>> {
-  const [context, answer] = await Promise.all([readContext(), openReport()]);
+  const [given, answer] = await Promise.all([rawContext(), openReport()]);
+  const context = readContext(given);
   if (!answer.ok) return answer;
   if (context === null) return fail('UNEXPECTED', 'context');
   const policy = inLanguage(answer.value.policy, spokenLanguage());

@@ -1,18 +1,9 @@
-import { view } from '@forge/bridge';
-
 import { enableTheme } from '../../shared/enable-theme';
 import { rawAnswer, type RawAnswer } from '../../shared/raw-answer';
+import { rawContext } from '../../shared/raw-context';
 
 /** What the form waits for, as it comes back. `context`: null where the host gives none. */
 export type Asked = { context: Promise<unknown>; policy: Promise<RawAnswer> };
-
-const rawContext = async (): Promise<unknown> => {
-  try {
-    return await view.getContext();
-  } catch {
-    return null;
-  }
-};
 
 /**
  * Asks the host and the resolver for all that the form waits for. This is the panel's first script, and imports the bridge alone:
