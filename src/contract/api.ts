@@ -50,6 +50,12 @@ export const api = {
   'setup/register-form-script': { input: Nothing, output: SetupAnswer },
   /** Writes the project's rows, then adds the gate to the Create transition of each covered workflow, or brings it up to date. */
   'setup/attach-gate': { input: Nothing, output: SetupAnswer },
+  /** The space observes: rows that let everything pass, a form script that leaves every choice alone, a repair that records. No workflow is touched. */
+  'setup/observe': { input: Nothing, output: SetupAnswer },
+  /** Attaches the gate as `setup/attach-gate` does, and ends the observing. Fails like it, and then the space goes on observing. */
+  'setup/enforce': { input: Nothing, output: SetupAnswer },
+  /** Takes back what the step wrote into Jira: CONFLICT with `gated` where a gate that refuses needs the report. */
+  'setup/undo': { input: z.object({ step: z.enum(['field', 'formScript']) }), output: SetupAnswer },
   /** Stores what a gate does that cannot read its settings, and brings the gates that hang already up to date. */
   'setup/set-fail-policy': { input: z.object({ whenUnreadable: FailPolicy }), output: SetupAnswer },
   /** Takes the gate off every workflow of the site and the rows off every covered project. */

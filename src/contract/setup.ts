@@ -104,6 +104,8 @@ export const GateStep = z.object({
   ),
   /** The project's own rows in the project property `preflight-gate`. */
   rows: Attached,
+  /** The space observes: its rows let everything pass, and what a gate would have refused is in the audit log. */
+  observes: z.boolean(),
   /** What a gate does that cannot read its settings or the report: refuse, or let pass. Null: no policy yet. */
   whenUnreadable: z.nullable(FailPolicy),
 });

@@ -15,6 +15,8 @@ export const StoredPolicy = z.object({
   stamp: z.optional(z.number().check(z.int(), z.gte(0))),
   /** The revision of the site default that `policy` was made from, with the space's differences; without: the policy is the space's own. */
   site: z.optional(z.number().check(z.int(), z.gte(0))),
+  /** Nothing is refused and nothing in Jira is changed; what would have been is in the audit log. */
+  observes: z.optional(z.boolean()),
   policy: Policy,
 });
 export type StoredPolicy = z.infer<typeof StoredPolicy>;

@@ -18,22 +18,14 @@ import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
 import { reattach } from './release/reattach';
 import { lookAtSelfTest, readSelfTest, startSelfTest } from './self-test/self-test-handlers';
-import { answerWithState } from './setup/answer-with-state';
-import { attachGate } from './setup/attach-gate';
-import { choose } from './setup/choose';
-import { detachGates } from './setup/detach-gates';
 import { forAdmins } from './setup/for-admins';
-import { mapPriorities } from './setup/map-priorities';
-import { offer, workTypes } from './setup/offer';
-import { placeField } from './setup/place-field';
-import { registerFormScript } from './setup/register-form-script';
-import { setFailPolicy } from './setup/set-fail-policy';
 import { listSpaces } from './spaces/list-spaces';
 import { readStrict } from './strict/read-strict';
 import { setStrict } from './strict/set-strict';
 import { openReport } from './report/open-report';
 import { saveReport } from './report/save-report';
 import { readStatus } from './status/read-status';
+import { setupHandlers } from './setup/setup-handlers';
 import type { SetupParts } from './setup/setup-parts';
 
 export type Handler<M extends Method> = (input: Input<M>, caller: Caller) => Promise<Result<Output<M>>>;
@@ -69,16 +61,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'panel/keep-drafts': keepDrafts(drafts),
     ...itemHandlers(parts),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
-    'setup/read': admin(() => answerWithState(parts)),
-    'setup/offer': admin(offer(parts)),
-    'setup/work-types': admin(workTypes(parts)),
-    'setup/choose': logged('policy-changed', 'setup/choose', choose(parts)),
-    'setup/map-priorities': logged('policy-changed', 'setup/map-priorities', mapPriorities(parts)),
-    'setup/place-field': admin(placeField(parts)),
-    'setup/register-form-script': admin(registerFormScript(parts)),
-    'setup/attach-gate': logged('attached', 'setup/attach-gate', attachGate(parts)),
-    'setup/set-fail-policy': logged('policy-changed', 'setup/set-fail-policy', setFailPolicy(parts)),
-    'setup/detach-gates': logged('released', 'setup/detach-gates', detachGates(parts)),
+    ...setupHandlers(parts, admin, logged),
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),

@@ -13,6 +13,9 @@ type StepMethod = Extract<
   | 'setup/register-form-script'
   | 'setup/attach-gate'
   | 'setup/set-fail-policy'
+  | 'setup/observe'
+  | 'setup/undo'
+  | 'setup/enforce'
   | 'setup/detach-gates'
 >;
 export type Run = <M extends StepMethod>(press: Press, method: M, input: Input<M>) => Promise<boolean>;

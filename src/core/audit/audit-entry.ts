@@ -15,6 +15,7 @@ export const AuditKind = z.enum([
   'ruling-withdrawn',
   'released',
   'attached',
+  'observing',
   'policy-changed',
   'policy-unreadable',
   'unhealthy',

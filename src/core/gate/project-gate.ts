@@ -32,16 +32,26 @@ export function projectGate(policy: Policy, { fieldId, rulingId = null }: GateFi
   });
 }
 
+/** `observes`: whatever hangs on the space's workflows lets everything pass that it can read. */
+type SpaceFields = GateFields & { issueTypeIds: readonly string[]; observes?: boolean | undefined };
+
+/** No list names a thing, so nothing is open; see `GateRows`. */
+const passingAll = (rows: GateRows): GateRows => ({
+  ...rows,
+  ...{ v: 0, q1: [], qnull: [], q: [], u1: [], unull: [], u: [], s1: [], snull: [], s: [] },
+});
+
 /** The project property of a covered space: at most 32,768 characters of JSON for every policy that `Policy` accepts. */
 export function projectSpaceRows(
   policy: Policy,
-  { fieldId, rulingId = null, issueTypeIds }: GateFields & { issueTypeIds: readonly string[] },
+  { fieldId, rulingId = null, issueTypeIds, observes = false }: SpaceFields,
 ): SpaceRows {
+  const rows = projectRows(policy);
   return SpaceRows.parse({
-    ...projectRows(policy),
+    ...(observes ? passingAll(rows) : rows),
     f: fieldId,
     x: rulingId ?? 'none',
-    g: guardedLists(policy),
+    g: observes ? {} : guardedLists(policy),
     o: whenUnreadable(policy),
     y: issueTypeIds,
   });

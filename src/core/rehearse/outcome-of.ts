@@ -30,6 +30,7 @@ const afterwardsFor = ({ item }: Rehearsed, policy: Policy, appId: string, now: 
   const decision = decideRepair({
     ...{ item, policy, appId, now },
     since: null,
+    observes: false,
     ruling: null,
     actor: { accountId: item.creatorId, groupIds: [] },
     rulingField: null,

@@ -15,6 +15,8 @@ export type RepairFacts = {
   policy: Policy;
   /** When the project came under the policy; `null`: not known, so nothing is older. */
   since: number | null;
+  /** The space observes: everything is recorded, nothing in Jira is changed. */
+  observes: boolean;
   /** The app's own copy: what stands in the work item could be anybody's. */
   ruling: Ruling | null;
   actor: Actor;
@@ -83,11 +85,11 @@ type Uncarried = Extract<Justification, Wrong>;
 
 function correct(facts: RepairFacts, found: Uncarried): RepairDecision {
   const wrong = { state: found.state, findings: found.findings };
-  const { item, policy, history, now } = facts;
+  const { item, policy, history, now, observes } = facts;
   const { repair, withoutReport } = afterwardsOf(policy);
   const lacksReport = found.is === 'open' && !found.hasReport;
   const mode = lacksReport && withoutReport === 'lower' ? 'restore' : repair.mode;
-  if (repair.observeOnly) return { do: 'record', because: 'observe-only', ...wrong };
+  if (observes || repair.observeOnly) return { do: 'record', because: 'observe-only', ...wrong };
   if (mode === 'off') return { do: 'leave', because: 'off' };
   if (mode === 'flag') return flag(facts, 'mode', wrong);
   if (found.is === 'newer-report' && policy.gate.whenUnreadable === 'open') return flag(facts, 'newer-report', wrong);
@@ -105,7 +107,8 @@ function correct(facts: RepairFacts, found: Uncarried): RepairDecision {
 export function decideRepair(facts: RepairFacts): RepairDecision {
   const { item, policy, history } = facts;
   const end = rulingEnd(facts);
-  if (end !== null && !afterwardsOf(policy).repair.observeOnly) return { do: 'end-ruling', because: end };
+  const isQuiet = facts.observes || afterwardsOf(policy).repair.observeOnly;
+  if (end !== null && !isQuiet) return { do: 'end-ruling', because: end };
   const found = justification(item, policy);
   if (found.is === 'unguarded' || found.is === 'justified') {
     if (history.owed !== null && wasPutBack(history.owed.to, facts))

@@ -19,7 +19,9 @@ const settingsIn = ({ state, problem }: SetupState['choice']): Found => {
 export function healthFacts({ choice, priorities, field, formScript, gate }: SetupState): HealthFacts {
   const space = choice.project?.name ?? '';
   const lacking = field.screens.filter(({ holdsField }) => !holdsField).map(({ name }) => name);
-  const ungated = gate.workflows.filter(({ attached }) => attached !== 'current').map(({ name }) => name);
+  const ungated = gate.observes
+    ? []
+    : gate.workflows.filter(({ attached }) => attached !== 'current').map(({ name }) => name);
   const gateRead = gate.state === 'broken';
   const isUnread = choice.state === 'broken';
   return {
@@ -35,7 +37,7 @@ export function healthFacts({ choice, priorities, field, formScript, gate }: Set
           ),
       field: isUnread ? null : foundIn(field, lacking, space),
       'form-script': isUnread ? null : foundIn(formScript, [], space),
-      gate: isUnread || gateRead ? null : gate.workflows.length === 0 ? [space] : ungated,
+      gate: isUnread || gateRead ? null : gate.workflows.length === 0 && !gate.observes ? [space] : ungated,
       'gate-rows': isUnread || gateRead ? null : gate.rows === 'current' ? [] : [space],
     },
   };

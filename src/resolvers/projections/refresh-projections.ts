@@ -16,12 +16,12 @@ const whole = (answer: Result<{ halted?: Failure | undefined }>): Result<true> =
   return answer.value.halted === undefined ? ok(true) : { ok: false, failure: answer.value.halted };
 };
 
-/** Rows, and the gate wherever one hangs on Create; where none does there is nothing to do. */
+/** Rows, and the gate wherever one hangs on Create; where none does there is nothing to do but the rows of a space that observes. */
 async function refreshGates(parts: SetupParts, covered: Covered, caller: Caller): Followed {
   const found = await findCarriers(parts, covered);
   if (!found.ok) return found;
   const isAttached = found.value.workflows.some(({ gate }) => gate !== null);
-  return isAttached ? whole(await attachGate(parts)({}, caller)) : ok(true);
+  return isAttached || covered.stored.observes === true ? whole(await attachGate(parts)({}, caller)) : ok(true);
 }
 
 /** The transitions that have the later gate, and those of strict mode. */
@@ -37,7 +37,7 @@ async function refreshLaterGates(parts: SetupParts, covered: Covered, caller: Ca
 }
 
 /** The form script of the space, where it has one: set-up registers the first. */
-async function refreshFormScript(parts: SetupParts, covered: Covered, caller: Caller): Followed {
+export async function refreshFormScript(parts: SetupParts, covered: Covered, caller: Caller): Followed {
   const listed = await parts.ports.formScripts.list();
   if (!listed.ok) return listed;
   if (scriptsOf(listed.value, covered.stored.projectId).length === 0) return ok(true);

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../contract/failure';
+import { fail, ok, type Failure, type Result } from '../../contract/failure';
 import type { Handler } from '../handlers';
 import { answerWithState, writeAll } from './answer-with-state';
 import { isOnForms } from './field-step';
@@ -27,52 +27,75 @@ const checkOffered = async ({ ports }: SetupParts, { project, issueTypes }: Cove
   return offered.value ? ok(true) : fail('NOT_FOUND', 'preflight-gate');
 };
 
-/** Reads and checks everything before the first write. */
-const plan = async (parts: SetupParts): Promise<Result<Plan>> => {
-  const covered = await requireMapped(parts);
-  if (!covered.ok) return covered;
+type Wanted = { fieldId: string; gate: GateProjection };
+
+const wantedFor = async (parts: SetupParts, { stored }: Covered): Promise<Result<Wanted>> => {
   const fieldId = await requireField(parts);
   if (!fieldId.ok) return fieldId;
   const rulingId = await parts.ports.reportField.findRuling();
   if (!rulingId.ok) return rulingId;
-  const wanted = parts.projectGate(covered.value.stored.policy, {
-    rulingId: rulingId.value,
-    fieldId: fieldId.value,
-    issueTypeIds: covered.value.stored.issueTypeIds,
-  });
+  const { issueTypeIds, observes } = stored;
+  const space = { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, observes };
+  const gate = parts.projectGate(stored.policy, space);
+  return gate.ok ? ok({ fieldId: fieldId.value, gate: gate.value }) : gate;
+};
+
+/** Reads and checks everything before the first write. */
+const plan = async (parts: SetupParts, covered: Covered): Promise<Result<Plan>> => {
+  const wanted = await wantedFor(parts, covered);
   if (!wanted.ok) return wanted;
-  const askable = await checkAskable(parts, covered.value, fieldId.value);
+  const { fieldId, gate } = wanted.value;
+  const askable = await checkAskable(parts, covered, fieldId);
   if (!askable.ok) return askable;
-  const offered = await checkOffered(parts, covered.value);
+  const offered = await checkOffered(parts, covered);
   if (!offered.ok) return offered;
-  const workflows = await readWorkflows(parts.ports, covered.value, fieldId.value);
+  const workflows = await readWorkflows(parts.ports, covered, fieldId);
   if (!workflows.ok) return workflows;
   const isAskable = workflows.value.every(({ alsoFor }) => alsoFor.every(({ hasField }) => hasField));
   if (!isAskable) return fail('CONFLICT', 'types');
-  const locked = workflows.value.find(({ isEditable, gate }) => !isEditable && gate === null);
+  const locked = workflows.value.find(({ isEditable, gate: hung }) => !isEditable && hung === null);
   if (locked !== undefined) return fail('JIRA_REFUSED', `workflow ${locked.id} is read-only`);
-  const projectId = covered.value.project.id;
+  const projectId = covered.project.id;
   const rows = await parts.ports.gateRows.read(projectId);
   if (!rows.ok) return rows;
-  const areRowsThere = isSameJson(rows.value, wanted.value.rows);
-  return ok({ projectId, workflows: workflows.value, wanted: wanted.value, areRowsThere });
+  const areRowsThere = isSameJson(rows.value, gate.rows);
+  return ok({ projectId, workflows: workflows.value, wanted: gate, areRowsThere });
 };
 
+export type Written = { changed: number; failure: Failure | null };
+
 /** The rows come first: a gate without its rows would judge by the site's default. */
+export async function attachFor(parts: SetupParts, covered: Covered): Promise<Result<Written>> {
+  const { gateRows, workflows } = parts.ports;
+  const planned = await plan(parts, covered);
+  if (!planned.ok) return planned;
+  const { projectId, wanted, areRowsThere } = planned.value;
+  const written = await writeAll([
+    ...(areRowsThere ? [] : [() => gateRows.write(projectId, wanted.rows)]),
+    ...planned.value.workflows.map(
+      ({ id }) =>
+        () =>
+          workflows.setGate(id, wanted.config),
+    ),
+  ]);
+  return ok(written);
+}
+
+/** What a space that observes needs: rows that let everything pass, and no gate. */
+export async function writeRows(parts: SetupParts, covered: Covered): Promise<Result<Written>> {
+  const wanted = await wantedFor(parts, covered);
+  if (!wanted.ok) return wanted;
+  const { rows } = wanted.value.gate;
+  return ok(await writeAll([() => parts.ports.gateRows.write(covered.project.id, rows)]));
+}
+
+/** Brings up to date what the space's stance wants: rows and gates, or rows alone while it observes. */
 export const attachGate =
   (parts: SetupParts): Handler<'setup/attach-gate'> =>
   async () => {
-    const { gateRows, workflows } = parts.ports;
-    const planned = await plan(parts);
-    if (!planned.ok) return planned;
-    const { projectId, wanted, areRowsThere } = planned.value;
-    const { changed, failure } = await writeAll([
-      ...(areRowsThere ? [] : [() => gateRows.write(projectId, wanted.rows)]),
-      ...planned.value.workflows.map(
-        ({ id }) =>
-          () =>
-            workflows.setGate(id, wanted.config),
-      ),
-    ]);
-    return answerWithState(parts, failure, changed);
+    const covered = await requireMapped(parts);
+    if (!covered.ok) return covered;
+    const { observes } = covered.value.stored;
+    const written = await (observes === true ? writeRows : attachFor)(parts, covered.value);
+    return written.ok ? answerWithState(parts, written.value.failure, written.value.changed) : written;
   };

@@ -42,7 +42,8 @@ async function store({ ports, now }: SetupParts, { choice, issueTypeIds, pack }:
   if (!seeded.ok) return seeded;
   const read = old?.stamp === undefined ? {} : { stamp: old.stamp };
   const since = old?.since ?? now();
-  const stands = { ...read, schemaVersion: 1 as const, since, site: old?.site ?? seeded.value };
+  const stance = old?.observes === undefined ? {} : { observes: old.observes };
+  const stands = { ...read, ...stance, schemaVersion: 1 as const, since, site: old?.site ?? seeded.value };
   return saveSpace(ports, { ...stands, projectId: choice.projectId, issueTypeIds, policy }, policy);
 }
 

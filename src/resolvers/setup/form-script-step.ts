@@ -25,7 +25,7 @@ const VIEWS = ['GIC', 'IssueView', 'IssueTransition'] as const;
 export function wantedScript({ stored, issueTypes }: Covered): FormScript {
   return {
     name: nameFor(stored.projectId),
-    data: JSON.stringify(projectFormScript(stored.policy)),
+    data: JSON.stringify(projectFormScript(stored.policy, stored.observes)),
     contexts: issueTypes.flatMap(({ id }) =>
       VIEWS.map((viewType) => ({ projectId: stored.projectId, issueTypeId: id, viewType })),
     ),

@@ -14,6 +14,7 @@ export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deplo
   waitsFor,
   workflows: [],
   rows: 'none',
+  observes: false,
   whenUnreadable: null,
 });
 
@@ -34,6 +35,14 @@ const stateOf = ({ workflows, rows }: Pick<Step, 'workflows' | 'rows'>): Pick<St
   return { state: isUntouched ? 'todo' : 'drifted' };
 };
 
+/** A space that observes needs its rows alone: no gate has to hang, and one that hangs lets pass. Pure. */
+export const observing = (step: Step): Step => {
+  if (step.state === 'broken') return { ...step, observes: true };
+  const { workflows, rows, whenUnreadable } = step;
+  const state = rows === 'current' ? 'done' : rows === 'none' ? 'todo' : 'drifted';
+  return { state, workflows, rows, whenUnreadable, observes: true };
+};
+
 /** What hangs on the Create transitions beside what the policy wants. Pure. */
 export function gateStep(
   workflows: Result<CoveredWorkflow[]>,
@@ -47,6 +56,7 @@ export function gateStep(
       ...(problem?.ok === false ? { problem: problem.failure } : {}),
       workflows: [],
       rows: 'none',
+      observes: false,
       whenUnreadable: null,
     };
   }
@@ -61,5 +71,5 @@ export function gateStep(
     })),
     rows: rowsAre(rows.value, wanted.value),
   };
-  return { ...stateOf(facts), ...facts, whenUnreadable: null };
+  return { ...stateOf(facts), ...facts, observes: false, whenUnreadable: null };
 }

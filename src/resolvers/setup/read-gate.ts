@@ -2,14 +2,14 @@ import type { Result } from '../../contract/failure';
 import type { SetupState } from '../../contract/setup';
 import type { CreateForm } from '../../jira/ports';
 import { isOnForms } from './field-step';
-import { gateStep, gateWaiting } from './gate-step';
+import { gateStep, gateWaiting, observing } from './gate-step';
 import type { Covered } from './read-covered';
 import { readWorkflows } from './read-workflows';
 import type { SetupParts } from './setup-parts';
 
 type Step = SetupState['gate'];
 
-const broken = { state: 'broken', rows: 'none', whenUnreadable: null } as const;
+const broken = { state: 'broken', rows: 'none', observes: false, whenUnreadable: null } as const;
 
 /** A gate whose report nobody can fill in would refuse every guarded priority for ever, so it waits for the field. */
 const waitingForField = (step: Step, forms: Result<CreateForm[]>, fieldId: string): Step => {
@@ -25,7 +25,7 @@ export async function readGate(
   fieldId: Result<string | null>,
   forms: Result<CreateForm[]>,
 ): Promise<Step> {
-  const { policy, issueTypeIds } = covered.stored;
+  const { policy, issueTypeIds, observes } = covered.stored;
   if (policy.sitePriorities.length === 0) return gateWaiting('priorities');
   if (!fieldId.ok) return { ...broken, workflows: [], problem: fieldId.failure };
   if (fieldId.value === null) return gateWaiting('deploy');
@@ -35,8 +35,9 @@ export async function readGate(
     ports.reportField.findRuling(),
   ]);
   const wanted = rulingId.ok
-    ? projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds })
+    ? projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, observes })
     : rulingId;
   const step = gateStep(workflows, rows, wanted);
-  return { ...waitingForField(step, forms, fieldId.value), whenUnreadable: policy.gate.whenUnreadable };
+  const told = observes === true ? observing(step) : waitingForField(step, forms, fieldId.value);
+  return { ...told, whenUnreadable: policy.gate.whenUnreadable };
 }

@@ -9,6 +9,7 @@ const inputs: Record<string, object> = {
   'setup/choose': { packId: 'small', projectId: '10000', issueTypeIds: ['1'] },
   'setup/map-priorities': { levels: LEVELS },
   'setup/set-fail-policy': { whenUnreadable: 'open' },
+  'setup/undo': { step: 'formScript' },
   'setup/detach-gates': { confirmed: true },
 };
 const callAny = ({ call }: OnSite, method: Method, over: object = {}) =>

@@ -9,7 +9,12 @@ import type { RepairPorts } from '../../jira/repair-ports';
 export type GateProjection = { config: string; rows: unknown };
 
 /** What a projection needs to know of a space: the ids of our fields (`rulingId` null: not there yet) and the covered work types. */
-export type SpaceFacts = { fieldId: string; rulingId: string | null; issueTypeIds: readonly string[] };
+export type SpaceFacts = {
+  fieldId: string;
+  rulingId: string | null;
+  issueTypeIds: readonly string[];
+  observes?: boolean | undefined;
+};
 
 /** Everything that set-up stands on. */
 export type SetupParts = {

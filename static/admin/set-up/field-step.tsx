@@ -3,6 +3,7 @@ import { message } from '../../messages/message';
 import { PressButton } from './press-button';
 import { useSetupContext } from '../setup-context';
 import { StepCard } from './step-card';
+import { UndoButton } from './undo-button';
 
 export function FieldStep() {
   const { state, run } = useSetupContext();
@@ -25,6 +26,9 @@ export function FieldStep() {
         <PressButton press="field" isNext={isOpen} onPress={() => void run('field', 'setup/place-field', {})}>
           {isOpen ? words.field.place : words.field.again}
         </PressButton>
+      )}
+      {canPress && field.screens.some(({ holdsField }) => holdsField) && (
+        <UndoButton step="field">{words.field.undo}</UndoButton>
       )}
     </StepCard>
   );

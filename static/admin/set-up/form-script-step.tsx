@@ -3,6 +3,7 @@ import { plural } from '../../messages/message';
 import { PressButton } from './press-button';
 import { useSetupContext } from '../setup-context';
 import { StepCard } from './step-card';
+import { UndoButton } from './undo-button';
 
 export function FormScriptStep() {
   const { state, run } = useSetupContext();
@@ -17,6 +18,7 @@ export function FormScriptStep() {
           {words.formScript[stepState === 'todo' ? 'register' : isOpen ? 'update' : 'again']}
         </PressButton>
       )}
+      {registeredFor.length > 0 && <UndoButton step="formScript">{words.formScript.undo}</UndoButton>}
     </StepCard>
   );
 }

@@ -10,8 +10,7 @@ import { StepCard } from './step-card';
 type Workflow = SetupState['gate']['workflows'][number];
 
 export function GateStep() {
-  const { state, run } = useSetupContext();
-  const { gate, choice } = state;
+  const { gate, choice } = useSetupContext().state;
   const typesOf = ({ issueTypeIds }: Workflow): string =>
     choice.issueTypes
       .filter(({ id }) => issueTypeIds.includes(id))
@@ -30,16 +29,40 @@ export function GateStep() {
         </ul>
       )}
       {gate.whenUnreadable !== null && gate.state !== 'waiting' && <FailPolicy whenUnreadable={gate.whenUnreadable} />}
-      {gate.state !== 'waiting' && (
-        <PressButton
-          press="gate"
-          isNext={gate.state !== 'done'}
-          onPress={() => void run('gate', 'setup/attach-gate', {})}
-        >
-          {gate.state === 'done' ? words.gate.again : words.gate.attach}
-        </PressButton>
-      )}
+      {gate.state !== 'waiting' && <Stance />}
     </StepCard>
+  );
+}
+
+/** Which of the two holds, and the press that leads to the other. */
+function Stance() {
+  const { busy, state, run } = useSetupContext();
+  const { observes, state: stepState } = state.gate;
+  const isDone = stepState === 'done';
+  const observe = (): void => void run('gate', 'setup/observe', {});
+  const enforce = (): void => void run('gate', 'setup/enforce', {});
+  const again = (): void => void run('gate', 'setup/attach-gate', {});
+  return (
+    <>
+      <p>{isDone ? words.gate.stance[observes ? 'observes' : 'enforces'] : words.gate.stance.choose}</p>
+      <div className="press">
+        {(!isDone || observes) && (
+          <PressButton press="gate" isNext={!isDone && !observes} onPress={enforce}>
+            {observes ? words.gate.enforce : words.gate.attach}
+          </PressButton>
+        )}
+        {(!isDone || !observes) && (
+          <Button isDisabled={busy !== null} onClick={observe}>
+            {words.gate.observe}
+          </Button>
+        )}
+        {(isDone || observes) && (
+          <Button isDisabled={busy !== null} onClick={again}>
+            {words.gate.again}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

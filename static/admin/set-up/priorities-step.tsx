@@ -7,15 +7,11 @@ import { useUnsaved } from '../frame/unsaved';
 import './priorities-step.css';
 import { PressButton } from './press-button';
 import { useSetupContext } from '../setup-context';
+import { type Levels, startLevels } from './start-levels';
 import { StepCard } from './step-card';
 
 type Step = SetupState['priorities'];
 type Row = Step['rows'][number];
-type Levels = Record<string, string | null>;
-
-/** What is saved; before the first save, and for a priority that is new in Jira, what is proposed. */
-const startFrom = ({ rows, state }: Step): Levels =>
-  Object.fromEntries(rows.map(({ id, level, proposed }) => [id, level ?? (state === 'todo' ? proposed : null)]));
 
 export function PrioritiesStep() {
   const { priorities } = useSetupContext().state;
@@ -31,9 +27,9 @@ function Mapping({ step }: { step: Step }) {
   // What was edited counts only for the rows it was edited on: whatever is read afresh begins anew.
   const source = JSON.stringify(step.rows);
   const [edited, setEdited] = useState<{ source: string; levels: Levels } | null>(null);
-  const levels = edited?.source === source ? edited.levels : startFrom(step);
+  const levels = edited?.source === source ? edited.levels : startLevels(step);
   const choose = (id: string, level: string | null): void => setEdited({ source, levels: { ...levels, [id]: level } });
-  const isChanged = JSON.stringify(levels) !== JSON.stringify(startFrom(step));
+  const isChanged = JSON.stringify(levels) !== JSON.stringify(startLevels(step));
   useUnsaved(isChanged);
   const isOpen = isChanged || step.state === 'todo' || step.state === 'drifted';
   return (

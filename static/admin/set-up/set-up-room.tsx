@@ -13,6 +13,7 @@ import { FieldStep } from './field-step';
 import { FormScriptStep } from './form-script-step';
 import { GateStep } from './gate-step';
 import { PrioritiesStep } from './priorities-step';
+import { RestOfSteps } from './rest-of-steps';
 
 const STEPS = 5;
 
@@ -33,6 +34,7 @@ export function SetUpRoom() {
           </Button>
         </div>
       </div>
+      <RestOfSteps />
       <ol className="steps">
         <ChoiceStep />
         <PrioritiesStep />
@@ -47,13 +49,15 @@ export function SetUpRoom() {
 function Progress({ state }: { state: SetupState }) {
   const done = stepsDone(state);
   const levels = state.priorities.levels.filter(({ guarded }) => guarded).map(({ title }) => title);
-  const summary = message(words.allDone, { space: state.choice.project?.name ?? '', levels: levels.join('”, “') });
+  const space = state.choice.project?.name ?? '';
+  const observing = message(words.observing, { space });
+  const summary = message(words.allDone, { space, levels: levels.join('”, “') });
   return (
     <div className="progress">
       <progress value={done} max={STEPS} aria-hidden="true" />
       <p>
         <strong>{message(words.progress, { done, all: STEPS })}</strong>
-        {done === STEPS && ` · ${summary}`}
+        {done === STEPS && ` · ${state.gate.observes ? observing : summary}`}
       </p>
     </div>
   );

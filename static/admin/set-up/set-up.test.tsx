@@ -64,20 +64,37 @@ test('priorities start from the proposal and are saved by id', async () => {
 });
 
 test.each([
-  ['place', 'setup/place-field', 'field', 3],
-  ['register', 'setup/register-form-script', 'formScript', 4],
-  ['attach', 'setup/attach-gate', 'gate', 5],
-] as const)('pressing %s sends %s and says in its own step what came of it', async (_name, method, press, number) => {
+  [words.field.place, 'setup/place-field', {}, 'field', 3],
+  [words.field.undo, 'setup/undo', { step: 'field' }, 'field', 3],
+  [words.formScript.update, 'setup/register-form-script', {}, 'formScript', 4],
+  [words.formScript.undo, 'setup/undo', { step: 'formScript' }, 'formScript', 4],
+  [words.gate.attach, 'setup/enforce', {}, 'gate', 5],
+  [words.gate.observe, 'setup/observe', {}, 'gate', 5],
+] as const)('“%s” sends %s and says in its own step what came of it', async (name, method, payload, press, number) => {
   const state = allDone();
   const { host, screen, fireEvent, within } = await openAdmin('set-up', {
     'setup/read': stateIs({ ...state, [press]: { ...state[press], state: 'drifted' } }),
     [method]: stateIs(state),
   });
   const card = within(await screen.findByRole('listitem', { name: step(number) }));
-  fireEvent.click(card.getAllByRole('button').at(-1)!);
+  fireEvent.click(card.getByRole('button', { name }));
   await card.findByText(words.results.done);
-  expect(host.asked.at(-1)).toEqual({ method, payload: {} });
+  expect(host.asked.at(-1)).toEqual({ method, payload });
   screen.getByText(/Create now refuses “Stop” until its checklist is complete/);
+});
+
+test('a space that observes says so, and one press leads to the gate', async () => {
+  const state = allDone();
+  const { host, screen, fireEvent, within } = await openAdmin('set-up', {
+    'setup/read': stateIs({ ...state, gate: { ...state.gate, observes: true } }),
+    'setup/enforce': stateIs(state),
+  });
+  const card = within(await screen.findByRole('listitem', { name: step(5) }));
+  card.getByText(words.gate.stance.observes);
+  screen.getByText(/Preflight observes: nothing is refused/);
+  fireEvent.click(card.getByRole('button', { name: words.gate.enforce }));
+  await card.findByText(words.gate.stance.enforces);
+  expect(host.asked.at(-1)).toEqual({ method: 'setup/enforce', payload: {} });
 });
 
 test.each(['JIRA_REFUSED', 'JIRA_UNAVAILABLE', 'FORBIDDEN', 'STORAGE_UNAVAILABLE', 'CONFLICT', 'NOT_FOUND'] as const)(
@@ -114,10 +131,10 @@ test('a step that stopped half way says so and shows what Jira holds by now', as
 test('a missing forerunner is named', async () => {
   const { screen, fireEvent, within } = await openAdmin('set-up', {
     'setup/read': stateIs({ ...allDone(), gate: { ...allDone().gate, state: 'drifted' } }),
-    'setup/attach-gate': failsWith('CONFLICT', 'types'),
+    'setup/enforce': failsWith('CONFLICT', 'types'),
   });
   const card = within(await screen.findByRole('listitem', { name: step(5) }));
-  fireEvent.click(card.getAllByRole('button').at(-1)!);
+  fireEvent.click(card.getByRole('button', { name: words.gate.attach }));
   await card.findByText(new RegExp(words.waitsFor.types));
 });
 

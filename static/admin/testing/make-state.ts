@@ -25,7 +25,14 @@ export const makeState = (over: Partial<SetupState> = {}): SetupState => ({
     screens: [{ id: '5', name: 'Bread screen', uses: ['create', 'edit'], holdsField: false }],
   },
   formScript: { state: 'waiting', waitsFor: 'priorities', registeredFor: [] },
-  gate: { state: 'waiting', waitsFor: 'priorities', workflows: [], rows: 'none', whenUnreadable: 'closed' },
+  gate: {
+    state: 'waiting',
+    waitsFor: 'priorities',
+    workflows: [],
+    rows: 'none',
+    observes: false,
+    whenUnreadable: 'closed',
+  },
   ...over,
 });
 
@@ -45,7 +52,7 @@ export const allDone = (): SetupState => {
     field: { ...state.field, state: 'done', screens: [{ ...state.field.screens[0]!, holdsField: true }] },
     formScript: { state: 'done', registeredFor: ['1'] },
     gate: {
-      ...{ state: 'done', rows: 'current', whenUnreadable: 'closed' },
+      ...{ state: 'done', rows: 'current', observes: false, whenUnreadable: 'closed' },
       workflows: [
         {
           ...{ id: 'w', name: 'Baking', issueTypeIds: ['1'], editable: true, attached: 'current' },

@@ -7,8 +7,17 @@ export const admin: SameTexts<typeof en> = {
   reload: 'Neu lesen',
   closed: 'Die Einrichtung lässt sich nicht anzeigen',
   progress: '{done} von {all} Schritten erledigt',
+  observing:
+    'In {space} beobachtet Preflight nur: Nichts wird abgelehnt, und das Protokoll hält fest, was geschehen wäre.',
   allDone: 'Alles bereit. In {space} lehnt „Erstellen“ jetzt „{levels}“ ab, bis die Checkliste vollständig ist.',
   stepName: 'Schritt {number}: {title}',
+  rest: {
+    title: 'Alle übrigen Schritte auf einmal',
+    means:
+      'Erledigt die Schritte 2 bis 5, wie sie unten vorgeschlagen sind, und beobachtet nur: Die vorgeschlagene Zuordnung wird gespeichert, der Bericht kommt auf die dort genannten Masken, das Formularskript wird angemeldet. Kein Workflow wird geändert.',
+    press: 'Erledigen und nur beobachten',
+    at: '{done} von {all} Schritten erledigt.',
+  },
   working: 'In Arbeit …',
   states: {
     todo: 'Zu tun',
@@ -20,6 +29,8 @@ export const admin: SameTexts<typeof en> = {
   waitsFor: {
     choice: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
     gate: 'Bitte zuerst in Schritt 5 die Sperre anbringen.',
+    gated:
+      'An diesen Workflows hängt eine Sperre, die den Bericht braucht. Bitte zuerst in Schritt 5 „Nur beobachten“ drücken.',
     running: 'Ein Selbsttest läuft bereits.',
     released: 'Es ist keine Sperre abgenommen, also gibt es nichts wieder anzubringen.',
     priorities: 'Bitte zuerst in Schritt 2 die Prioritäten speichern.',
@@ -97,6 +108,7 @@ export const admin: SameTexts<typeof en> = {
     missing: 'ohne Bericht',
     hand: 'Das Feld steht nicht im Erstellen-Dialog. In einem vom Team verwalteten Bereich „Preflight report“ bitte selbst in den Vorgangstyp aufnehmen (Einstellungen des Bereichs, Vorgangstypen). Sonst Feldkontext und Feldkonfiguration prüfen.',
     place: 'Auf die Masken setzen',
+    undo: 'Den Bericht wieder abnehmen',
     again: 'Die Masken noch einmal prüfen',
   },
   formScript: {
@@ -106,6 +118,7 @@ export const admin: SameTexts<typeof en> = {
     runs: { one: 'Es läuft für 1 Vorgangstyp.', other: 'Es läuft für {count} Vorgangstypen.' },
     register: 'Das Formularskript anmelden',
     update: 'Auf den neuesten Stand bringen',
+    undo: 'Abmelden',
     again: 'Das Formularskript noch einmal prüfen',
   },
   gate: {
@@ -117,6 +130,15 @@ export const admin: SameTexts<typeof en> = {
     locked:
       'Jira lässt an diesem Workflow nichts ändern. Bitte dem Bereich einen eigenen Workflow geben, dann neu lesen.',
     attach: 'Die Sperre anbringen',
+    enforce: 'Auf die Sperre umstellen',
+    observe: 'Nur beobachten',
+    stance: {
+      choose:
+        'Die Sperre jetzt anbringen oder zuerst nur beobachten: Beobachten ändert keinen Workflow und lehnt nichts ab. Was die Sperre abgelehnt hätte, steht im Protokoll.',
+      observes:
+        'Dieser Bereich beobachtet: Nichts wird abgelehnt, keine Priorität zurückgesetzt, und das Protokoll hält fest, was geschehen wäre. Ein Bericht, den Preflight nicht lesen kann, wird dort, wo schon eine Sperre hängt, weiterhin abgelehnt.',
+      enforces: 'Die Sperre greift schon beim Erstellen.',
+    },
     again: 'Die Sperre noch einmal prüfen',
     failPolicy: {
       closed: 'Kann die Sperre ihre Einstellungen oder den Bericht nicht lesen, lehnt sie ab (geschlossen).',

@@ -33,6 +33,7 @@ export const audit: SameTexts<typeof en> = {
     'ruling-withdrawn': 'Nicht mehr erlaubt',
     released: 'Sperren abgenommen',
     attached: 'Sperren angebracht',
+    observing: 'Beobachtet, nichts abgelehnt',
     'policy-changed': 'Einstellungen geändert',
     'policy-unreadable': 'Einstellungen nicht lesbar',
     unhealthy: 'Tägliche Prüfung: nicht in Ordnung',

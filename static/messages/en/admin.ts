@@ -4,13 +4,22 @@ export const admin = {
   reload: 'Read again',
   closed: 'The set-up cannot be shown',
   progress: '{done} of {all} steps done',
+  observing: 'In {space}, Preflight observes: nothing is refused, and the log holds what would have been.',
   allDone: 'All set. In {space}, Create now refuses “{levels}” until its checklist is complete.',
   stepName: 'Step {number}: {title}',
+  rest: {
+    title: 'All other steps at once',
+    means:
+      'Does steps 2 to 5 as they are proposed below, and only observes: it saves the proposed mapping, puts the report on the screens listed there, and registers the form script. No workflow is changed.',
+    press: 'Do them, and only observe',
+    at: '{done} of {all} steps are done.',
+  },
   working: 'Working…',
   states: { todo: 'To do', done: 'Done', waiting: 'Waiting', broken: 'Cannot be read', drifted: 'Needs an update' },
   waitsFor: {
     choice: 'Choose a space in step 1 first.',
     gate: 'Attach the gate in step 5 first.',
+    gated: 'A gate that refuses hangs on these workflows and needs the report. Press “Only observe” in step 5 first.',
     running: 'A self-test is under way already.',
     released: 'Nothing was released, so there is nothing to attach again.',
     priorities: 'Save the priorities in step 2 first.',
@@ -87,6 +96,7 @@ export const admin = {
     missing: 'lacks the report',
     hand: 'The field is not in the create dialog. In a team-managed space add “Preflight report” to the work type yourself (Space settings, Work types). Otherwise check its field context and field configuration.',
     place: 'Put it on the screens',
+    undo: 'Take the report off again',
     again: 'Check the screens again',
   },
   formScript: {
@@ -96,6 +106,7 @@ export const admin = {
     runs: { one: 'It runs for 1 work type.', other: 'It runs for {count} work types.' },
     register: 'Register the form script',
     update: 'Bring it up to date',
+    undo: 'Unregister it',
     again: 'Check the form script again',
   },
   gate: {
@@ -106,6 +117,15 @@ export const admin = {
     attached: { none: 'no gate', current: 'gate attached', old: 'gate out of date or switched off' },
     locked: 'Jira keeps this workflow read-only. Give the space a workflow of its own, then read again.',
     attach: 'Attach the gate',
+    enforce: 'Switch to the gate',
+    observe: 'Only observe',
+    stance: {
+      choose:
+        'Attach the gate now, or only observe first: observing changes no workflow and refuses nothing. What the gate would have refused is in the log.',
+      observes:
+        'This space observes: nothing is refused, no priority is put back, and the log holds what would have been. A report in a form that Preflight cannot read is still refused where a gate hangs already.',
+      enforces: 'The gate refuses from Create on.',
+    },
     again: 'Check the gate again',
     failPolicy: {
       closed: 'When the gate cannot read its settings or the report, it refuses (closed).',

@@ -30,6 +30,7 @@ export const audit = {
     'ruling-withdrawn': 'No longer allowed',
     released: 'Gates released',
     attached: 'Gates attached',
+    observing: 'Observing, nothing refused',
     'policy-changed': 'Settings changed',
     'policy-unreadable': 'Settings could not be read',
     unhealthy: 'Daily check: not well',

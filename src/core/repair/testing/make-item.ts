@@ -55,6 +55,7 @@ export const makeFacts = (over: Partial<RepairFacts> = {}): RepairFacts => {
     item,
     policy: repairing(),
     since: null,
+    observes: false,
     ruling: null,
     actor: { accountId: setBy(item).accountId, groupIds: [] },
     appId: 'the-app',
