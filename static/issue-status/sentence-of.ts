@@ -4,10 +4,8 @@ import { message, plural } from '../messages/message';
 
 type Counted = Extract<IssueStatus['status'], { state: 'counted' }>;
 
-const countedWords = ({ of, done, all }: Counted, level: string): string => {
-  if (of === 'parts') return plural(words.states.parts, all - done);
-  return done === all ? message(words.states.almost, { level }) : plural(words.states.checklist, all - done, { level });
-};
+const countedWords = ({ of, done, all }: Counted, level: string): string =>
+  of === 'parts' ? plural(words.states.parts, all - done) : plural(words.states.checklist, all - done, { level });
 
 /** The lozenge in a sentence. */
 export function sentenceOf({ status, look }: IssueStatus): string {
@@ -16,6 +14,8 @@ export function sentenceOf({ status, look }: IssueStatus): string {
       return message(words.states.elsewhere, { route: status.route });
     case 'counted':
       return countedWords(status, look?.level ?? '');
+    case 'refused':
+      return message(words.states.refused, { level: status.level });
     case 'ready':
       return status.level === null ? words.states.complete : message(words.states.ready, { level: status.level });
     case 'none':

@@ -25,6 +25,8 @@ export function lozengeOf(status: Status, { language }: Pick<Policy, 'language'>
         'inprogress',
       );
     }
+    case 'refused':
+      return lozenge(say(language, 'status.refused', { level: status.level }), 'removed');
     case 'ready':
       return status.level === null
         ? lozenge(say(language, 'status.complete', {}), 'success')

@@ -34,7 +34,7 @@ test.each([
 });
 
 test('a complete checklist whose proof is missing is not ready', () => {
-  expect(labelOf(completeReport(), withProof)).toBe('Checklist 6/6 (inprogress)');
+  expect(labelOf(completeReport(), withProof)).toBe('Blocker refused (removed)');
   expect(labelOf(completeReport({ evidence: { refreshed: 'At noon' } }), withProof)).toBe('Blocker ready (success)');
 });
 

@@ -8,9 +8,12 @@ import { judgedAtTheTop, topLevel } from './judged-at-the-top';
 import type { Status } from './status';
 
 const countOf = (report: Report, verdict: Verdict, policy: Policy): Status => {
-  if (topLevel(policy) !== null && policy.checklist.length > 0) {
+  const level = topLevel(policy);
+  if (level !== null && policy.checklist.length > 0) {
     const all = policy.checklist.length;
-    return { state: 'counted', of: 'checklist', done: all - verdict.blocker.outstanding.length, all };
+    const open = verdict.blocker.outstanding.length;
+    if (open === 0) return { state: 'refused', level: level.title };
+    return { state: 'counted', of: 'checklist', done: all - open, all };
   }
   const all = policy.required.length;
   return { state: 'counted', of: 'parts', done: all - requirementsOpen(report, policy).length, all };
@@ -18,7 +21,7 @@ const countOf = (report: Report, verdict: Verdict, policy: Policy): Status => {
 
 /**
  * "Ready" is what the judge would let pass at the guarded level, not a count: a complete checklist whose proof is missing
- * reads 6/6 and is not ready.
+ * is refused and not ready.
  */
 export function standingOf(report: Report, verdict: Verdict, policy: Policy): Status {
   const route = chosenRoute(report, policy);

@@ -11,6 +11,8 @@ export const Status = z.discriminatedUnion('state', [
   z.object({ state: z.literal('elsewhere'), route: z.string() }),
   /** `checklist`: items of the checklist for the guarded level. `parts`: required parts, where the policy guards nothing. */
   z.object({ state: z.literal('counted'), of: z.enum(['checklist', 'parts']), done: z.number(), all: z.number() }),
+  /** The checklist is complete, and another rule would still refuse the guarded level. */
+  z.object({ state: z.literal('refused'), level: z.string() }),
   /** Nothing is left. `level`: what may be chosen now; null where the policy guards nothing. */
   z.object({ state: z.literal('ready'), level: z.nullable(z.string()) }),
 ]);

@@ -18,7 +18,7 @@ export const issueStatus: SameTexts<typeof en> = {
       one: '1 Punkt der Checkliste für {level} ist offen.',
       other: '{count} Punkte der Checkliste für {level} sind offen.',
     },
-    almost: 'Die Checkliste ist vollständig, {level} würde aber noch abgelehnt.',
+    refused: 'Die Checkliste ist vollständig, {level} würde aber noch abgelehnt.',
     parts: { one: '1 Teil des Berichts fehlt.', other: '{count} Teile des Berichts fehlen.' },
     ready: 'Nichts ist mehr offen: {level} lässt sich wählen.',
     complete: 'Der Bericht ist vollständig.',

@@ -17,7 +17,7 @@ export const issueStatus = {
       other: '{count} items of the checklist for {level} are open.',
     },
     /** The checklist is complete and something else refuses. */
-    almost: 'The checklist is complete, but {level} would still be refused.',
+    refused: 'The checklist is complete, but {level} would still be refused.',
     parts: { one: '1 part of the report is missing.', other: '{count} parts of the report are missing.' },
     ready: 'Nothing is left: {level} is free to choose.',
     complete: 'The report is complete.',

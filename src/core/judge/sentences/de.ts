@@ -76,6 +76,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'status.elsewhere': 'Nicht für Jira',
   'status.checklist': 'Checkliste {done}/{all}',
   'status.parts': 'Bericht {done}/{all}',
+  'status.refused': '{level} abgelehnt',
   'status.ready': '{level} möglich',
   'status.complete': 'Bericht vollständig',
   'status.not-set-up': 'Nicht eingerichtet',

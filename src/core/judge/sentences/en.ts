@@ -70,6 +70,7 @@ export const en = {
   'status.elsewhere': 'Not for Jira',
   'status.checklist': 'Checklist {done}/{all}',
   'status.parts': 'Report {done}/{all}',
+  'status.refused': '{level} refused',
   'status.ready': '{level} ready',
   'status.complete': 'Report complete',
   'status.not-set-up': 'Not set up',
