@@ -12,6 +12,7 @@ import { policyApi } from './policy-api';
 import { panelApi } from './panel-api';
 import { rehearsalApi } from './rehearsal-api';
 import { reportApi } from './report-api';
+import { storyApi } from './story-api';
 import { reportsApi } from './reports';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
@@ -24,6 +25,7 @@ export const api = {
   ...panelApi,
   ...itemApi,
   ...reportApi,
+  ...storyApi,
 
   /** Where the work item stands, for the form script of a work item's page or transition, once per opening; fails like `status/read`. */
   'form-script/read': { input: z.object({ language }), output: GuardedChoice },

@@ -1,5 +1,6 @@
 import { auditQueue, lookQueue } from './events/queues';
 import type { RepairPorts } from './repair-ports';
+import { jiraItemHistories } from './rest/item-histories';
 import { jiraPeople } from './rest/people';
 import { jiraRulers } from './rest/rulers';
 import { jiraRulingField } from './rest/ruling-field';
@@ -25,5 +26,6 @@ export const forgeRepairPorts: RepairPorts = {
   looks: lookQueue,
   audit: auditQueue,
   auditLog: kvsAuditLog,
+  itemHistories: jiraItemHistories,
   sweeps: kvsSweepPlaces,
 };

@@ -4,6 +4,7 @@ import type { CommentBody } from '../core/repair/repair-comment';
 import type { RepairHistory } from '../core/repair/repair-history';
 import type { WorkItem } from '../core/repair/work-item';
 import type { Ruling, ShownRuling } from '../core/ruling/ruling';
+import type { ItemHistory } from '../core/story/story';
 import type { Done, PolicyStore } from './ports';
 
 /** What this site calls our things. `rulingField` is null where Jira does not know the field yet. */
@@ -85,12 +86,13 @@ export type LookQueue = { push(looks: readonly Look[]): Promise<Result<Done>> };
 export type AuditLog = {
   add(entry: AuditEntry): Promise<Result<Done>>;
   /** Newest first, at most 100. `from` and `to` as in `AuditEntry.at`, both included. */
-  page(
-    projectId: string,
-    range: { from: string; to: string },
-    cursor: string | null,
-  ): Promise<Result<{ entries: AuditEntry[]; cursor: string | null }>>;
+  page(projectId: string, range: { from: string; to: string }, cursor: string | null): Promise<Result<AuditPage>>;
+  /** Those about one work item, newest first, at most 100. */
+  ofIssue(issueId: string, cursor: string | null): Promise<Result<AuditPage>>;
 };
+type AuditPage = { entries: AuditEntry[]; cursor: string | null };
+/** One call, as the person who calls. Jira gives the newest changes where there are very many. */
+export type ItemHistories = { read(issueId: string, reportField: string): Promise<Result<ItemHistory>> };
 export type AuditQueue = { push(entries: readonly AuditEntry[]): Promise<Result<Done>> };
 
 /** Where the last sweep stopped; with no `projects` left it came to its end. */
@@ -114,5 +116,6 @@ export type RepairPorts = {
   looks: LookQueue;
   audit: AuditQueue;
   auditLog: AuditLog;
+  itemHistories: ItemHistories;
   sweeps: SweepPlaces;
 };

@@ -24,6 +24,7 @@ import { readStrict } from './strict/read-strict';
 import { setStrict } from './strict/set-strict';
 import { openReport } from './report/open-report';
 import { saveReport } from './report/save-report';
+import { readStory } from './story/read-story';
 import { readStatus } from './status/read-status';
 import { setupHandlers } from './setup/setup-handlers';
 import type { SetupParts } from './setup/setup-parts';
@@ -41,11 +42,12 @@ function itemHandlers({
   repair,
   learning,
   now,
-}: SetupParts): Pick<Handlers, 'status/read' | `report/${'open' | 'save'}`> {
+}: SetupParts): Pick<Handlers, 'status/read' | 'story/read' | `report/${'open' | 'save'}`> {
   const { issues, policies, drafts } = ports;
   const { siteFacts, claims } = repair;
   return {
     'status/read': readStatus({ issues, repair, now }),
+    'story/read': readStory({ issues, repair, now }),
     'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
     'report/save': saveReport({ issues, siteFacts, now, policies, claims }),
   };

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 
 import type { Result } from '../../src/contract/failure';
 import { itemApi } from '../../src/contract/item-api';
+import { storyApi } from '../../src/contract/story-api';
 import { askResolver } from '../shared/ask-resolver';
 
 type Method = keyof typeof itemApi;
@@ -15,3 +16,6 @@ export const allowPriority = (input: Input<'ruling/allow'>): Promise<Result<Outp
   askResolver('ruling/allow', input, itemApi['ruling/allow'].output);
 export const withdrawRuling = (): Promise<Result<Output<'ruling/withdraw'>>> =>
   askResolver('ruling/withdraw', { confirmed: true }, itemApi['ruling/withdraw'].output);
+type StoryApi = (typeof storyApi)['story/read'];
+export const readStory = (input: z.infer<StoryApi['input']>): Promise<Result<z.infer<StoryApi['output']>>> =>
+  askResolver('story/read', input, storyApi['story/read'].output);

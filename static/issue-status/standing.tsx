@@ -10,6 +10,7 @@ import { Lozenge } from './lozenge';
 import { RulingSection } from './ruling/ruling-section';
 import type { RulingDesk } from './ruling/use-ruling';
 import { nextStep, sentenceOf } from './sentence-of';
+import { StorySection } from './story/story-section';
 
 type Props = { status: WorkItemView; desk: RulingDesk; onWrite: (start: EditStart) => void };
 
@@ -34,6 +35,7 @@ export function Standing({ status, desk, onWrite }: Props) {
       <WriteButton status={status} onWrite={onWrite} />
       <RulingSection desk={desk} />
       {status.look !== null && <LaidOut look={status.look} />}
+      <StorySection />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export const AuditKind = z.enum([
   'override',
   'grant',
   'ruling-withdrawn',
+  'sent-back',
+  'lowered',
   'released',
   'attached',
   'observing',

@@ -8,6 +8,7 @@ import { kvsCall } from './kvs-call';
 /** Both names stand in manifest.yml, and can never be taken away again once deployed. */
 const ENTITY = 'audit';
 const BY_PROJECT = 'by-project';
+const BY_ISSUE = 'by-issue';
 const PAGE = 100;
 const YEAR = { value: 365, unit: 'DAYS' } as const;
 
@@ -20,7 +21,16 @@ const add: AuditLog['add'] = async (entry) => {
   return there.ok && there.value !== undefined ? ok({}) : written;
 };
 
-const page: AuditLog['page'] = async (projectId, { from, to }, cursor) => {
+type Rows = { results: { value: unknown }[]; nextCursor?: string | undefined };
+
+async function pageOf(ask: () => Promise<Rows>): ReturnType<AuditLog['page']> {
+  const found = await kvsCall(ask);
+  if (!found.ok) return found;
+  const entries = found.value.results.flatMap(({ value }) => AuditEntry.safeParse(value).data ?? []);
+  return ok({ entries, cursor: found.value.nextCursor ?? null });
+}
+
+const page: AuditLog['page'] = (projectId, { from, to }, cursor) => {
   const query = kvs
     .entity<AuditEntry>(ENTITY)
     .query()
@@ -28,10 +38,17 @@ const page: AuditLog['page'] = async (projectId, { from, to }, cursor) => {
     .where(WhereConditions.between(from, to))
     .sort(Sort.DESC)
     .limit(PAGE);
-  const found = await kvsCall(() => (cursor === null ? query : query.cursor(cursor)).getMany());
-  if (!found.ok) return found;
-  const entries = found.value.results.flatMap(({ value }) => AuditEntry.safeParse(value).data ?? []);
-  return ok({ entries, cursor: found.value.nextCursor ?? null });
+  return pageOf(() => (cursor === null ? query : query.cursor(cursor)).getMany());
 };
 
-export const kvsAuditLog: AuditLog = { add, page };
+const ofIssue: AuditLog['ofIssue'] = (issueId, cursor) => {
+  const query = kvs
+    .entity<AuditEntry>(ENTITY)
+    .query()
+    .index(BY_ISSUE, { partition: [issueId] })
+    .sort(Sort.DESC)
+    .limit(PAGE);
+  return pageOf(() => (cursor === null ? query : query.cursor(cursor)).getMany());
+};
+
+export const kvsAuditLog: AuditLog = { add, page, ofIssue };

@@ -31,6 +31,8 @@ export const audit: SameTexts<typeof en> = {
     override: 'Von der Verwaltung erlaubt',
     grant: 'Gewährt',
     'ruling-withdrawn': 'Nicht mehr erlaubt',
+    'sent-back': 'Zurückgegeben, weil etwas fehlt',
+    lowered: 'Priorität als zu hoch befunden',
     released: 'Sperren abgenommen',
     attached: 'Sperren angebracht',
     observing: 'Beobachtet, nichts abgelehnt',

@@ -28,6 +28,8 @@ export const audit = {
     override: 'Allowed by an admin',
     grant: 'Granted',
     'ruling-withdrawn': 'No longer allowed',
+    'sent-back': 'Sent back for what is missing',
+    lowered: 'Found to be no such priority',
     released: 'Gates released',
     attached: 'Gates attached',
     observing: 'Observing, nothing refused',
