@@ -1,7 +1,8 @@
 import type { PlaygroundUser } from '../protocol';
 
 /** The site's data, by id. Only ids point from one row to another; names are for people. Dates are ISO 8601 in UTC. */
-export type User = PlaygroundUser & { emailAddress: string; groups: string[] };
+/** `administers`: the projects of a project admin; without it, all of them. */
+export type User = PlaygroundUser & { emailAddress: string; groups: string[]; administers?: string[] };
 export type Priority = { id: string; name: string; description: string; statusColor: string; isDefault: boolean };
 export type PriorityScheme = {
   id: string;

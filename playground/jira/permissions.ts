@@ -40,6 +40,13 @@ const inSite: Record<Role, readonly string[]> = {
 export const knownPermissions: readonly string[] = [...PROJECT_ADMIN, ...GLOBAL_FOR_ADMINS];
 export const isGlobal = (permission: string): boolean => GLOBAL_FOR_ADMINS.includes(permission);
 
+/** Whether the person's role in this project is the one of its admin. Asked about no project: in any. */
+const isElsewhere = ({ role, administers }: User, projectId: string | undefined): boolean =>
+  role === 'project-admin' && administers !== undefined && projectId !== undefined && !administers.includes(projectId);
+
 /** `null` is the app as itself: what it may do is decided by its scopes alone. */
-export const may = (user: User | null, permission: string): boolean =>
-  user === null || inProjects[user.role].includes(permission) || inSite[user.role].includes(permission);
+export const may = (user: User | null, permission: string, projectId?: string): boolean => {
+  if (user === null || inSite[user.role].includes(permission)) return true;
+  const role = isElsewhere(user, projectId) ? 'lead' : user.role;
+  return inProjects[role].includes(permission);
+};

@@ -51,7 +51,7 @@ export const withIssue =
     const issue = findIssue(call.site, call.params['issue'] ?? '');
     if (issue === undefined || !may(call.user, 'BROWSE_PROJECTS'))
       return refuse(404, 'Issue does not exist or you do not have permission to see it.');
-    return may(call.user, permission)
+    return may(call.user, permission, issue.projectId)
       ? handle(call, issue)
       : refuse(403, 'You do not have permission to do this with the issue.');
   };
@@ -63,7 +63,7 @@ export const withProject =
     const project = findProject(call.site, named);
     if (project === undefined || !may(call.user, 'BROWSE_PROJECTS'))
       return refuse(404, `No project could be found with key or id '${named}'.`);
-    return may(call.user, permission)
+    return may(call.user, permission, project.id)
       ? handle(call, project)
       : refuse(403, 'You do not have permission to administer this project.');
   };

@@ -11,6 +11,7 @@ import { FlagGroup } from './shell/flag-group';
 import { server } from './shell/server';
 import { createSession, type Session, SessionContext, useSession } from './shell/session';
 import { TopBar } from './shell/top-bar';
+import { ProjectSettingsPage } from './settings/project-settings-page';
 import { SettingsPage } from './settings/settings-page';
 import { texts } from './texts';
 import { WaysIn } from './ways-in/ways-in';
@@ -65,12 +66,15 @@ function Page() {
   const path = useStore(place.path);
   const [, area = '', ...rest] = path.split('/');
   const last = rest.at(-1) ?? '';
+  const ofSpace = /^\/jira\/software\/projects\/([^/]+)\/settings\/apps\/([^/]+)/.exec(path);
   const settings = /^\/jira\/settings\/apps\/([^/]+)/.exec(path)?.[1];
   useEffect(() => {
     document.title = last === '' ? texts.product : `${decodeURIComponent(last)} – ${texts.product}`;
   }, [last]);
   if (area === 'ways-in') return <WaysIn page={last} />;
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
+  if (ofSpace !== null)
+    return <ProjectSettingsPage key={path} projectKey={ofSpace[1] ?? ''} moduleKey={ofSpace[2] ?? ''} />;
   if (settings !== undefined) return <SettingsPage key={settings} moduleKey={settings} />;
   return <Home />;
 }

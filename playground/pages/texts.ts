@@ -25,11 +25,14 @@ export const texts = {
     noModule: (key: string) => `The app has no settings page “${key}”.`,
     notAdmin:
       'Jira shows this page to site admins only. It is open here so that you can see what the app says to others.',
+    notProjectAdmin:
+      'Jira shows this page to admins of the space only. It is open here so that you can see what the app says to others.',
   },
   nav: {
     home: 'Work items',
     waysIn: 'Ways in',
     settings: (app: string) => `${app} settings`,
+    spaceSettings: 'Space settings',
     log: 'Event log',
     assumptions: 'Assumptions',
     main: 'Main',

@@ -11,6 +11,7 @@ import { createForm as createFormDe } from './de/create-form';
 import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { panel as panelDe } from './de/panel';
+import { projectSettings as projectSettingsDe } from './de/project-settings';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
@@ -20,6 +21,7 @@ import { createForm } from './en/create-form';
 import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { panel } from './en/panel';
+import { projectSettings } from './en/project-settings';
 import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
@@ -45,6 +47,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'afterwards', en: afterwards, de: afterwardsDe },
   { name: 'audit', en: audit, de: auditDe },
   { name: 'panel', en: panel, de: panelDe },
+  { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
   { name: 'engine', en: engineEn, de: engineDe },
@@ -86,6 +89,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   panel: { folders: ['static/panel/', 'static/report-form/'], names: ['words', 'useWords', 'panel'] },
   afterwards: { folders: ['static/admin/afterwards/'], names: ['words', 'afterwards'] },
   audit: { folders: ['static/admin/log/'], names: ['words'] },
+  projectSettings: { folders: ['static/project-settings/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },
 };

@@ -11,12 +11,15 @@ function mine({ site, user, query }: Call) {
   const unknown = asked.filter((key) => !knownPermissions.includes(key));
   if (unknown.length > 0) return refuse(400, `Unrecognised permission: ${unknown.join(', ')}`);
   const project = query.get('projectId') ?? query.get('projectKey');
-  if (project !== null && findProject(site, project) === undefined) return refuse(404, 'The project was not found.');
+  const found = project === null ? undefined : findProject(site, project);
+  if (project !== null && found === undefined) return refuse(404, 'The project was not found.');
   const issue = query.get('issueKey') ?? query.get('issueId');
-  if (issue !== null && findIssue(site, issue) === undefined) return refuse(404, 'The issue was not found.');
+  const item = issue === null ? undefined : findIssue(site, issue);
+  if (issue !== null && item === undefined) return refuse(404, 'The issue was not found.');
+  const where = found?.id ?? item?.projectId;
   const permissions = asked.map((key): [string, object] => {
     const type = isGlobal(key) ? 'GLOBAL' : 'PROJECT';
-    return [key, { id: key, key, name: key, type, description: '', havePermission: may(user, key) }];
+    return [key, { id: key, key, name: key, type, description: '', havePermission: may(user, key, where) }];
   });
   return ok({ permissions: Object.fromEntries(permissions) });
 }
@@ -44,7 +47,7 @@ const check = withBody(Check, ({ site, user }, { accountId, globalPermissions = 
   const rows = projectPermissions.flatMap(({ permissions, projects = [], issues = [] }) =>
     permissions.map((permission) => ({
       permission,
-      projects: projects.filter((id) => site.projects.has(String(id)) && may(asked, permission)),
+      projects: projects.filter((id) => site.projects.has(String(id)) && may(asked, permission, String(id))),
       issues: issues.filter((id) => site.issues.has(String(id)) && may(asked, permission)),
     })),
   );

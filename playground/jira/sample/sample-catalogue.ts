@@ -1,10 +1,19 @@
 import type { IssueType, Priority, Status, User } from '../model';
 
+/** LEARN: the project admin of the sample site administers that one alone. */
+const LEARN = '10201';
+
 /** People, one per role. Obvious sample names. */
 export const users: User[] = [
   { accountId: 'sample-reporter', displayName: 'Riley Reporter', role: 'reporter' as const, groups: ['coaches'] },
   { accountId: 'sample-lead', displayName: 'Lee Lead', role: 'lead' as const, groups: ['coaches', 'leads'] },
-  { accountId: 'sample-project-admin', displayName: 'Parker Projectadmin', role: 'project-admin' as const, groups: [] },
+  {
+    accountId: 'sample-project-admin',
+    displayName: 'Parker Projectadmin',
+    role: 'project-admin' as const,
+    groups: [],
+    administers: [LEARN],
+  },
   { accountId: 'sample-site-admin', displayName: 'Sam Siteadmin', role: 'site-admin' as const, groups: ['admins'] },
 ].map((user) => ({ ...user, emailAddress: `${user.accountId}@example.org` }));
 

@@ -4,6 +4,8 @@ import { ProjectPage } from '../jira/create-meta';
 import { useJira } from '../jira/use-jira';
 import { RefusalBanner } from '../kit/refusal-banner';
 import { Select } from '../kit/select';
+import { useSession } from '../shell/session';
+import { SiteLink } from '../shell/site-link';
 import { texts } from '../texts';
 import { FirstVisitHint } from './first-visit-hint';
 import { WorkItemList } from './work-item-list';
@@ -14,6 +16,7 @@ export function Home() {
   const [chosen, setChosen] = useState(new URLSearchParams(window.location.search).get('project'));
   const projects = answer?.ok === true ? answer.value.values : [];
   const project = projects.find(({ id, key }) => id === chosen || key === chosen) ?? projects[0];
+  const settings = useSession().site.modules.find(({ type }) => type === 'jira:projectSettingsPage');
   return (
     <>
       <FirstVisitHint />
@@ -29,6 +32,11 @@ export function Home() {
         </label>
       </div>
       {answer?.ok === false && <RefusalBanner title={texts.home.title} refusal={answer.refusal} />}
+      {project !== undefined && settings !== undefined && (
+        <SiteLink to={`/jira/software/projects/${project.key}/settings/apps/${settings.key}`}>
+          {texts.nav.spaceSettings}
+        </SiteLink>
+      )}
       {project !== undefined && <WorkItemList key={project.id} projectKey={project.key} />}
     </>
   );

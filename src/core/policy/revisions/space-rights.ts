@@ -57,3 +57,9 @@ export function beyondRights(
           ],
     );
 }
+
+/** The levels that somebody may choose for a rule in a space; what holds there now stays among them. Hardest first. */
+export const bitesToChoose = (onSite: Bite, now: Bite, { everything, sections }: SpaceRights): Bite[] =>
+  MILD_TO_HARD.toReversed().filter(
+    (bite) => everything || sections.includes('rules') || bite === now || hardness(bite) >= hardness(onSite),
+  );
