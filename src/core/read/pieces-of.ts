@@ -19,8 +19,8 @@ const byHeading = ({ section }: Block): Labelled =>
   section === null || section === 'other' ? nothing : { labels: [section], because: 'heading', points: noPoints };
 
 function labelOf(text: string, block: Block, around: { as: ReadAs; isTitle: boolean; isRead: boolean }): Labelled {
-  if (block.kind === 'title' || block.kind === 'quote') return nothing;
-  if (block.kind === 'machine' || !around.isRead) return byHeading(block);
+  if (block.kind === 'title') return nothing;
+  if (block.kind === 'machine' || block.kind === 'quote' || !around.isRead) return byHeading(block);
   const isNumbered = block.number !== null && block.number > 0;
   return labelPiece(text, { ...around, section: block.section, isItem: block.number !== null, isNumbered });
 }

@@ -25,6 +25,11 @@ test.each(['Always', 'Every time', '1.\n2.\n3.', 'n/a'])('%j under the heading f
   expect(present.reproSteps).toBe(false);
 });
 
+test('a quote is an answer where a heading asks for one', () => {
+  const found = parts('Blank page\n\nExpected Results:\n> The lesson\n\nActual results:\n> White');
+  expect([found.expected, found.observed]).toEqual([['> The lesson'], ['Blank page', '> White']]);
+});
+
 test('a numbered list of what is wrong is no list of steps', () => {
   const found = parts('Three faults\n\n1. The page does not load\n2. The list is missing\n3. The clock crashes');
   expect([found.reproSteps, found.observed.length]).toEqual([[], 3]);

@@ -17,7 +17,7 @@ const anyCodeName = new RegExp(
 const wholeCodeName = new RegExp(`^\\W{0,3}(${Object.values(CODE_NAMES).slice(0, 3).join('|')})\\b.{0,12}$`, 'i');
 /** A version without a name that is known: "protobuf-2.5.0", "HDP 2.2", "0.20.205.0", "v2.1", "r911707". */
 const BARE =
-  /(?<![\w.,:£$€@/\\-])(?:[A-Za-z][A-Za-z]{1,24}(?:-[A-Za-z]{2,15}){0,2}[-_/]?(?:\s(?=\d+\.\d))?)?[vr]?\d{1,6}(?:\.\d{1,6}){1,5}(?:[-.+]?[A-Za-z]{1,12}\d{0,8}){0,3}(?:_\w{1,24})?(?![\w%£$€:/-])/g;
+  /(?<![\w.,:£$€@/\\-])(?:[A-Za-z][A-Za-z]{1,24}(?:-[A-Za-z]{2,15}){0,2}[-_/]?(?:\s(?=\d+\.\d))?)?[vr]?\d{1,6}(?:\.\d{1,6}){1,5}(?:[-.+]?[A-Za-z]{1,12}\d{0,8}){0,3}(?:_\w{1,24}|-[0-9a-f]{7,12})?(?![\w%£$€:/-])/g;
 
 /** 12.05.2014, 192.168.0.1, 5.00 and "costs 5.50" are no versions. */
 function isVersion(text: string): boolean {
@@ -35,9 +35,15 @@ const SOURCE_STATE =
   /\b(?:(?:latest|current)\s(?:trunk|master|main|head|snapshot|nightly|build|release)|nightly\sbuild|(?:trunk|master|main)@\w{5,40}|branch-\d[\w.-]{0,30})\b/gi;
 /** An answer that begins with nothing but a number: "17.0 + two patches". */
 const STARTS_WITH = /^\s{0,8}v?\d{1,3}(?:\.\d{1,4}){1,3}(?=[ \t]{0,3}(?:$|[\n+_,;(]))/g;
+/** The kind of processor that something was built for, and the image that a rented machine was started from. */
+const MACHINE =
+  /(?<![\w./-])(?:x86_64|amd64|aarch64|arm64|ppc64(?:le|el)?|powerpc|i[3-6]86|s390x|armv[5-8][a-z]{0,2}|sparc64|riscv64|(?:32|64)[- ]?bit(?=\s(?:systems?|machines?|platforms?|os|linux|windows|java|jvm|jdk)\b)|ami-[0-9a-f]{6,17})(?![\w/-])/gi;
+/** "Trunk" and nothing else, "on trunk", "the 0.23 build". */
+const BRANCH =
+  /^\s{0,8}(?:on\s|in\s)?(?:trunk|nightly)(?=[ \t]{0,3}(?:$|[\n,;(]))|\bon\strunk\b|\b\d{1,3}\.\d{1,3}(?=\s(?:build|branch|release)\b)|(?<=\b(?:problem|issue|bug|happens|seen|occurs|fails|broken)\s(?:on|in|since)\s)\d{1,3}\.\d{1,3}\b/gi;
 const bareVersions = (text: string): string[] => [
   ...[...text.matchAll(BARE)].map(([found]) => found).filter((found) => isVersion(found)),
-  ...[REVISION, SOURCE_STATE, STARTS_WITH].flatMap((pattern) =>
+  ...[REVISION, SOURCE_STATE, STARTS_WITH, MACHINE, BRANCH].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([found]) => found.trim()),
   ),
 ];
@@ -56,7 +62,12 @@ function versionOf(text: string, mention: Mention): string | null {
   return number === undefined ? name : `${name} ${number}`;
 }
 
+/** "HouseLinux": somebody's own. */
+const OWN_LINUX = /\b[a-z]{2,12}linux\b/i;
+
 function byCodeName(text: string): { os: string; osVersion: string } | null {
+  const own = OWN_LINUX.exec(text)?.[0];
+  if (own !== undefined) return { os: 'Linux', osVersion: own };
   const found = ALONE.exec(text)?.[0] ?? anyCodeName.exec(text)?.[1] ?? wholeCodeName.exec(text)?.[1];
   if (found === undefined) return null;
   const os = Object.entries(CODE_NAMES).find(([, names]) => names.split('|').includes(found.toLowerCase()))?.[0];

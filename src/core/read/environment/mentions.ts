@@ -26,7 +26,7 @@ export function versionAt(text: string, at: number): { version: string; end: num
 
 /** "ie", "win", "edge" and their like are words as well: they count in capitals or with a version. */
 const AMBIGUOUS =
-  /^(?:ie|win|edge|opera|safari|atom|brave|mac|windows|window|fc|me|eclipse|surface|galaxy|pixel|nexus|go|node|slack|nitrous)$/;
+  /^(?:ie|win|edge|opera|safari|atom|brave|mac|windows|window|fc|me|eclipse|surface|galaxy|pixel|nexus|go|node|slack|nitrous|bsd)$/;
 const SHORT = 40;
 
 function isMeant(text: string, word: string, start: number, version: string | null): boolean {

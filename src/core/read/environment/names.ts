@@ -3,12 +3,12 @@ export type NameKind = 'os' | 'browser' | 'app' | 'device' | 'tool';
 type Row = readonly [name: string, ways?: string];
 
 const SYSTEMS: readonly Row[] = [
-  ['Windows', 'windows nt|ms windows|microsoft windows|windows|window|win'],
+  ['Windows', 'windows nt|ms windows|microsoft windows|windows|widnows|windwos|windos|winodws|window|win'],
   ['macOS', 'mac os x|mac os|macos x|macos|os x|os/x|osx|macintosh|mac'],
-  ['Ubuntu', 'ubuntu linux|ubuntu server|ubuntu|kubuntu|xubuntu|lubuntu'],
+  ['Ubuntu', 'ubuntu linux|ubuntu server|ubuntu|ubunto|unbuntu|ubunutu|kubuntu|xubuntu|lubuntu'],
   ['Debian', 'debian gnu/linux|debian linux|debian'],
   ['Fedora', 'fedora core|fedora release|fedora linux|fedora|fc'],
-  ['CentOS', 'centos linux|centos|cent os'],
+  ['CentOS', 'centos linux|centos|cent os|cent0s|centeros'],
   ['Red Hat', 'red hat enterprise linux|red hat linux|redhat linux|red hat|redhat|rhel|rhel server'],
   ['SUSE', 'suse linux enterprise server|suse linux|opensuse|suse|sles|sled'],
   ['Linux Mint'],
@@ -28,6 +28,7 @@ const SYSTEMS: readonly Row[] = [
   ['FreeBSD'],
   ['OpenBSD'],
   ['NetBSD'],
+  ['BSD'],
   ['Solaris', 'opensolaris|solaris|sunos|smartos|illumos'],
   ['AIX'],
   ['HP-UX', 'hp-ux|hpux'],
@@ -36,9 +37,13 @@ const SYSTEMS: readonly Row[] = [
   ['iOS', 'iphone os|ios'],
   ['Android'],
   ['ChromeOS', 'chrome os|chromeos|chromium os'],
-  ['Linux', 'gnu/linux|linux'],
+  ['Linux', 'gnu/linux|linux|linus os|liunx|lunix|linix'],
   ['Cygwin'],
   ['Unix', 'unix'],
+  [
+    'All systems',
+    'all operating systems|any operating system|every operating system|all os|any os|all oses|all platforms|any platform|every platform|os independent|platform independent',
+  ],
 ];
 const BROWSERS: readonly Row[] = [
   ['Chrome', 'google chrome|chrome canary|chrome'],

@@ -1,3 +1,4 @@
+import { goalPatterns } from './goal-patterns';
 import type { Pattern } from './pattern';
 
 /** How people say what would be right. */
@@ -17,11 +18,14 @@ export const expectedPatterns: readonly Pattern[] = [
       'not|isnt|wasnt|unlike what|as _ expect|expected',
       'expected|expecting|expects ; before|at|but|string|token|identifier|number|found|got',
       'work|works|worked|working|behaves|behave|fine|ok _ as expected',
+      'is|are this|that|it|these _ expected|intended',
+      'this|that|it|which is|was expected .',
+      'than|then i|we|one|you _ expected|expect',
       'error|exception|line ~ expected',
       'wait|waiting|wait+for expected',
     ],
   },
-  { id: 'should', label: 'expected', weight: 2, phrases: ['should|shouldnt|ought|shall|shoud|shold|shuold'] },
+  { id: 'should', label: 'expected', weight: 2, phrases: ['should|shouldnt|shouldve|ought|shall|shoud|shold|shuold'] },
   {
     id: 'should-otherwise',
     label: 'expected',
@@ -34,6 +38,9 @@ export const expectedPatterns: readonly Pattern[] = [
       'i should ~ have+mentioned|probably+mention|add+that|mention',
       'should _ not _ have+been|be+confirmed|be+refactored',
       'what|how|which|where|when|who|if|whether|not+sure+if should',
+      'should|shouldnt _ be _ too|that|so|very|pretty|fairly|relatively|quite hard|difficult|easy|simple|trivial|tricky',
+      'should _ go|work|be ok|okay|fine|alright|good',
+      'should i|we expect',
       'i|probably|we should ~ look|find|expect|check|ask|probably|be+nice',
       'should be noted|obvious|clear|easy|enough|fixed|reproducible|trivial|simple',
       'should _ work|fix|solve|suffice|help .',
@@ -88,17 +95,30 @@ export const expectedPatterns: readonly Pattern[] = [
     ],
   },
   {
+    id: 'change-wanted',
+    label: 'expected',
+    weight: 2,
+    first: true,
+    phrases: [
+      'add|provide|support|implement|introduce|offer|include|allow|create|expose|make _ a|an|the|new|some|better _ option|flag|parameter|ability|setting|support|feature|way|possibility|switch|button|preference|property|hook|shortcut|command',
+      'add|provide|implement|introduce|improve support|ability|option|way|possibility',
+      'support|allow|enable|make _ {doing}|possible|optional|configurable|customizable|it+possible|it+easier',
+      'rename|remove|replace|deprecate|refactor|simplify|rework|reduce|improve|extend|drop|get+rid _ dependencies|dependency|support|use|usage|the|all|unused|obsolete|duplicate|redundant',
+    ],
+  },
+  {
     id: 'request',
     label: 'expected',
     weight: 2,
     phrases: [
       'consider adding|renaming|changing|making|removing|using|supporting|allowing',
-      'you may|might want to',
+      'you|we|one|they _ may|might _ want|wish to',
+      'could|can|may|might|should _ be|easily|simply|just|correctly|properly ~ instead',
+      'instead it|we|you|they|one|use|there could|can|might|may|would',
       'please add|provide|allow|support|make|consider|change|enable|implement|include|fix|remove|update|restore',
       'can|could|would|will we|you|it|there _ add|have|make|provide|allow|support|implement|be+possible',
       'how about',
-      'why not|dont|doesnt|cant|isnt|wouldnt',
-      'is|would|be there|it|make _ way|possible|possibility to|of|for',
+      'why not|dont|wouldnt',
       'maybe|perhaps you|we|it|there should|could|can|want',
       'could _ not|be _ used|made|changed|added|possible',
       'allow|allows me|us|users|user|people to',
@@ -118,7 +138,7 @@ export const expectedPatterns: readonly Pattern[] = [
   {
     id: 'wish',
     label: 'expected',
-    weight: 1.5,
+    weight: 1,
     phrases: [
       'i|we|users|user|people want|wants|wanted|need|wish|hope|hoped|hoping|wanting',
       'wish|hope it|there|that|this',
@@ -147,41 +167,5 @@ export const expectedPatterns: readonly Pattern[] = [
       'page|pages|site|website|content|video|text|image|images|everything|it|app|program|button|menu _ loads|load|works|displays|opens|plays|appears|shows _ correctly|properly|normally|fine|.',
     ],
   },
-  {
-    id: 'goal',
-    label: 'expected',
-    weight: 3,
-    only: 'chat',
-    phrases: [
-      'i|im|we|were|ive|weve|am|was _ trying|attempting|aiming|hoping|planning|looking|wanting to',
-      'i|we _ like|want|wanted|need to|it|my|this',
-      'my|our|the goal|aim|idea|intention|purpose|initial+idea is|was',
-      'does|do anyone|anybody|someone|any know ~ how|way|if',
-      'is it possible',
-      'is there a|any way to',
-      'how can|do|could|should|would i|we _ {act}|make|get|prevent|avoid|achieve|do',
-      'way|option to _ {act}|make|get',
-      'anyone|someone|anybody ~ experience|implemented|tried|managed',
-      'i|we am|are _ building|creating|developing|migrating|writing',
-    ],
-  },
-  {
-    id: 'attempt',
-    label: 'expected',
-    weight: 2,
-    only: 'chat',
-    phrases: ['try|tried|trying|attempt|attempted|attempting to', 'when|while trying|running'],
-  },
-  {
-    id: 'open-question',
-    label: 'expected',
-    weight: -2,
-    only: 'chat',
-    phrases: [
-      'do|should|can|could i|we|you|it _ need|do|be|have|think',
-      'what|is|are ~ should|supposed|expected|intended',
-      'to _ fix|solve|resolve|debug|investigate|find+out|check|confirm|know|see|understand this|it|that|the|what|if',
-      'need|want|get|looking _ help|confirmation|advice',
-    ],
-  },
+  ...goalPatterns,
 ];

@@ -4,7 +4,7 @@ import type { Pattern } from './pattern';
 export const observedPatterns: readonly Pattern[] = [
   { id: 'trouble-word', label: 'observed', weight: 1.25, phrases: ['{bad}'] },
   { id: 'trouble', label: 'observed', weight: 0.5, phrases: ['{vague}|issu|proplem|unfortunately|wrongly'] },
-  { id: 'trouble-told', label: 'observed', weight: 0.25, only: 'report', phrases: ['{vague}'] },
+  { id: 'trouble-told', label: 'observed', weight: 0.2, only: 'report', phrases: ['{vague}'] },
   {
     id: 'no-trouble',
     label: 'observed',
@@ -27,7 +27,7 @@ export const observedPatterns: readonly Pattern[] = [
       'dont|not know',
       'probably|perhaps|maybe|presumably|hopefully',
       'might|may|could _ be|related|have',
-      'i|we _ will|can|could|would|ll|have+attached|attached|fix|fixed',
+      'i|we _ will|could|would|ll|have+attached|attached|fix|fixed',
       'because|since it|the|we|of',
       'related to',
       'looking|look at|into',
@@ -80,6 +80,15 @@ export const observedPatterns: readonly Pattern[] = [
     ],
   },
   {
+    id: 'contrast-told',
+    label: 'observed',
+    weight: 0.25,
+    only: 'report',
+    phrases: [
+      'but|however|although|though|even+though|except|despite|yet|still|only|actually|instead|suddenly|always|sometimes|randomly|occasionally|intermittently|again|currently|everytime',
+    ],
+  },
+  {
     id: 'contrast-in-chat',
     label: 'observed',
     weight: 0.5,
@@ -107,7 +116,19 @@ export const observedPatterns: readonly Pattern[] = [
   {
     id: 'fine-elsewhere',
     label: 'observed',
-    weight: 1,
+    weight: 0.7,
+    phrases: [
+      'work|works|worked|working|fine _ in|with|on|before|previously|until|fine|well|correctly|properly|ok|great|good|everywhere',
+      'since _ upgrade|upgrading|update|updating',
+      'runs|running|is|are|everything fine|ok|good',
+      'is|was|same _ behavior|behaviour',
+    ],
+  },
+  {
+    id: 'fine-elsewhere-in-chat',
+    label: 'observed',
+    weight: 0.3,
+    only: 'chat',
     phrases: [
       'work|works|worked|working|fine _ in|with|on|before|previously|until|fine|well|correctly|properly|ok|great|good|everywhere',
       'since _ upgrade|upgrading|update|updating',
