@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 export const rooms = [
   { id: 'protection', load: () => import('./protection/protection-room').then((it) => it.ProtectionRoom) },
   { id: 'set-up', load: () => import('./set-up/set-up-room').then((it) => it.SetUpRoom) },
+  { id: 'policy', load: () => import('./policy/policy-room').then((it) => it.PolicyRoom) },
   { id: 'log', load: () => import('./log/log-room').then((it) => it.LogRoom) },
   { id: 'release', load: () => import('./release/release-room').then((it) => it.ReleaseRoom) },
 ] as const satisfies readonly { id: string; load: () => Promise<ComponentType> }[];

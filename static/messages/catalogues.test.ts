@@ -12,6 +12,7 @@ import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { panel as panelDe } from './de/panel';
 import { projectSettings as projectSettingsDe } from './de/project-settings';
+import { policy as policyDe } from './de/policy';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
@@ -22,6 +23,7 @@ import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { panel } from './en/panel';
 import { projectSettings } from './en/project-settings';
+import { policy } from './en/policy';
 import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
@@ -48,6 +50,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'audit', en: audit, de: auditDe },
   { name: 'panel', en: panel, de: panelDe },
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
+  { name: 'policy', en: policy, de: policyDe },
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
   { name: 'engine', en: engineEn, de: engineDe },
@@ -90,6 +93,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   afterwards: { folders: ['static/admin/afterwards/'], names: ['words', 'afterwards'] },
   audit: { folders: ['static/admin/log/'], names: ['words'] },
   projectSettings: { folders: ['static/project-settings/'], names: ['words'] },
+  policy: { folders: ['static/admin/policy/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },
 };

@@ -25,6 +25,12 @@ export const frame: SameTexts<typeof en> = {
       intro:
         'Fünf Schritte bereiten einen Bereich vor. Jeder sagt vorher, was er ändert, lässt sich jederzeit wiederholen und zeigt, was Jira gerade enthält.',
     },
+    policy: {
+      menu: 'Richtlinie',
+      title: 'Richtlinie',
+      intro:
+        'Wonach ein Bericht fragt und wann er dringend sein darf. Bearbeitet wird ein Entwurf, den sonst niemand sieht; veröffentlicht wird mit einer Notiz, und jede ältere Fassung kann zurückkommen.',
+    },
     log: { menu: 'Protokoll', title: 'Protokoll', intro: 'Was Preflight tat, was geändert wurde, und von wem.' },
     release: {
       menu: 'Freigeben',

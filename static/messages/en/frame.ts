@@ -22,6 +22,12 @@ export const frame = {
       intro:
         'Five steps prepare one space. Each says beforehand what it changes, can be pressed again at any time, and shows what Jira holds right now.',
     },
+    policy: {
+      menu: 'Policy',
+      title: 'Policy',
+      intro:
+        'What a report asks for and when it may be urgent. Edited as a draft that nobody else sees; published with a note, and any older revision can come back.',
+    },
     log: { menu: 'Log', title: 'Log', intro: 'What Preflight did and what was changed, and by whom.' },
     release: {
       menu: 'Release',

@@ -1,23 +1,31 @@
 import type { ListName } from '../portable/lists';
 
+/**
+ * What needs nothing else to be known. `text`, `long`: people read it, in other languages too; `line`: nobody translates it;
+ * `answer`: the path of an answer; `priority`: one of the site's by Jira's id, null for none; `phrases`: a list of texts;
+ * `patterns`: the same in the language of signals (`WordPattern`).
+ */
+type Plain =
+  | 'text'
+  | 'long'
+  | 'line'
+  | 'link'
+  | 'answer'
+  | 'flag'
+  | 'priority'
+  | 'phrases'
+  | 'patterns'
+  | 'condition'
+  | 'exemption';
 /** What a setting holds, and so how it is edited. `from`: the list of the policy whose rows it names by id. */
 export type FieldKind =
-  /** A text that people read; in other languages too. */
-  | { kind: 'text' | 'long' }
-  /** A text that nobody translates: an id of Jira's, a word of the schema's own. */
-  | { kind: 'line' | 'link' | 'answer' }
-  /** One of the site's priorities, by Jira's id; null for none. */
-  | { kind: 'priority' }
-  | { kind: 'flag' }
+  | { [Kind in Plain]: { kind: Kind } }[Plain]
   | { kind: 'number'; least: number; most: number; step: number }
   | { kind: 'choice'; values: readonly string[] }
   | { kind: 'one'; from: ListName; orNone?: true }
   | { kind: 'some'; from: ListName }
   /** Of a fixed set of words, several. */
   | { kind: 'several'; values: readonly string[] }
-  /** A list of texts; `pattern`: in the language of signals (docs/policy.md). */
-  | { kind: 'phrases' | 'patterns' }
-  | { kind: 'condition' | 'exemption' }
   | { kind: 'group'; fields: readonly Field[] }
   | { kind: 'list'; fields: readonly Field[] };
 /** How a setting says that it is not there: it is null, or it is missing. Both are something else than being empty. */

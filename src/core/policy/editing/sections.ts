@@ -32,7 +32,8 @@ import {
  * not at all (`absent`). `value`: one setting.
  */
 export type Section = { name: string } & (
-  | { kind: 'rows' | 'named'; fields: readonly Field[] }
+  | { kind: 'rows'; fields: readonly Field[] }
+  | { kind: 'named'; fields: readonly Field[] }
   | { kind: 'group'; fields: readonly Field[]; absent?: Absent }
   | { kind: 'value'; field: Field }
 );

@@ -1,0 +1,55 @@
+import type { rules as rulesEn, values as valuesEn } from '../en/policy-values';
+import type { SameTexts } from '../same-texts';
+
+/** Wie die festen Worte einer Richtlinie heißen. */
+export const values: SameTexts<typeof valuesEn> = {
+  block: 'hält auf',
+  warn: 'warnt',
+  info: 'wird erwähnt',
+  off: 'aus',
+  guarded: 'nur für eine geschützte Stufe',
+  always: 'immer',
+  closed: 'eine geschützte Priorität ablehnen',
+  open: 'durchlassen',
+  restore: 'die letzte begründete Priorität zurücksetzen',
+  flag: 'nur mit einem Stichwort markieren',
+  leave: 'so lassen',
+  repair: 'auch ansehen',
+  refuse: 'eine geschützte Priorität ablehnen',
+  lower: 'annehmen und danach herabsetzen',
+  paid: 'bezahlt',
+  free: 'kostenlos',
+  unknown: 'unbekannt',
+  tick: 'ein eigener Haken',
+  'items-done': 'alle Punkte vor dem Anlegen sind erledigt',
+  'blocking-kind-named': 'ein blockierender Fall ist genannt',
+  'cannot-move-on': 'die Person kommt nicht weiter',
+  'plan-known': 'bezahlt oder nicht ist bekannt',
+  'parts-complete': 'alle nötigen Teile sind da',
+  os: 'das Betriebssystem',
+  browser: 'der Browser',
+  environment: 'die Umgebung',
+  observed: 'was zu sehen war',
+  expected: 'was erwartet war',
+  reproSteps: 'die Schritte dorthin',
+  stepsTried: 'was versucht wurde',
+  email: 'eine Mailadresse',
+  account: 'ein Benutzername',
+  link: 'ein Link',
+  log: 'was ein Programm geschrieben hat',
+};
+
+/** Wovon die Regeln einer Richtlinie handeln. */
+export const rules: SameTexts<typeof rulesEn> = {
+  'required-part': 'Ein nötiger Teil fehlt',
+  substance: 'Fülltext statt einer Antwort, oder ein Zweifel',
+  'unlisted-priority': 'Eine Priorität, die die Richtlinie nicht nennt',
+  'no-report': 'Gar kein Bericht',
+  'chat-link-only': 'Nichts als ein Link',
+  'pre-escalation-item': 'Ein Punkt der Checkliste vor dem Anlegen ist offen',
+  'not-a-jira-issue': 'Ein anderer Weg als Jira',
+  'blocker-checklist': 'Die Checkliste der geschützten Stufe ist offen',
+  'blocker-not-blocking': 'Geschützt, obwohl nichts blockiert ist',
+  'unsupported-environment': 'Eine Umgebung ohne Unterstützung',
+  'answer-instead': 'Eine vorbereitete Antwort passt',
+};
