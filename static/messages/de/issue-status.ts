@@ -106,6 +106,7 @@ export const issueStatus: SameTexts<typeof en> = {
       'ruling-withdrawn': 'Was hier erlaubt war, ist nicht mehr erlaubt.',
       'sent-back': 'Der Vorgang wurde zurückgegeben, weil etwas fehlt.',
       lowered: 'Die Priorität war zu hoch und wurde von „{from}“ auf „{to}“ gesenkt.',
+      observing: 'Der Bereich beobachtet nur: Nichts wurde aufgehalten.',
       released: 'Die Sperren des Bereichs wurden abgenommen.',
       attached: 'Die Sperren des Bereichs wurden angebracht.',
       'policy-changed': 'Die Einstellungen des Bereichs wurden geändert.',

@@ -107,6 +107,7 @@ export const issueStatus = {
       'ruling-withdrawn': 'What was allowed here is no longer allowed.',
       'sent-back': 'It was sent back for what is missing.',
       lowered: 'The priority was found to be too high and lowered from “{from}” to “{to}”.',
+      observing: 'The space only observes: nothing was stopped.',
       released: 'The gates of the space were released.',
       attached: 'The gates of the space were attached.',
       'policy-changed': 'The settings of the space were changed.',
