@@ -7,6 +7,7 @@ export { follow } from './resolvers/projections/follow';
 export { learnTurn } from './consumers/learn';
 export { filing } from './consumers/filing';
 export { rehearseTurn } from './consumers/rehearse';
+export { learnWeekly } from './resolvers/learn/learn-weekly';
 export { sweepAll, sweepRecent } from './schedules/sweeps';
 export { dailyCheck } from './resolvers/health/daily-check';
 export { beforeUninstall } from './resolvers/release/before-uninstall';

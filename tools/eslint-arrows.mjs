@@ -38,6 +38,11 @@ const ROOMS = [
     ],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
   })),
+  {
+    room: 'static/admin/reports',
+    sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/admin'],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'chart.js'],
+  },
   ...['create-form', 'admin', 'project-settings', 'gate-settings'].map((screen) => ({
     room: `static/${screen}`,
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', `static/${screen}`],

@@ -46,6 +46,7 @@ const setUp = async (over: Partial<LearnPorts> = {}) => {
       },
     },
     counters: memoryCounters(),
+    workItems: { keysOf: async () => ok({}) },
     claims: { take: async () => ok(true), release: async () => ok({}) },
     ...over,
   };

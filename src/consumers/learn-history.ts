@@ -1,7 +1,7 @@
 import { ok, type Result } from '../contract/failure';
 import type { CategoryModel } from '../core/suggest/category/category-model';
 import { historyItemOf } from '../core/suggest/category/history-item-of';
-import { learn } from '../core/suggest/category/learn';
+import { learnAndTry, type Learned } from '../core/suggest/category/learn';
 import { learnQuery } from '../core/suggest/category/learn-query';
 import { afterPage, newRun, type Learning, type LearnRun } from '../core/suggest/category/learning';
 import type { LearnPorts, LearnTurn } from '../jira/learn-ports';
@@ -41,13 +41,15 @@ async function readPage(ports: LearnPorts, now: Current, time: number): Promise<
 const leastOf = (margins: CategoryModel['margins']): number | null =>
   margins.reduce((least, margin) => (least === null || (margin !== null && margin < least) ? margin : least), null);
 
-const inUse = (runId: string, learnedAt: number, { items, categories, margins, right }: CategoryModel) => ({
+const inUse = (runId: string, learnedAt: number, { model, table }: Learned) => ({
   runId,
   learnedAt,
-  items,
-  categories: categories.length,
-  strong: leastOf(margins),
-  right,
+  items: model.items,
+  categories: model.categories.length,
+  strong: leastOf(model.margins),
+  right: model.right,
+  bytes: JSON.stringify(model).length,
+  table,
 });
 
 /** Only a record that still names this run is changed: a model that nobody names is never read. */
@@ -55,8 +57,8 @@ async function finish(ports: LearnPorts, { turn, run }: Current, time: number): 
   const { learnings } = ports;
   const items = await learnings.readPages(run.runId, run.pages);
   if (!items.ok) return items;
-  const model = learn(items.value);
-  const written = await learnings.writeModel(turn.projectId, run.runId, model);
+  const learned = learnAndTry(items.value);
+  const written = await learnings.writeModel(turn.projectId, run.runId, learned.model);
   if (!written.ok) return written;
   const now = await current(ports, turn);
   if (!now.ok) return now;
@@ -65,7 +67,7 @@ async function finish(ports: LearnPorts, { turn, run }: Current, time: number): 
     return ok('discarded');
   }
   const before = now.value.learning.model;
-  const named = { schemaVersion: 1, model: inUse(run.runId, time, model), run: null } as const;
+  const named = { ...now.value.learning, model: inUse(run.runId, time, learned), run: null };
   const kept = await learnings.write(turn.projectId, named);
   if (!kept.ok) return kept;
   if (before !== null) await learnings.removeModel(turn.projectId, before.runId);

@@ -112,6 +112,8 @@ export const api = {
   'learn/read': { input: Nothing, output: LearnState },
   /** Starts a run in the background: the space's own work items are read and learned from. CONFLICT (detail `running`) while one is at work. */
   'learn/start': { input: Nothing, output: LearnState },
+  /** Whether it starts a run by itself every week. A discarded space does not. CONFLICT (detail `choice`): no space is chosen. */
+  'learn/weekly': { input: z.object({ on: z.boolean() }), output: LearnState },
   /** Forgets what was learned, and ends a run. */
   'learn/discard': { input: z.object({ confirmed: z.literal(true) }), output: LearnState },
   /** For Jira admins: the counters of the space that the set-up page works on, by day and policy revision; a year is kept. */

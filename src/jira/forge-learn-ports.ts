@@ -1,6 +1,7 @@
 import { learnQueue } from './events/queues';
 import type { LearnPorts } from './learn-ports';
 import { jiraHistoryPages } from './rest/history-pages';
+import { jiraWorkItems } from './rest/work-items';
 import { kvsClaims } from './storage/claim-store';
 import { kvsCounters } from './storage/counter-store';
 import { kvsLearnings } from './storage/learning-store';
@@ -15,5 +16,6 @@ export const forgeLearnPorts: LearnPorts = {
   learnings: kvsLearnings,
   turns: learnQueue,
   counters: kvsCounters,
+  workItems: jiraWorkItems,
   claims: kvsClaims,
 };

@@ -5,7 +5,7 @@ import type { HistoryItem } from '../core/suggest/category/history';
 import type { FiledItem } from '../core/suggest/category/history-item-of';
 import type { Learning } from '../core/suggest/category/learning';
 import type { Done, PolicyStore } from './ports';
-import type { Claims, SiteFactsPort } from './repair-ports';
+import type { Claims, SiteFactsPort, WorkItems } from './repair-ports';
 
 /** As the app. A page of at most 50 work items; an old `token` may be refused: JIRA_REFUSED. */
 export type HistoryPages = {
@@ -50,5 +50,6 @@ export type LearnPorts = {
   learnings: LearningStore;
   turns: LearnQueue;
   counters: CounterStore;
+  workItems: Pick<WorkItems, 'keysOf'>;
   claims: Claims;
 };

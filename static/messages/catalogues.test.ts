@@ -10,9 +10,12 @@ import { audit as auditDe } from './de/audit';
 import { createForm as createFormDe } from './de/create-form';
 import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
+import { learning as learningDe } from './de/learning';
 import { panel as panelDe } from './de/panel';
 import { projectSettings as projectSettingsDe } from './de/project-settings';
 import { policy as policyDe } from './de/policy';
+import { rehearsal as rehearsalDe } from './de/rehearsal';
+import { reports as reportsDe } from './de/reports';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
@@ -21,9 +24,12 @@ import { audit } from './en/audit';
 import { createForm } from './en/create-form';
 import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
+import { learning } from './en/learning';
 import { panel } from './en/panel';
 import { projectSettings } from './en/project-settings';
 import { policy } from './en/policy';
+import { rehearsal } from './en/rehearsal';
+import { reports } from './en/reports';
 import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
@@ -48,6 +54,9 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
   { name: 'afterwards', en: afterwards, de: afterwardsDe },
   { name: 'audit', en: audit, de: auditDe },
+  { name: 'learning', en: learning, de: learningDe },
+  { name: 'rehearsal', en: rehearsal, de: rehearsalDe },
+  { name: 'reports', en: reports, de: reportsDe },
   { name: 'panel', en: panel, de: panelDe },
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
   { name: 'policy', en: policy, de: policyDe },
@@ -94,6 +103,9 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   audit: { folders: ['static/admin/log/'], names: ['words'] },
   projectSettings: { folders: ['static/project-settings/'], names: ['words'] },
   policy: { folders: ['static/admin/policy/'], names: ['words'] },
+  learning: { folders: ['static/admin/learning/'], names: ['words'] },
+  rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words'] },
+  reports: { folders: ['static/admin/reports/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },
 };

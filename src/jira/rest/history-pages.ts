@@ -12,6 +12,7 @@ const PAGE = 50;
 const FIELDS = ['summary', 'description', 'created', 'components', 'labels'];
 
 const Found = z.object({
+  id: z.optional(z.string()),
   fields: z.looseObject({
     summary: z.optional(z.nullable(z.string())),
     description: z.optional(z.unknown()),
@@ -22,7 +23,8 @@ const Found = z.object({
 });
 const Page = z.object({ issues: z.array(Found), nextPageToken: z.optional(z.nullable(z.string())) });
 
-const filedItem = ({ fields }: z.infer<typeof Found>, reportField: string): FiledItem => ({
+const filedItem = ({ id, fields }: z.infer<typeof Found>, reportField: string): FiledItem => ({
+  id,
   summary: fields.summary ?? '',
   description: plainTextOf(fields.description),
   created: Date.parse(fields.created),

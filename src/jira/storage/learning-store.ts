@@ -15,7 +15,12 @@ const pageAt = (runId: string, page: number) => `learn-page:${runId}:${page}`;
 
 const Page = z.object({
   schemaVersion: z.literal(1),
-  items: z.array(z.object({ summary: z.string(), description: z.string(), category: z.string(), created: z.number() })),
+  items: z.array(
+    z.object({
+      ...{ summary: z.string(), description: z.string(), category: z.string(), created: z.number() },
+      id: z.optional(z.string()),
+    }),
+  ),
 });
 
 const upTo = (pages: number): number[] => Array.from({ length: pages }, (_, page) => page);

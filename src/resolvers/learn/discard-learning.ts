@@ -18,5 +18,5 @@ export const discardLearning =
     const gone = model === null ? removed : await ports.learnings.removeModel(projectId, model.runId);
     if (!gone.ok) return gone;
     const pages = run === null ? removed : await ports.learnings.removePages(run.runId, run.pages);
-    return pages.ok ? ok(stateOf(projectId, nothingLearned)) : pages;
+    return pages.ok ? stateOf(ports, projectId, nothingLearned) : pages;
   };

@@ -71,3 +71,15 @@ test('only admins may start, read or discard', async () => {
     expect(await ask(call, {}, REPORTER)).toMatchObject({ ok: false, failure: { code: 'FORBIDDEN' } });
   expect(await ask('learn/discard', { confirmed: true }, REPORTER)).toMatchObject({ ok: false });
 });
+
+test('a space that wants it learns again every week, and a category’s table comes with the model', async () => {
+  const home = await withWorkItems(60);
+  const ask = asking(home);
+  expect(await ask('learn/weekly', { on: true })).toMatchObject({ value: { isWeekly: true, model: null } });
+  await home.playground.advance(8 * 86_400);
+  const read = await ask('learn/read');
+  expect(read).toMatchObject({ value: { isWeekly: true, run: null, model: { items: 60, bytes: expect.any(Number) } } });
+  expect(read).toMatchObject({
+    value: { model: { table: [{ category: expect.any(String), support: 20, hidden: 0 }, {}, {}] } },
+  });
+});

@@ -8,5 +8,5 @@ export const readLearning =
   async () => {
     const chosen = await chosenLearning(ports);
     if (!chosen.ok) return chosen;
-    return ok(chosen.value === null ? nowhere : stateOf(chosen.value.projectId, chosen.value.learning));
+    return chosen.value === null ? ok(nowhere) : stateOf(ports, chosen.value.projectId, chosen.value.learning);
   };

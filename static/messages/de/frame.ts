@@ -31,6 +31,18 @@ export const frame: SameTexts<typeof en> = {
       intro:
         'Wonach ein Bericht fragt und wann er dringend sein darf. Bearbeitet wird ein Entwurf, den sonst niemand sieht; veröffentlicht wird mit einer Notiz, und jede ältere Fassung kann zurückkommen.',
     },
+    rehearsal: {
+      menu: 'Probe',
+      title: 'Probe',
+      intro: 'Was eine Richtlinie mit den vorhandenen Vorgängen getan hätte, bevor sie veröffentlicht wird.',
+    },
+    learning: {
+      menu: 'Lernen',
+      title: 'Lernen',
+      intro:
+        'Vorgeschlagene Kategorien werden mit den eigenen Vorgängen eines Bereichs besser. Sie werden im Hintergrund gelesen; kein Text verlässt die Site.',
+    },
+    reports: { menu: 'Zahlen', title: 'Zahlen', intro: 'Was in einem Bereich geschah, in Zahlen.' },
     log: { menu: 'Protokoll', title: 'Protokoll', intro: 'Was Preflight tat, was geändert wurde, und von wem.' },
     release: {
       menu: 'Freigeben',

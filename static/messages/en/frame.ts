@@ -28,6 +28,18 @@ export const frame = {
       intro:
         'What a report asks for and when it may be urgent. Edited as a draft that nobody else sees; published with a note, and any older revision can come back.',
     },
+    rehearsal: {
+      menu: 'Rehearsal',
+      title: 'Rehearsal',
+      intro: 'What a policy would have done with the work items that are there, before it is published.',
+    },
+    learning: {
+      menu: 'Learning',
+      title: 'Learning',
+      intro:
+        'Suggested categories get better with a space’s own work items. They are read in the background; no text leaves the site.',
+    },
+    reports: { menu: 'Reports', title: 'Reports', intro: 'What happened in a space, in numbers.' },
     log: { menu: 'Log', title: 'Log', intro: 'What Preflight did and what was changed, and by whom.' },
     release: {
       menu: 'Release',

@@ -5,6 +5,7 @@ import type { HistoryItem } from './history';
 
 /** A work item as Jira holds it. `report`: the field's value, whoever wrote it; `created`: milliseconds since 1970. */
 export type FiledItem = {
+  id?: string | undefined;
   summary: string;
   description: string;
   created: number;
@@ -50,5 +51,6 @@ export function historyItemOf(item: FiledItem, policy: Policy): HistoryItem | nu
     description: description.slice(0, MOST_SIGNS),
     category,
     created: item.created,
+    id: item.id,
   };
 }

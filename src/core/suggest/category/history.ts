@@ -1,12 +1,12 @@
 import { featuresOf, type Features, type ItemText } from './features-of';
 
 /** A work item whose category people have settled. `created`: milliseconds since 1970. */
-export type HistoryItem = ItemText & { category: string; created: number };
+export type HistoryItem = ItemText & { category: string; created: number; id?: string | undefined };
 
 /** How often each feature stands in a text, by the feature's number. */
 export type Counts = { ids: Int32Array; counts: Uint16Array };
 /** What is left of an item: numbers, so that ten thousand of them fit into a small function. */
-export type Counted = { summary: Counts; description: Counts; category: number };
+export type Counted = { summary: Counts; description: Counts; category: number; id: string | null };
 
 export type CountedHistory = { items: Counted[]; features: string[]; categories: string[] };
 
@@ -46,7 +46,7 @@ export function countHistory(history: readonly HistoryItem[]): CountedHistory {
   const categories = categoriesOf(told);
   const places = new Map(categories.map((category, place) => [category, place]));
   const numbers = new Map<string, number>();
-  const items = told.flatMap(({ summary, description, category: name }): Counted[] => {
+  const items = told.flatMap(({ summary, description, category: name, id = null }): Counted[] => {
     const category = places.get(name);
     if (category === undefined) return [];
     return [
@@ -54,6 +54,7 @@ export function countHistory(history: readonly HistoryItem[]): CountedHistory {
         summary: countsOf(featuresOf(summary), numbers),
         description: countsOf(featuresOf(description), numbers),
         category,
+        id,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { bandsOf } from './bands-of';
 import { MOST_FEATURES, type CategoryModel } from './category-model';
+import { categoryTable, type CategoryRow } from './category-table';
 import { crossValidate } from './cross-validate';
 import { countHistory, type HistoryItem } from './history';
 import { lessonsOf } from './lessons-of';
@@ -17,8 +18,10 @@ const TRIAL_SHARE = 0.4;
 const LEAST_TO_TRY = 20;
 const LEAST_CATEGORIES = 2;
 
-/** Learns categories from work items. The same history gives the same model. Items without text or category are passed over. */
-export function learn(history: readonly HistoryItem[], options: LearnOptions = usual): CategoryModel {
+export type Learned = { model: CategoryModel; table: CategoryRow[] };
+
+/** Learns categories from work items, and says how each did in the trials; without trials the table is empty. */
+export function learnAndTry(history: readonly HistoryItem[], options: LearnOptions = usual): Learned {
   const counted = countHistory(history);
   const { items, categories } = counted;
   const { mostFeatures, effort } = options;
@@ -26,11 +29,17 @@ export function learn(history: readonly HistoryItem[], options: LearnOptions = u
   const lessons = lessonsOf(items, vocabulary);
   const isWorthTrying = items.length >= LEAST_TO_TRY && categories.length >= LEAST_CATEGORIES;
   const trials = isWorthTrying ? crossValidate(counted, mostFeatures, effort * TRIAL_SHARE) : [];
-  return packModel({
+  const bands = bandsOf(trials, categories.length);
+  const model = packModel({
     items: items.length,
     categories,
-    ...bandsOf(trials, categories.length),
+    ...bands,
     vocabulary,
     linear: train(lessons, vocabulary.features.length, categories.length, effort),
   });
+  return { model, table: categoryTable(trials, bands.margins, categories) };
 }
+
+/** The same history gives the same model. Items without text or category are passed over. */
+export const learn = (history: readonly HistoryItem[], options: LearnOptions = usual): CategoryModel =>
+  learnAndTry(history, options).model;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { CategoryRow } from './category-table';
+
 const Share = z.number();
 
 /** A model that is in use. `learnedAt`: milliseconds since 1970. `right`: as in `CategoryModel`; `strong`: its least margin, `null`: none. */
@@ -10,6 +12,9 @@ export const LearnedModel = z.object({
   categories: z.number(),
   strong: z.nullable(Share),
   right: z.nullable(z.object({ first: Share, firstThree: Share })),
+  /** The model as JSON; absent in models of before, as is the table. */
+  bytes: z.optional(z.number()),
+  table: z.optional(z.array(CategoryRow)),
 });
 export type LearnedModel = z.infer<typeof LearnedModel>;
 
@@ -30,6 +35,8 @@ export type LearnRun = z.infer<typeof LearnRun>;
 /** What is stored of one space: the model in use stays until the next one is there. */
 export const Learning = z.object({
   schemaVersion: z.literal(1),
+  /** It learns again by itself every week. */
+  isWeekly: z.optional(z.boolean()),
   model: z.nullable(LearnedModel),
   run: z.nullable(LearnRun),
 });
