@@ -104,7 +104,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   projectSettings: { folders: ['static/project-settings/'], names: ['words'] },
   policy: { folders: ['static/admin/policy/'], names: ['words'] },
   learning: { folders: ['static/admin/learning/'], names: ['words'] },
-  rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words'] },
+  rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words', 'rehearsal'] },
   reports: { folders: ['static/admin/reports/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },

@@ -24,7 +24,6 @@ export const learning: SameTexts<typeof en> = {
     never: 'Es nennt keinen Vorschlag sicher, weil keiner oft genug richtig war.',
   },
   weekly: 'Jede Woche neu lernen',
-  weeklyOn: 'Es lernt jede Woche von selbst neu.',
   table: {
     title: 'Nach Kategorie, an Vorgängen, die es nicht kannte',
     category: 'Kategorie',

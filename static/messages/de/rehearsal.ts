@@ -15,7 +15,6 @@ export const rehearsal: SameTexts<typeof en> = {
     press: 'Starten',
     cancel: 'Abbrechen',
     running: '{seen} von höchstens {last} Vorgängen beurteilt',
-    cancelled: 'Abgebrochen. Was bis dahin gezählt war, ist verworfen.',
     failed: 'Die letzte Probe endete vorzeitig ({code}). Starten Sie sie neu.',
   },
   results: {

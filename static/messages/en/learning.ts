@@ -22,7 +22,6 @@ export const learning = {
     never: 'It never calls a suggestion strong, because none was right often enough.',
   },
   weekly: 'Learn again every week',
-  weeklyOn: 'It learns again every week, by itself.',
   table: {
     title: 'By category, on work items that it had not seen',
     category: 'Category',

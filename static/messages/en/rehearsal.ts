@@ -13,7 +13,6 @@ export const rehearsal = {
     press: 'Start',
     cancel: 'Cancel',
     running: '{seen} of at most {last} work items judged',
-    cancelled: 'Cancelled. What was counted so far was thrown away.',
     failed: 'The last rehearsal ended early ({code}). Start it again.',
   },
   results: {
