@@ -33,7 +33,13 @@ test('the state tells the pages where everything is', async () => {
       { type: 'jira:adminPage', key: 'page', resource: 'main' },
       { type: 'jira:customField', key: 'report', resource: 'main' },
     ],
-    users: [{ role: 'reporter' }, { role: 'lead' }, { role: 'project-admin' }, { role: 'site-admin' }],
+    users: [
+      { role: 'reporter' },
+      { role: 'lead' },
+      { role: 'project-admin' },
+      { role: 'site-admin' },
+      { role: 'site-admin' },
+    ],
     reportFieldId: 'customfield_10058',
   });
 });

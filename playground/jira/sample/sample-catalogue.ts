@@ -3,7 +3,7 @@ import type { IssueType, Priority, Status, User } from '../model';
 /** LEARN: the project admin of the sample site administers that one alone. */
 const LEARN = '10201';
 
-/** People, one per role. Obvious sample names. */
+/** People, one per role, and a second admin for two at once. Obvious sample names. */
 export const users: User[] = [
   { accountId: 'sample-reporter', displayName: 'Riley Reporter', role: 'reporter' as const, groups: ['coaches'] },
   { accountId: 'sample-lead', displayName: 'Lee Lead', role: 'lead' as const, groups: ['coaches', 'leads'] },
@@ -15,6 +15,12 @@ export const users: User[] = [
     administers: [LEARN],
   },
   { accountId: 'sample-site-admin', displayName: 'Sam Siteadmin', role: 'site-admin' as const, groups: ['admins'] },
+  {
+    accountId: 'sample-other-admin',
+    displayName: 'Sasha Secondadmin',
+    role: 'site-admin' as const,
+    groups: ['admins'],
+  },
 ].map((user) => ({ ...user, emailAddress: `${user.accountId}@example.org` }));
 
 /** Highest first. LEARN's scheme leaves out the first and the last. */

@@ -1,0 +1,99 @@
+import { openPage, useScenario } from './support/browser';
+import { bareDialogOf, pressCreateInBar } from './support/create-dialog';
+import { goToSection, openPolicy, openRow, publish, published, retitle, words } from './support/policy-room';
+
+beforeEach(() => useScenario('ready'));
+
+const PARTS = 'Parts of the report';
+const ITEMS = 'Checklist before filing';
+const REFRESHED = 'Whoever sees the problem has fully refreshed the page';
+
+test('a renamed question is checked while typing, published with a note, and stands in the next create dialog', async () => {
+  const { page, complaints } = await openPage();
+  const admin = await openPolicy(page);
+  await openRow(admin, PARTS, 'Operating system');
+  await retitle(admin, '');
+  await admin.getByText('Write something here.').first().waitFor();
+  await admin.getByText(words.problems.count.one).waitFor();
+  await retitle(admin, 'Machine and system');
+  await admin.getByText(words.problems.count.one).waitFor({ state: 'hidden' });
+  await publish(admin, 'Clearer words');
+  await published(admin, 3);
+  await pressCreateInBar(page);
+  await bareDialogOf(page).panel.getByLabel('Machine and system').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a draft with a problem is kept over a reload, and cannot be published', async () => {
+  const { page } = await openPage();
+  const admin = await openPolicy(page);
+  await openRow(admin, ITEMS, REFRESHED);
+  await retitle(admin, '');
+  await admin.getByText(words.desk.kept).waitFor();
+  await admin.getByLabel(words.publish.note).fill('try');
+  expect(await admin.getByRole('button', { name: words.publish.press, exact: true }).isDisabled()).toBe(true);
+  await page.reload();
+  await admin.getByText(/^Your draft of .* is open again/).waitFor();
+  await admin.getByRole('button', { name: /Write something here/ }).click();
+  expect(await admin.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+  await admin.getByRole('button', { name: words.desk.discard }).click();
+  await admin.getByRole('button', { name: words.desk.discardYes }).click();
+  await admin.getByText(words.desk.same).waitFor();
+});
+
+test('a row is moved by keyboard with words for each step, duplicated, and removed once nothing names it', async () => {
+  const { page } = await openPage();
+  const admin = await openPolicy(page);
+  await goToSection(admin, 'Categories');
+  const first = admin.getByRole('listitem').filter({ has: page.locator('.handle') });
+  const name = await first.nth(1).getByRole('button').first().innerText();
+  await admin.getByRole('button', { name: `Move ${name} up` }).focus();
+  await page.keyboard.press('Enter');
+  await admin.getByText(`${name} is at place 1 of 11 now.`).waitFor({ state: 'attached' });
+  await admin.getByRole('button', { name, exact: true }).click();
+  await admin.getByRole('button', { name: words.rows.copy }).click();
+  await admin.getByText('2 of 12').waitFor();
+  await admin.getByRole('button', { name: words.rows.remove, exact: true }).last().click();
+  await admin.getByText('11 rows').waitFor();
+  await openRow(admin, PARTS, 'Batch');
+  await admin.getByRole('button', { name: words.rows.remove, exact: true }).last().click();
+  await admin.getByText(/^Batch cannot go yet: it is named in/).waitFor();
+  await admin.getByRole('button', { name: words.rows.useInstead }).click();
+  await admin.getByRole('button', { name: words.rows.remove, exact: true }).last().click();
+  await admin.getByText('15 rows').waitFor();
+});
+
+test('a row is dragged to another place', async () => {
+  const { page } = await openPage();
+  const admin = await openPolicy(page, PARTS);
+  const rows = admin.locator('.rows .row');
+  await rows.nth(2).locator('.handle').dragTo(rows.nth(0));
+  await admin.getByText('Full name is at place 1 of 16 now.').waitFor({ state: 'attached' });
+  expect(await rows.nth(0).innerText()).toContain('Full name');
+});
+
+test('of two admins the second sees what the first published, decides, and overwrites nothing unseen', async () => {
+  const one = await openPage();
+  const other = await openPage();
+  const first = await openPolicy(one.page);
+  const second = await openPolicy(other.page, '', 'sample-other-admin');
+  await openRow(first, PARTS, 'Operating system');
+  await retitle(first, 'Machine');
+  await openRow(second, PARTS, 'Environment');
+  await retitle(second, 'Set-up used');
+  await goToSection(second, 'Name');
+  await second.getByRole('textbox', { name: 'Name', exact: true }).fill('Learn help');
+  await publish(first, 'the first');
+  await published(first, 3);
+  await publish(second, 'the second');
+  await second.getByRole('heading', { name: words.conflict.title }).waitFor();
+  await second.getByText('“Operating system” becomes “Machine”').waitFor();
+  const merge = second.getByRole('button', { name: words.conflict.merge });
+  expect(await merge.isDisabled()).toBe(true);
+  await second.getByRole('radio', { name: words.conflict.takeTheirs }).check();
+  await merge.click();
+  await second.getByText('“Learn support” becomes “Learn help”').waitFor();
+  await publish(second, 'both');
+  await published(second, 4);
+  await openRow(second, PARTS, 'Machine');
+});
