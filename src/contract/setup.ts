@@ -106,6 +106,8 @@ export const GateStep = z.object({
   rows: Attached,
   /** The space observes: its rows let everything pass, and what a gate would have refused is in the audit log. */
   observes: z.boolean(),
+  /** Milliseconds since 1970: when it began to observe, or when a gate was last hung where there was none. Null: not known. */
+  since: z.nullable(z.number()),
   /** What a gate does that cannot read its settings or the report: refuse, or let pass. Null: no policy yet. */
   whenUnreadable: z.nullable(FailPolicy),
 });

@@ -17,6 +17,8 @@ export const StoredPolicy = z.object({
   site: z.optional(z.number().check(z.int(), z.gte(0))),
   /** Nothing is refused and nothing in Jira is changed; what would have been is in the audit log. */
   observes: z.optional(z.boolean()),
+  /** Milliseconds since 1970: when the space began to observe, or its gate was hung where there was none. */
+  stanceSince: z.optional(z.number()),
   policy: Policy,
 });
 export type StoredPolicy = z.infer<typeof StoredPolicy>;

@@ -16,6 +16,7 @@ import { projectSettings as projectSettingsDe } from './de/project-settings';
 import { policy as policyDe } from './de/policy';
 import { rehearsal as rehearsalDe } from './de/rehearsal';
 import { reports as reportsDe } from './de/reports';
+import { protection as protectionDe } from './de/protection';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
@@ -30,6 +31,7 @@ import { projectSettings } from './en/project-settings';
 import { policy } from './en/policy';
 import { rehearsal } from './en/rehearsal';
 import { reports } from './en/reports';
+import { protection } from './en/protection';
 import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
@@ -60,6 +62,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'panel', en: panel, de: panelDe },
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
   { name: 'policy', en: policy, de: policyDe },
+  { name: 'protection', en: protection, de: protectionDe },
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
   { name: 'engine', en: engineEn, de: engineDe },
@@ -106,6 +109,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   learning: { folders: ['static/admin/learning/'], names: ['words'] },
   rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words', 'rehearsal'] },
   reports: { folders: ['static/admin/reports/'], names: ['words'] },
+  protection: { folders: ['static/admin/protection/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },
 };

@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '../../contract/failure';
 import type { Handler } from '../handlers';
+import { saveSpace } from '../policy/settings-with';
 import { answerWithState, writeAll } from './answer-with-state';
 import { isOnForms } from './field-step';
 import { readCreateForms, type Covered } from './read-covered';
@@ -62,7 +63,8 @@ const plan = async (parts: SetupParts, covered: Covered): Promise<Result<Plan>> 
   return ok({ projectId, workflows: workflows.value, wanted: gate, areRowsThere });
 };
 
-export type Written = { changed: number; failure: Failure | null };
+/** `began`: a gate came where there was none, so what it guards is guarded from now on. */
+export type Written = { changed: number; failure: Failure | null; began: boolean };
 
 /** The rows come first: a gate without its rows would judge by the site's default. */
 export async function attachFor(parts: SetupParts, covered: Covered): Promise<Result<Written>> {
@@ -78,7 +80,7 @@ export async function attachFor(parts: SetupParts, covered: Covered): Promise<Re
           workflows.setGate(id, wanted.config),
     ),
   ]);
-  return ok(written);
+  return ok({ ...written, began: planned.value.workflows.some(({ gate }) => gate === null) });
 }
 
 /** What a space that observes needs: rows that let everything pass, and no gate. */
@@ -86,7 +88,8 @@ export async function writeRows(parts: SetupParts, covered: Covered): Promise<Re
   const wanted = await wantedFor(parts, covered);
   if (!wanted.ok) return wanted;
   const { rows } = wanted.value.gate;
-  return ok(await writeAll([() => parts.ports.gateRows.write(covered.project.id, rows)]));
+  const written = await writeAll([() => parts.ports.gateRows.write(covered.project.id, rows)]);
+  return ok({ ...written, began: covered.stored.stanceSince === undefined });
 }
 
 /** Brings up to date what the space's stance wants: rows and gates, or rows alone while it observes. */
@@ -97,5 +100,10 @@ export const attachGate =
     if (!covered.ok) return covered;
     const { observes } = covered.value.stored;
     const written = await (observes === true ? writeRows : attachFor)(parts, covered.value);
-    return written.ok ? answerWithState(parts, written.value.failure, written.value.changed) : written;
+    if (!written.ok) return written;
+    const { failure, changed, began } = written.value;
+    if (failure !== null || !began) return answerWithState(parts, failure, changed);
+    const stored = { ...covered.value.stored, stanceSince: parts.now() };
+    const saved = await saveSpace(parts.ports, stored, stored.policy);
+    return answerWithState(parts, saved.ok ? null : saved.failure, changed);
   };

@@ -42,7 +42,11 @@ async function store({ ports, now }: SetupParts, { choice, issueTypeIds, pack }:
   if (!seeded.ok) return seeded;
   const read = old?.stamp === undefined ? {} : { stamp: old.stamp };
   const since = old?.since ?? now();
-  const stance = old?.observes === undefined ? {} : { observes: old.observes };
+  const { observes, stanceSince } = old ?? {};
+  const stance = {
+    ...(observes === undefined ? {} : { observes }),
+    ...(stanceSince === undefined ? {} : { stanceSince }),
+  };
   const stands = { ...read, ...stance, schemaVersion: 1 as const, since, site: old?.site ?? seeded.value };
   return saveSpace(ports, { ...stands, projectId: choice.projectId, issueTypeIds, policy }, policy);
 }

@@ -15,6 +15,7 @@ export const gateWaiting = (waitsFor: 'choice' | 'priorities' | 'field' | 'deplo
   workflows: [],
   rows: 'none',
   observes: false,
+  since: null,
   whenUnreadable: null,
 });
 
@@ -37,10 +38,10 @@ const stateOf = ({ workflows, rows }: Pick<Step, 'workflows' | 'rows'>): Pick<St
 
 /** A space that observes needs its rows alone: no gate has to hang, and one that hangs lets pass. Pure. */
 export const observing = (step: Step): Step => {
-  if (step.state === 'broken') return { ...step, observes: true };
+  if (step.state === 'broken') return { ...step, observes: true, since: null };
   const { workflows, rows, whenUnreadable } = step;
   const state = rows === 'current' ? 'done' : rows === 'none' ? 'todo' : 'drifted';
-  return { state, workflows, rows, whenUnreadable, observes: true };
+  return { state, workflows, rows, whenUnreadable, observes: true, since: null };
 };
 
 /** What hangs on the Create transitions beside what the policy wants. Pure. */
@@ -57,6 +58,7 @@ export function gateStep(
       workflows: [],
       rows: 'none',
       observes: false,
+      since: null,
       whenUnreadable: null,
     };
   }
@@ -71,5 +73,5 @@ export function gateStep(
     })),
     rows: rowsAre(rows.value, wanted.value),
   };
-  return { ...stateOf(facts), ...facts, observes: false, whenUnreadable: null };
+  return { ...stateOf(facts), ...facts, observes: false, since: null, whenUnreadable: null };
 }

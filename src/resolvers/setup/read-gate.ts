@@ -9,7 +9,7 @@ import type { SetupParts } from './setup-parts';
 
 type Step = SetupState['gate'];
 
-const broken = { state: 'broken', rows: 'none', observes: false, whenUnreadable: null } as const;
+const broken = { state: 'broken', rows: 'none', observes: false, since: null, whenUnreadable: null } as const;
 
 /** A gate whose report nobody can fill in would refuse every guarded priority for ever, so it waits for the field. */
 const waitingForField = (step: Step, forms: Result<CreateForm[]>, fieldId: string): Step => {
@@ -25,7 +25,7 @@ export async function readGate(
   fieldId: Result<string | null>,
   forms: Result<CreateForm[]>,
 ): Promise<Step> {
-  const { policy, issueTypeIds, observes } = covered.stored;
+  const { policy, issueTypeIds, observes, stanceSince = null } = covered.stored;
   if (policy.sitePriorities.length === 0) return gateWaiting('priorities');
   if (!fieldId.ok) return { ...broken, workflows: [], problem: fieldId.failure };
   if (fieldId.value === null) return gateWaiting('deploy');
@@ -39,5 +39,5 @@ export async function readGate(
     : rulingId;
   const step = gateStep(workflows, rows, wanted);
   const told = observes === true ? observing(step) : waitingForField(step, forms, fieldId.value);
-  return { ...told, whenUnreadable: policy.gate.whenUnreadable };
+  return { ...told, since: stanceSince, whenUnreadable: policy.gate.whenUnreadable };
 }

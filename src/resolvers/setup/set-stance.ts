@@ -10,10 +10,12 @@ import type { Covered } from './read-covered';
 import { requireMapped } from './require-ready';
 import type { SetupParts } from './setup-parts';
 
-const inStance = (covered: Covered, observes: boolean): Covered => ({
-  ...covered,
-  stored: { ...covered.stored, observes },
-});
+/** Pressed again, it holds since the first time. */
+const inStance = (covered: Covered, observes: boolean, now: number): Covered => {
+  const { stored } = covered;
+  const isSame = (stored.observes ?? null) === observes;
+  return { ...covered, stored: { ...stored, observes, stanceSince: isSame ? (stored.stanceSince ?? now) : now } };
+};
 
 /** The stance is kept once Jira holds it, the form script follows; what stopped half way is told beside the state. */
 async function keep(
@@ -38,7 +40,7 @@ export const observe =
   async (_input, caller) => {
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
-    const wanted = inStance(covered.value, true);
+    const wanted = inStance(covered.value, true, parts.now());
     const written = await writeRows(parts, wanted);
     return written.ok ? keep(parts, wanted, written.value, caller) : written;
   };
@@ -49,7 +51,7 @@ export const enforce =
   async (_input, caller) => {
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
-    const wanted = inStance(covered.value, false);
+    const wanted = inStance(covered.value, false, parts.now());
     const written = await attachFor(parts, wanted);
     return written.ok ? keep(parts, wanted, written.value, caller) : written;
   };

@@ -31,6 +31,7 @@ export const makeState = (over: Partial<SetupState> = {}): SetupState => ({
     workflows: [],
     rows: 'none',
     observes: false,
+    since: null,
     whenUnreadable: 'closed',
   },
   ...over,
@@ -52,7 +53,7 @@ export const allDone = (): SetupState => {
     field: { ...state.field, state: 'done', screens: [{ ...state.field.screens[0]!, holdsField: true }] },
     formScript: { state: 'done', registeredFor: ['1'] },
     gate: {
-      ...{ state: 'done', rows: 'current', observes: false, whenUnreadable: 'closed' },
+      ...{ state: 'done', rows: 'current', observes: false, since: null, whenUnreadable: 'closed' },
       workflows: [
         {
           ...{ id: 'w', name: 'Baking', issueTypeIds: ['1'], editable: true, attached: 'current' },
