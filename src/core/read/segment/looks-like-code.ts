@@ -16,6 +16,10 @@ const STATEMENT =
 const QUALIFIED_ERROR = /\b(?:\w{1,40}\.){2,8}\w{0,60}(?:Exception|Error)\b/i;
 const TELLS = /\b(?:i|we|it|get|gets|see|when|if|with|throws?|fails?|causes?|the|is)\b/i;
 
+/** Prose about code holds many of its marks: how it begins tells that a person writes. */
+const PROSE = /^\W{0,3}(?:I|We|You|They|This|That|These|It|My|Our)\s[a-z]/;
+const ONE_IN_PROSE = 4;
+
 /** A program's line that names an error in full, with nothing around it by which a person tells of it. */
 const isErrorLine = (start: string): boolean => QUALIFIED_ERROR.test(start) && !TELLS.test(start);
 
@@ -24,7 +28,7 @@ export function looksLikeCode(sentence: string): boolean {
   const start = sentence.slice(0, LOOKED_AT).replace(ADDRESS, ' ').replace(LIST_MARK, '');
   const marks = start.match(MARKS)?.length ?? 0;
   return (
-    (start.length >= SHORTEST && marks * ONE_IN > start.length) ||
+    (start.length >= SHORTEST && marks * (PROSE.test(start) ? ONE_IN_PROSE : ONE_IN) > start.length) ||
     COMMENT.test(start) ||
     STATEMENT.test(sentence.slice(0, LOOKED_AT)) ||
     isErrorLine(start) ||
