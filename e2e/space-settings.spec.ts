@@ -1,7 +1,9 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
 import { projectSettings as words } from '../static/messages/en/project-settings';
+import { projects as rooms } from '../static/messages/en/projects';
 import { violationsOf } from './support/accessibility';
+import { openRoom } from './support/admin-page';
 import { openPage, useScenario } from './support/browser';
 import { answerBox, openCreate } from './support/create-dialog';
 
@@ -67,4 +69,31 @@ test('a Jira admin may make a rule milder than on the site', async () => {
   await settings.getByRole('textbox', { name: words.publish.note }).fill('Not here');
   await settings.getByRole('button', { name: words.publish.press }).click();
   await settings.getByText(words.publish.done).waitFor();
+});
+
+test('a Jira admin sees which space says something else, takes it back, and says what spaces may change', async () => {
+  const { page } = await openPage();
+  const settings = await openSettings(page, 'project-admin');
+  await rule(settings).getByRole('combobox').selectOption({ label: words.bites.block });
+  await settings.getByRole('textbox', { name: words.publish.note }).fill('Stricter here');
+  await settings.getByRole('button', { name: words.publish.press }).click();
+  await settings.getByText(words.publish.done).waitFor();
+
+  const admin = await openPage();
+  const room = await openRoom(admin.page, 'projects');
+  const row = room.getByRole('row').filter({ hasText: 'LEARN' });
+  await row.getByText(rooms.states.current).waitFor();
+  await row.getByRole('cell', { name: 'rules' }).waitFor();
+  await row.getByRole('button', { name: /^Reset/ }).click();
+  await row.getByRole('button', { name: rooms.reset.yes }).click();
+  await row.getByRole('cell', { name: rooms.nothing, exact: true }).waitFor();
+
+  await room.getByText(rooms.permits.title).click();
+  await room.getByRole('checkbox', { name: 'rules' }).check();
+  await room.getByRole('button', { name: rooms.permits.save }).click();
+  await room.getByText(rooms.permits.saved).waitFor();
+  const again = await openSettings(page, 'project-admin');
+  await again.getByText(words.differences.none).waitFor();
+  expect(await rule(again).getByRole('option').allInnerTexts()).toHaveLength(4);
+  expect([...(await violationsOf(admin.page)), ...(await violationsOf(page))]).toEqual([]);
 });

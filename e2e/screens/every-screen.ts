@@ -3,6 +3,7 @@ import { guardScreens } from './guard-screens';
 import { playgroundScreens } from './playground-screens';
 import type { Screen } from './screen';
 import { setUpScreens } from './set-up-screens';
+import { spaceScreens } from './space-screens';
 import { workItemScreens } from './work-item-screens';
 
 /** Everything that people see, state by state. A new page or state belongs in one of these lists. */
@@ -11,5 +12,6 @@ export const everyScreen: Screen[] = [
   ...workItemScreens,
   ...setUpScreens,
   ...guardScreens,
+  ...spaceScreens,
   ...playgroundScreens,
 ];

@@ -72,6 +72,7 @@ function Page() {
     document.title = last === '' ? texts.product : `${decodeURIComponent(last)} – ${texts.product}`;
   }, [last]);
   if (area === 'ways-in') return <WaysIn page={last} />;
+  if (area === 'browse' && !last.includes('-')) return <Home key={last} project={last} />;
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
   if (ofSpace !== null)
     return <ProjectSettingsPage key={path} projectKey={ofSpace[1] ?? ''} moduleKey={ofSpace[2] ?? ''} />;

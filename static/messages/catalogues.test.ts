@@ -12,6 +12,7 @@ import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { learning as learningDe } from './de/learning';
 import { panel as panelDe } from './de/panel';
+import { projects as projectsDe } from './de/projects';
 import { projectSettings as projectSettingsDe } from './de/project-settings';
 import { policy as policyDe } from './de/policy';
 import { rehearsal as rehearsalDe } from './de/rehearsal';
@@ -27,6 +28,7 @@ import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { learning } from './en/learning';
 import { panel } from './en/panel';
+import { projects } from './en/projects';
 import { projectSettings } from './en/project-settings';
 import { policy } from './en/policy';
 import { rehearsal } from './en/rehearsal';
@@ -60,6 +62,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'rehearsal', en: rehearsal, de: rehearsalDe },
   { name: 'reports', en: reports, de: reportsDe },
   { name: 'panel', en: panel, de: panelDe },
+  { name: 'projects', en: projects, de: projectsDe },
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
   { name: 'policy', en: policy, de: policyDe },
   { name: 'protection', en: protection, de: protectionDe },
@@ -104,6 +107,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   panel: { folders: ['static/panel/', 'static/report-form/'], names: ['words', 'useWords', 'panel'] },
   afterwards: { folders: ['static/admin/afterwards/'], names: ['words', 'afterwards'] },
   audit: { folders: ['static/admin/log/'], names: ['words'] },
+  projects: { folders: ['static/admin/projects/'], names: ['words'] },
   projectSettings: { folders: ['static/project-settings/'], names: ['words'] },
   policy: { folders: ['static/admin/policy/'], names: ['words'] },
   learning: { folders: ['static/admin/learning/'], names: ['words'] },

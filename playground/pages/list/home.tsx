@@ -11,9 +11,9 @@ import { FirstVisitHint } from './first-visit-hint';
 import { WorkItemList } from './work-item-list';
 
 /** The spaces of the site and the work items of one of them. */
-export function Home() {
+export function Home({ project: asked }: { project?: string }) {
   const { answer } = useJira(ProjectPage, '/rest/api/3/project/search?maxResults=100');
-  const [chosen, setChosen] = useState(new URLSearchParams(window.location.search).get('project'));
+  const [chosen, setChosen] = useState(asked ?? new URLSearchParams(window.location.search).get('project'));
   const projects = answer?.ok === true ? answer.value.values : [];
   const project = projects.find(({ id, key }) => id === chosen || key === chosen) ?? projects[0];
   const settings = useSession().site.modules.find(({ type }) => type === 'jira:projectSettingsPage');

@@ -43,6 +43,12 @@ export const frame: SameTexts<typeof en> = {
         'Vorgeschlagene Kategorien werden mit den eigenen Vorgängen eines Bereichs besser. Sie werden im Hintergrund gelesen; kein Text verlässt die Site.',
     },
     reports: { menu: 'Zahlen', title: 'Zahlen', intro: 'Was in einem Bereich geschah, in Zahlen.' },
+    projects: {
+      menu: 'Bereiche',
+      title: 'Bereiche',
+      intro:
+        'Jeder Bereich, für den Preflight gilt: wie weit er der Vorgabe der Site folgt und was er anders festlegt.',
+    },
     log: { menu: 'Protokoll', title: 'Protokoll', intro: 'Was Preflight tat, was geändert wurde, und von wem.' },
     release: {
       menu: 'Freigeben',

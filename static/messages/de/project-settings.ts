@@ -1,5 +1,8 @@
+import type { projectSettings as en } from '../en/project-settings';
+import type { SameTexts } from '../same-texts';
+
 /** Sätze der Einstellungen eines Bereichs. */
-export const projectSettings = {
+export const projectSettings: SameTexts<typeof en> = {
   loading: 'Es wird gelesen, was in diesem Bereich gilt…',
   closed: 'Preflight kann die Einstellungen dieses Bereichs nicht zeigen',
   title: 'Preflight in {space}',
@@ -12,7 +15,7 @@ export const projectSettings = {
     underway: 'Revision {revision} ist veröffentlicht. Sperren und Formularskript sind unterwegs.',
     open: 'Noch folgt nicht alles dem, was veröffentlicht ist: {places}. Es wird von selbst wieder versucht; bis dahin nennt es die tägliche Prüfung.',
     stuck:
-      'Die Vorgabe der Site hat sich so geändert, dass sie nicht zu dem passt, was dieser Bereich anders festlegt. Was vorher veröffentlicht war, gilt weiter. Nimm einen Unterschied zurück oder frag einen Jira-Admin.',
+      'Die Vorgabe der Site hat sich so geändert, dass sie nicht zu dem passt, was dieser Bereich anders festlegt. Was vorher veröffentlicht war, gilt weiter. Hier hilft, einen Unterschied zurückzunehmen, oder ein Jira-Admin.',
   },
   places: {
     gates: 'die Sperre beim Anlegen',
@@ -22,9 +25,9 @@ export const projectSettings = {
   differences: {
     title: 'Was dieser Bereich anders festlegt',
     none: 'Nichts: Hier gilt überall die Vorgabe der Site.',
-    own: 'Dieser Bereich hat eine eigene Regelung und folgt keiner Vorgabe der Site.',
+    own: 'Dieser Bereich hat eine eigene Richtlinie und folgt keiner Vorgabe der Site.',
     reset: 'Zurück zur Vorgabe der Site',
-    sure: 'Alles, was du hier ändern darfst, geht zurück auf die Vorgabe der Site. Aus dem Verlauf geht nichts verloren.',
+    sure: 'Alles, was sich hier ändern lässt, geht zurück auf die Vorgabe der Site. Aus dem Verlauf geht nichts verloren.',
     sureAll: 'Alles hier geht zurück auf die Vorgabe der Site. Aus dem Verlauf geht nichts verloren.',
     yes: 'Zurücknehmen',
     no: 'Unterschiede behalten',
@@ -35,7 +38,7 @@ export const projectSettings = {
     means:
       'Wie streng jede Regel hier ist. Eine Regel kann strenger sein als auf der Site, nicht milder, außer die Site erlaubt es.',
     forJiraAdmins:
-      'Wie streng jede Regel hier ist. Du verwaltest Jira: Du kannst Regeln auch milder machen als auf der Site.',
+      'Wie streng jede Regel hier ist. Wer Jira verwaltet, kann Regeln auch milder machen als auf der Site.',
     onSite: 'auf der Site: {level}',
     back: 'Wie auf der Site',
   },
@@ -46,17 +49,17 @@ export const projectSettings = {
     done: 'Veröffentlicht. Es gilt nur für diesen Bereich.',
     problems: 'Nichts wurde veröffentlicht:',
     draft:
-      'Du hast einen Entwurf für diesen Bereich, der noch nicht veröffentlicht ist. Was du hier veröffentlichst, tritt an seine Stelle.',
+      'Für diesen Bereich gibt es einen Entwurf, der noch nicht veröffentlicht ist. Was hier veröffentlicht wird, tritt an seine Stelle.',
   },
   sections: {
     title: 'Alles, was hier gilt',
-    means: 'Die ganze geltende Regelung. Öffne einen Abschnitt, um seine Einträge zu sehen.',
+    means: 'Die ganze geltende Richtlinie. Jeder Abschnitt lässt sich aufklappen und zeigt seine Einträge.',
     nothing: 'nichts',
   },
   failures: {
     FORBIDDEN: 'Das können nur Admins dieses Bereichs sehen und ändern. Nichts wurde geändert.',
     POLICY_MISSING: 'Preflight gilt für diesen Bereich noch nicht. Ein Jira-Admin kann es unter Apps einrichten.',
     CONFLICT:
-      'Inzwischen hat jemand anderes veröffentlicht. Nichts davon wurde überschrieben. Lade die Seite neu und sieh nach, bevor du weitermachst.',
+      'Inzwischen hat jemand anderes veröffentlicht. Nichts davon wurde überschrieben. Bitte die Seite neu laden und nachsehen, bevor es weitergeht.',
   },
-} as const;
+};

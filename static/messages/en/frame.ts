@@ -40,6 +40,11 @@ export const frame = {
         'Suggested categories get better with a space’s own work items. They are read in the background; no text leaves the site.',
     },
     reports: { menu: 'Reports', title: 'Reports', intro: 'What happened in a space, in numbers.' },
+    projects: {
+      menu: 'Spaces',
+      title: 'Spaces',
+      intro: 'Every space that Preflight covers: how far it follows the site default, and what it says otherwise.',
+    },
     log: { menu: 'Log', title: 'Log', intro: 'What Preflight did and what was changed, and by whom.' },
     release: {
       menu: 'Release',

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+import { projectSettings as words } from '../../static/messages/en/project-settings';
+import { projects } from '../../static/messages/en/projects';
+import { openRoom } from '../support/admin-page';
+import type { Screen } from './screen';
+
+const open = async (page: Page, user: string, key = 'LEARN') => {
+  await page.goto(`/jira/software/projects/${key}/settings/apps/preflight-space?user=${user}`);
+  const frame = page.frameLocator('iframe[title="Preflight"]');
+  await frame.getByRole('heading').first().waitFor();
+  return frame;
+};
+
+/** A space's own settings, and the list of all spaces. */
+export const spaceScreens: Screen[] = [
+  {
+    name: 'space settings, a difference',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await open(page, 'project-admin');
+      await frame.getByRole('combobox').last().selectOption({ label: words.bites.block });
+      await frame.getByRole('textbox', { name: words.publish.note }).fill('Only here');
+      await frame.getByRole('button', { name: words.publish.press }).click();
+      await frame.getByText(words.publish.done).waitFor();
+      await frame.getByRole('button', { name: words.differences.reset }).click();
+    },
+  },
+  {
+    name: 'space settings, in German',
+    scenario: 'ready',
+    show: async (page) => void (await open(page, 'project-admin&locale=de_DE')),
+  },
+  {
+    name: 'space settings, not an admin',
+    scenario: 'ready',
+    show: async (page) => void (await open(page, 'reporter')),
+  },
+  {
+    name: 'spaces, with what they may change',
+    scenario: 'ready',
+    show: async (page) => {
+      const room = await openRoom(page, 'projects');
+      await room.getByText(projects.permits.title).click();
+    },
+  },
+];
