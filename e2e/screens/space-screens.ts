@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 import { projectSettings as words } from '../../static/messages/en/project-settings';
 import { projects } from '../../static/messages/en/projects';
 import { openRoom } from '../support/admin-page';
 import type { Screen } from './screen';
 
-const open = async (page: Page, user: string, key = 'LEARN') => {
-  await page.goto(`/jira/software/projects/${key}/settings/apps/preflight-space?user=${user}`);
+const open = async (page: Page, user: string): Promise<FrameLocator> => {
+  await page.goto(`/jira/software/projects/LEARN/settings/apps/preflight-space?user=${user}`);
   const frame = page.frameLocator('iframe[title="Preflight"]');
   await frame.getByRole('heading').first().waitFor();
   return frame;
@@ -29,12 +29,12 @@ export const spaceScreens: Screen[] = [
   {
     name: 'space settings, in German',
     scenario: 'ready',
-    show: async (page) => void (await open(page, 'project-admin&locale=de_DE')),
+    show: (page) => open(page, 'project-admin&locale=de_DE'),
   },
   {
     name: 'space settings, not an admin',
     scenario: 'ready',
-    show: async (page) => void (await open(page, 'reporter')),
+    show: (page) => open(page, 'reporter'),
   },
   {
     name: 'spaces, with what they may change',
