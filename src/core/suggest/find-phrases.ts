@@ -8,14 +8,22 @@ type Words = { kind: 'word'; single: Set<string>; others: Choice[] };
 type Gap = { kind: 'gap'; least: number; most: number; withinClause: boolean };
 /** One place in a phrase: one of some words, a gap of words, or the end of a clause. */
 type Step = Words | Gap | { kind: 'end' };
-type Phrase = { number: number; steps: Step[] };
+/** `second`: the words of which one must follow the first at once, where that is known; most tries end there. */
+type Phrase = { number: number; steps: Step[]; second: ReadonlySet<string> | null };
 
 /** Phrases by how their first word starts, so that a text is walked once for all of them. */
-export type Phrases = { exact: Map<string, Phrase[]>; open: Map<string, Phrase[]>; any: Phrase[] };
+export type Phrases = {
+  exact: Map<string, Phrase[]>;
+  open: Map<string, Phrase[]>;
+  any: Phrase[];
+  /** Those that may begin with a word, for words that were asked for lately: texts use the same ones again and again. */
+  asked: Map<string, readonly Phrase[]>;
+};
 /** Which phrase stands where: token `from` up to, not including, token `to`. */
 export type Hit = { number: number; from: number; to: number };
 
 const KEY_LENGTH = 2;
+const MOST_ASKED = 5_000;
 
 /** A choice is spelled as the tokeniser sees it: without apostrophes, `+` between its words. */
 const choiceOf = (text: string): Choice => {
@@ -42,6 +50,15 @@ const stepsOfWord = (text: string, words: WordGroups): Step[] => {
   return tokensOf(text).map(({ word }) => wordStep([{ words: [word], open: false }]));
 };
 
+/** Known where the first step is one word, and the second step whole words. */
+const secondOf = ([first, second]: readonly Step[]): ReadonlySet<string> | null =>
+  first?.kind === 'word' &&
+  first.others.every(({ words }) => words.length === 1) &&
+  second?.kind === 'word' &&
+  second.others.length === 0
+    ? second.single
+    : null;
+
 const add = (index: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
   const there = index.get(key);
   if (there === undefined) index.set(key, [phrase]);
@@ -60,7 +77,7 @@ export function compilePhrases(texts: readonly string[], words: WordGroups): Phr
 }
 
 function compile(texts: readonly string[], words: WordGroups): Phrases {
-  const phrases: Phrases = { exact: new Map(), open: new Map(), any: [] };
+  const phrases: Phrases = { exact: new Map(), open: new Map(), any: [], asked: new Map() };
   texts.forEach((text, number) => {
     const steps = text
       .split(' ')
@@ -68,7 +85,7 @@ function compile(texts: readonly string[], words: WordGroups): Phrases {
       .flatMap((one) => stepsOfWord(one, words));
     const [first] = steps;
     if (first === undefined) return;
-    const phrase = { number, steps };
+    const phrase: Phrase = { number, steps, second: secondOf(steps) };
     if (first.kind !== 'word') phrases.any.push(phrase);
     else {
       for (const word of first.single) add(phrases.exact, word, phrase);
@@ -136,20 +153,35 @@ function endOfMatch(match: Match, step: number, at: number): number {
   return isEnd ? endOfMatch(match, step + 1, at) : -1;
 }
 
-const addHits = (hits: Hit[], tokens: readonly Token[], from: number, candidates: readonly Phrase[] = []): void => {
-  for (const { number, steps } of candidates) {
-    const to = endOfMatch({ tokens, steps, from }, 0, from);
-    if (to !== -1) hits.push({ number, from, to });
-  }
-};
+/** Whether a phrase may begin with this word: its key holds the word's first letters alone. */
+const beginsWith = ({ steps: [first] }: Phrase, word: string): boolean =>
+  first?.kind === 'word' && first.others.some(({ words: [start = ''], open }) => open && word.startsWith(start));
 
-/** Every phrase at every place where it stands, in the order of the text. */
-export function findPhrases(tokens: readonly Token[], phrases: Phrases): Hit[] {
+function candidatesFor(word: string, phrases: Phrases): readonly Phrase[] {
+  const known = phrases.asked.get(word);
+  if (known !== undefined) return known;
+  const open = phrases.open.get(word.slice(0, KEY_LENGTH)) ?? [];
+  const found = [
+    ...(phrases.exact.get(word) ?? []),
+    ...open.filter((phrase) => beginsWith(phrase, word)),
+    ...phrases.any,
+  ];
+  if (phrases.asked.size >= MOST_ASKED) phrases.asked.clear();
+  phrases.asked.set(word, found);
+  return found;
+}
+
+/** Every phrase at every place where it stands, in the order of the text; only those that begin from word `begin` up to, not including, `end`. */
+export function findPhrases(tokens: readonly Token[], phrases: Phrases, begin = 0, end = tokens.length): Hit[] {
   const hits: Hit[] = [];
-  tokens.forEach(({ word }, from) => {
-    addHits(hits, tokens, from, phrases.exact.get(word));
-    addHits(hits, tokens, from, phrases.open.get(word.slice(0, KEY_LENGTH)));
-    addHits(hits, tokens, from, phrases.any);
-  });
+  for (let from = begin; from < end; from += 1) {
+    const word = tokens[from]?.word ?? '';
+    const next = tokens[from + 1]?.word ?? '';
+    for (const { number, steps, second } of candidatesFor(word, phrases)) {
+      if (second !== null && !second.has(next)) continue;
+      const to = endOfMatch({ tokens, steps, from }, 0, from);
+      if (to !== -1) hits.push({ number, from, to });
+    }
+  }
   return hits;
 }

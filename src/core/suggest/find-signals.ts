@@ -30,29 +30,43 @@ const earOf = onceFor((policy: Policy): Ear => {
   return { owners, phrases: compilePhrases(phrases, policy.words), heard: new Map() };
 });
 
-/** For each word whether it stands in a context in which the signal's words mean something else. */
-function coveredWords(signal: Signal, tokens: readonly Token[], policy: Policy): Uint8Array {
-  const covered = new Uint8Array(tokens.length);
-  if (signal.unless === undefined) return covered;
-  for (const { from, to } of findPhrases(tokens, compilePhrases(signal.unless, policy.words)))
-    covered.fill(1, from, to);
-  return covered;
+/** For each word whether it stands in a context in which the signal's words mean something else; known up to `searched`. */
+type Covering = { words: Uint8Array; searched: number };
+
+/** Looks for such contexts around a hit. None reaches into another sentence, so the hit's own is enough; hits come in order. */
+function coverAround({ from, to }: Hit, covering: Covering, phrases: Phrases, tokens: readonly Token[]): void {
+  let begin = Math.max(from, covering.searched);
+  while (begin > covering.searched && tokens[begin - 1]?.ends !== 'sentence') begin -= 1;
+  for (const context of findPhrases(tokens, phrases, begin, to)) covering.words.fill(1, context.from, context.to);
+  covering.searched = Math.max(covering.searched, to);
 }
 
-const touches = ({ from, to }: Hit, covered: Uint8Array): boolean => covered.subarray(from, to).includes(1);
+const touches = ({ from, to }: Hit, { words }: Covering): boolean => words.subarray(from, to).includes(1);
 const quote = (text: string, tokens: readonly Token[], { from, to }: Hit): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
+
+function isCovered(
+  hit: Hit,
+  { signal }: Owner,
+  coverings: Map<Signal, Covering>,
+  tokens: readonly Token[],
+  policy: Policy,
+): boolean {
+  if (signal.unless === undefined) return false;
+  const covering = coverings.get(signal) ?? { words: new Uint8Array(tokens.length), searched: 0 };
+  coverings.set(signal, covering);
+  coverAround(hit, covering, compilePhrases(signal.unless, policy.words), tokens);
+  return touches(hit, covering);
+}
 
 function listen(text: string, ear: Ear, policy: Policy): Map<Signal, Heard[]> {
   const tokens = tokensOf(text);
   const heard = new Map<Signal, Heard[]>();
-  const coverings = new Map<Signal, Uint8Array>();
+  const coverings = new Map<Signal, Covering>();
   for (const hit of findPhrases(tokens, ear.phrases)) {
     const owner = ear.owners[hit.number];
     if (owner === undefined) continue;
-    const covered = coverings.get(owner.signal) ?? coveredWords(owner.signal, tokens, policy);
-    coverings.set(owner.signal, covered);
-    if (touches(hit, covered)) continue;
+    if (isCovered(hit, owner, coverings, tokens, policy)) continue;
     const here = heard.get(owner.signal) ?? [];
     here.push({ words: quote(text, tokens, hit), ...owner });
     heard.set(owner.signal, here);
