@@ -97,3 +97,28 @@ test('of two admins the second sees what the first published, decides, and overw
   await published(second, 4);
   await openRow(second, PARTS, 'Machine');
 });
+
+test('an old revision is compared with what is published, and comes back under a new number', async () => {
+  const { page } = await openPage();
+  const admin = await openPolicy(page);
+  await openRow(admin, PARTS, 'Operating system');
+  await retitle(admin, 'Machine');
+  await publish(admin, 'a try');
+  await published(admin, 3);
+  await admin.getByText(words.follow.all).waitFor();
+  await admin.getByRole('button', { name: words.history.show }).click();
+  await admin.getByRole('button', { name: /^Revision 2,/ }).click();
+  const old = admin.getByRole('region', { name: 'Revision 2' });
+  await old.getByText('“Machine” becomes “Operating system”').waitFor();
+  await old.getByLabel(words.history.note).fill('it was better');
+  await old.getByRole('button', { name: 'Bring revision 2 back' }).click();
+  await published(admin, 4);
+  await openRow(admin, PARTS, 'Operating system');
+});
+
+test('the site default is edited in the same room', async () => {
+  const { page } = await openPage();
+  const admin = await openPolicy(page);
+  await admin.getByLabel(words.desk.scope).selectOption('site');
+  await admin.getByText(/^The site default, revision \d+\.$/).waitFor();
+});

@@ -7,8 +7,10 @@ import { policy as words } from '../../messages/policy';
 import { spokenLanguage } from '../../messages/language';
 import { call } from '../../shared/call';
 import { FailureText } from '../failure-text';
+import { useScope } from './desk/policy-call';
 import type { Start } from './desk/start-of';
 import type { Keeping } from './desk/use-keeping';
+import { FollowLine } from './follow-line';
 
 type Props = {
   state: PolicyState;
@@ -22,10 +24,11 @@ type Props = {
 /** Whose policy this is, where its draft is kept, one step back, and the way to throw the draft away. */
 export function DeskBar({ state, start, keeping, onBack, onState }: Props) {
   const { published, space } = state;
+  const scope = useScope();
   const [isAsking, setAsking] = useState(false);
   const discard = async (): Promise<void> => {
     setAsking(false);
-    const answer = await call('policy/draft', { policy: null });
+    const answer = await call('policy/draft', { ...scope, policy: null });
     if (!answer.ok) return;
     keeping.forget();
     onState(answer.value);
@@ -34,7 +37,7 @@ export function DeskBar({ state, start, keeping, onBack, onState }: Props) {
   return (
     <div className="desk-bar">
       <p>
-        <strong>{space === null ? words.desk.site : whose}</strong>{' '}
+        <strong>{space === null ? message(words.desk.site, { revision: published.revision }) : whose}</strong>{' '}
         <span className="note">{words.desk[keeping.kept]}</span>
       </p>
       {start.resumed !== null && (
@@ -42,6 +45,7 @@ export function DeskBar({ state, start, keeping, onBack, onState }: Props) {
           {message(words.desk.resumed, { time: new Date(start.resumed).toLocaleString(spokenLanguage()) })}
         </p>
       )}
+      <FollowLine state={state} />
       <div className="press">
         <Button spacing="compact" isDisabled={onBack === null} onClick={() => onBack?.()}>
           {words.desk.back}

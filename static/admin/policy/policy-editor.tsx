@@ -12,6 +12,7 @@ import type { Start } from './desk/start-of';
 import { useCheck, type Check } from './desk/use-check';
 import { useKeeping } from './desk/use-keeping';
 import { DeskBar } from './desk-bar';
+import { History } from './history/history';
 import { Problems } from './problems';
 import { MarginLine } from './margin-line';
 import { PublishSection } from './publish/publish-section';
@@ -58,6 +59,7 @@ export function PolicyEditor({ state, start, place, onState }: Props) {
           <SectionView />
         </div>
         <PublishSection {...{ state, base, keeping, check, onState }} onMerged={rebase} />
+        <History {...{ state, onState }} hasDraft={keeping.kept !== 'same'} />
         <p className="visually-hidden" role="status">
           {said}
         </p>

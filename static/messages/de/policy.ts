@@ -1,5 +1,6 @@
 import type { policy as en } from '../en/policy';
 import type { SameTexts } from '../same-texts';
+import { sections } from './policy-sections';
 import { rules, values } from './policy-values';
 
 /** Alle deutschen Sätze des Raums, in dem eine Richtlinie bearbeitet wird. */
@@ -68,36 +69,7 @@ export const policy: SameTexts<typeof en> = {
     labels: 'Aus früheren Vorgängen mit einem davon wird für diese Kategorie gelernt.',
     components: 'Aus früheren Vorgängen mit einer davon wird für diese Kategorie gelernt.',
   },
-  sections: {
-    title: 'Abschnitte der Richtlinie',
-    means: {
-      parts: 'Die Fragen eines Berichts, in der Reihenfolge, in der sie gestellt werden.',
-      required: 'Was ein Bericht enthalten muss. Von mehreren Teilen genügt einer.',
-      kinds: 'Sorten von Problemen. Punkte der Checkliste können davon abhängen.',
-      categories: 'Worum es geht; vorgeschlagen nach den Worten, die dafür sprechen.',
-      routes: 'Wohin etwas geht. Ein Weg außerhalb von Jira zeigt seine Schritte und behält nichts.',
-      answersInstead: 'Antworten, die vor dem Anlegen angeboten werden. Keine davon hält einen Vorgang auf.',
-      items: 'Was getan ist, bevor etwas angelegt wird.',
-      levels:
-        'Die Prioritäten der Richtlinie, die höchste zuerst. Welche Priorität der Site jede ist, wird in der Einrichtung zugeordnet.',
-      checklist: 'Was gelten muss, bevor eine geschützte Stufe gewählt werden darf.',
-      blockingKinds: 'Was als blockierend zählt.',
-      notBlocking: 'Was nie blockiert, und die Stufe, die es stattdessen bekommt.',
-      rubric: 'Wie eine Priorität vorgeschlagen wird: Die erste Zeile, die zutrifft, entscheidet.',
-      plan: 'Welche Jahrgänge bezahlt sind. Jeder andere ist kostenlos, keiner ist unbekannt.',
-      environments: 'Wo es keine Unterstützung gibt, und was zu raten ist.',
-      rules: 'Wie streng jede Regel ist.',
-      gate: 'Was die Sperre fragt, und was sie tut, wenn sie nicht lesen kann.',
-      repair: 'Was mit einer geschützten Priorität geschieht, die an jeder Sperre vorbeikam.',
-      exemptions:
-        'Wessen geschützte Prioritäten bleiben: Kennungen von Jira, eine je Zeile. Der Raum für die Einrichtung findet sie nach Namen.',
-      doubts: 'Antworten, die stutzig machen: höchstens eine Warnung.',
-      filler: 'Antworten ohne Inhalt, und Texte von Formularen, die niemand ausgefüllt hat.',
-      notOnlyALink: 'Teile, in denen ein Link allein nicht genügt.',
-      words: 'Wortgruppen, die Signale in geschweiften Klammern nennen.',
-      contacts: 'Adressen und Kanäle des Teams.',
-    },
-  },
+  sections,
   rows: {
     unnamed: 'noch ohne Namen',
     search: 'Suchen in: {section}',
@@ -137,7 +109,10 @@ export const policy: SameTexts<typeof en> = {
     'Die Sperre enthält {bytes} von höchstens {mostBytes} kB und arbeitet {steps} von höchstens {mostSteps} Schritten ab.',
   desk: {
     whose: '{space}, Fassung {revision} ist veröffentlicht.',
-    site: 'Die Richtlinie der ganzen Site.',
+    site: 'Die Vorgabe der Site, Fassung {revision}.',
+    scope: 'Wessen Richtlinie',
+    ofSpace: 'Der Bereich der Einrichtung',
+    ofSite: 'Die Vorgabe der Site, der Bereiche folgen',
     same: 'Nichts ist geändert.',
     kept: 'Der Entwurf ist gespeichert.',
     here: 'Der Entwurf ist in diesem Browser und wird gleich gespeichert.',
@@ -162,6 +137,34 @@ export const policy: SameTexts<typeof en> = {
     },
     press: 'Veröffentlichen',
     failed: 'Es wurde nicht veröffentlicht.',
+  },
+  history: {
+    title: 'Geschichte',
+    show: 'Die Geschichte zeigen',
+    none: 'Hier wurde noch nichts veröffentlicht.',
+    before: 'bevor es eine Geschichte gab',
+    line: 'Fassung {revision}, {time}. {note}',
+    restored: 'Fassung {revision} kam zurück. {note}',
+    revision: 'Fassung {revision}',
+    compared: 'Was Fassung {revision} jetzt ändern würde',
+    draftGoes: 'Der Entwurf geht dabei verloren. Soll er bleiben, bitte erst veröffentlichen.',
+    note: 'Warum sie zurückkommt',
+    restore: 'Fassung {revision} zurückholen',
+  },
+  follow: {
+    all: 'Sperren und Formular-Skript folgen dem, was veröffentlicht ist.',
+    onTheWay: 'Sperren und Formular-Skript sind auf dem Weg zu dem, was veröffentlicht ist.',
+    some: {
+      one: 'Es ist veröffentlicht; {done} von {all} Stellen folgen. Die andere wird im Hintergrund noch einmal versucht.',
+      other:
+        'Es ist veröffentlicht; {done} von {all} Stellen folgen. Die anderen werden im Hintergrund noch einmal versucht.',
+    },
+    notYet: 'Noch nicht: {place}.',
+    places: {
+      gates: 'die Sperren beim Erstellen',
+      'later-gates': 'die Sperren an späteren Übergängen',
+      'form-script': 'das Formular-Skript',
+    },
   },
   conflict: {
     title: 'Inzwischen hat jemand veröffentlicht',

@@ -1,3 +1,4 @@
+import { sections } from './policy-sections';
 import { rules, values } from './policy-values';
 
 /** Sentences of the room in which a policy is edited. */
@@ -65,36 +66,7 @@ export const policy = {
     labels: 'Earlier work items with one of these are learned from as this category.',
     components: 'Earlier work items with one of these are learned from as this category.',
   },
-  sections: {
-    title: 'Sections of the policy',
-    means: {
-      parts: 'The questions of a report, in the order in which they are asked.',
-      required: 'What a report must hold. Of several parts one is enough.',
-      kinds: 'Sorts of trouble. Items of the checklist can depend on them.',
-      categories: 'What a report is about; proposed by the words that speak for it.',
-      routes: 'Where something goes. A way outside of Jira shows its steps and keeps nothing.',
-      answersInstead: 'Answers that are offered before somebody files. None of them stops a work item.',
-      items: 'What is done before anything is filed.',
-      levels:
-        'The priorities of the policy, highest first. Which priority of the site each one is, is mapped in the set-up.',
-      checklist: 'What has to hold before a guarded level may be chosen.',
-      blockingKinds: 'What counts as blocking.',
-      notBlocking: 'What never blocks, and the level it gets instead.',
-      rubric: 'How a priority is suggested: the first row that holds decides.',
-      plan: 'Which batches are paid. Every other one is free, nothing is unknown.',
-      environments: 'Where there is no support, and what to advise.',
-      rules: 'How hard each rule bites.',
-      gate: 'What the gate asks, and what it does when it cannot read its rows.',
-      repair: 'What happens to a guarded priority that got past every gate.',
-      exemptions:
-        'Whose guarded priorities stay as they are: Jira’s ids, one to a line. The set-up room finds them by name.',
-      doubts: 'Answers that make one wonder: a warning at most.',
-      filler: 'Answers without substance, and texts of forms that nobody filled in.',
-      notOnlyALink: 'Parts in which a bare link is not enough.',
-      words: 'Groups of words that signals name in braces.',
-      contacts: 'Addresses and channels of your team.',
-    },
-  },
+  sections,
   rows: {
     unnamed: 'without a name yet',
     search: 'Search in: {section}',
@@ -133,7 +105,10 @@ export const policy = {
   margin: 'The gate holds {bytes} of at most {mostBytes} kB, and works through {steps} of at most {mostSteps} steps.',
   desk: {
     whose: '{space}, revision {revision} is published.',
-    site: 'The site’s own policy.',
+    site: 'The site default, revision {revision}.',
+    scope: 'Whose policy',
+    ofSpace: 'The space of the set-up',
+    ofSite: 'The site default, which spaces follow',
     same: 'Nothing is changed.',
     kept: 'Your draft is kept.',
     here: 'Your draft is in this browser, and soon kept.',
@@ -155,6 +130,33 @@ export const policy = {
     problems: { one: 'First mend what is still wrong.', other: 'First mend the {count} things that are still wrong.' },
     press: 'Publish',
     failed: 'It was not published.',
+  },
+  history: {
+    title: 'History',
+    show: 'Show the history',
+    none: 'Nothing was published here yet.',
+    before: 'before there was a history',
+    line: 'Revision {revision}, {time}. {note}',
+    restored: 'Revision {revision} came back. {note}',
+    revision: 'Revision {revision}',
+    compared: 'What revision {revision} would change now',
+    draftGoes: 'Your draft goes with it. Publish it first if you want to keep it.',
+    note: 'Why it comes back',
+    restore: 'Bring revision {revision} back',
+  },
+  follow: {
+    all: 'Gates and form script follow what is published.',
+    onTheWay: 'Gates and form script are on their way to what is published.',
+    some: {
+      one: 'It is published; {done} of {all} places follow. The other is tried again in the background.',
+      other: 'It is published; {done} of {all} places follow. The others are tried again in the background.',
+    },
+    notYet: 'Not yet: {place}.',
+    places: {
+      gates: 'the gates on Create',
+      'later-gates': 'the gates on later transitions',
+      'form-script': 'the form script',
+    },
   },
   conflict: {
     title: 'Somebody published meanwhile',

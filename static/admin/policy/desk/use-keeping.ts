@@ -4,6 +4,7 @@ import { fail, ok, type Failure, type Result } from '../../../../src/contract/fa
 import type { PolicyTree } from '../../../../src/core/policy/editing/policy-tree';
 import { call } from '../../../shared/call';
 import { keepCopy, type CopyPlace } from './browser-copy';
+import { useScope } from './policy-call';
 
 const IDLE = 2_000;
 const AT_ONCE = 250;
@@ -26,18 +27,19 @@ export function useKeeping({ tree, base, published, place, isOnServer }: Watched
   const [onServer, setOnServer] = useState<PolicyTree | null>(isOnServer ? tree : null);
   const [inBrowser, setInBrowser] = useState(true);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const scope = useScope();
   const newest = useRef({ tree, base });
   newest.current = { tree, base };
 
   const flush = useCallback(async (): Promise<Result<true>> => {
     const sent = newest.current;
-    const answer = await call('policy/draft', { policy: sent.tree, base: sent.base });
+    const answer = await call('policy/draft', { ...scope, policy: sent.tree, base: sent.base });
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return answer;
     setOnServer(sent.tree);
     if (newest.current.tree === sent.tree) keepCopy(browser, place, null);
     return newest.current.tree === sent.tree ? ok(true) : fail('CONFLICT', 'typed');
-  }, [place]);
+  }, [place, scope]);
 
   const isKept = onServer === tree;
   useEffect(() => {

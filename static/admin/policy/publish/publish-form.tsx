@@ -6,6 +6,7 @@ import { plural } from '../../../messages/message';
 import { policy as words } from '../../../messages/policy';
 import { call } from '../../../shared/call';
 import { FailureText } from '../../failure-text';
+import { useScope } from '../desk/policy-call';
 import { Differences } from './differences';
 import type { PublishProps } from './publish-section';
 
@@ -52,14 +53,15 @@ export function PublishForm({ state, keeping, check, onState }: PublishProps) {
 
 /** The draft goes to the server first: what is published is what was seen. Somebody else's publication shows as a conflict. */
 function usePublish({ keeping, onState }: Pick<PublishProps, 'keeping' | 'onState'>) {
+  const scope = useScope();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const send = async (note: string): Promise<Failure | null> => {
     const kept = await keeping.flush();
     if (!kept.ok) return kept.failure;
-    const answer = await call('policy/publish', { note });
+    const answer = await call('policy/publish', { ...scope, note });
     const isConflict = !answer.ok && answer.failure.code === 'CONFLICT' && answer.failure.detail === 'policy';
-    const state = isConflict ? await call('policy/read', {}) : answer;
+    const state = isConflict ? await call('policy/read', scope) : answer;
     if (!state.ok) return state.failure;
     keeping.forget();
     onState(state.value);
