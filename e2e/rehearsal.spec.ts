@@ -29,11 +29,12 @@ test('a policy is rehearsed: start, progress, result, and an example that opens'
   expect(complaints).toEqual([]);
 });
 
-test('cancelled, nothing is kept', async () => {
-  await useScenario('ready');
+test('where Jira’s search is down it waits, and cancelled nothing is kept', async () => {
+  await useScenario('search-down');
   const { page } = await openPage();
   const admin = await openRoom(page, 'rehearsal');
   await admin.getByRole('button', { name: words.start.press }).click();
+  await admin.getByRole('progressbar').waitFor();
   await admin.getByRole('button', { name: words.start.cancel }).click();
   await admin.getByRole('progressbar').waitFor({ state: 'detached' });
   await letTimePass();

@@ -8,6 +8,7 @@ import { mandatoryDescription } from './mandatory-description';
 import { ready } from './ready';
 import { resolverDown } from './resolver-down';
 import type { Scenario } from './scenario';
+import { searchDown } from './search-down';
 import { softwareBugs } from './software-bugs';
 
 /** In the order of the menu. */
@@ -23,6 +24,7 @@ export const scenarios: Scenario[] = [
   jiraDown,
   jiraRefuses,
   jiraStumbles,
+  searchDown,
   manyProjects,
 ];
 /** Where the server begins: a newcomer can be refused and then succeed without setting anything up. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../report/draft';
 import { makeReport, type ReportPart } from '../../../../testing/make-report';
+import type { Example } from '../../testing/example';
 
 const whole: ReportPart = {
   about: { route: 'live-incident', kind: 'holding-steady', category: 'degraded' },
@@ -40,15 +41,6 @@ const file = (over: ReportPart, draft: Partial<Draft> = {}): Draft => ({
   ...draft,
 });
 
-export type Example = {
-  name: string;
-  draft: Draft;
-  allowed: boolean;
-  /** `rule level target`, in order. */
-  findings: string[];
-  category: string | null;
-  priority: string | null;
-};
 const fine = { allowed: true, findings: [] };
 const SEV_ONE = { priority: 'sev-one' };
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../report/draft';
 import { makeReport, type ReportPart } from '../../../../testing/make-report';
+import type { Example } from '../../testing/example';
 
 const whole: ReportPart = {
   about: { route: 'bug', kind: 'worked-before', category: 'wrong-data' },
@@ -36,16 +37,6 @@ const file = (over: ReportPart, draft: Partial<Draft> = {}): Draft => ({
   }),
   ...draft,
 });
-
-export type Example = {
-  name: string;
-  draft: Draft;
-  allowed: boolean;
-  /** `rule level target`, in order. */
-  findings: string[];
-  category: string | null;
-  priority: string | null;
-};
 
 const good: Example[] = [
   {
