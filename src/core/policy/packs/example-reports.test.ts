@@ -9,7 +9,7 @@ import { softwareBug } from './software-bug';
 import { exampleReports as bugs } from './software-bug/testing/example-reports';
 import { describeExamples, type Example } from './testing/example';
 
-const examples = new Map<(typeof packs)[number], Example[]>([
+const examples = new Map<(typeof packs)[number], readonly Example[]>([
   [learnSupport, learners],
   [softwareBug, bugs],
   [incidentEscalation, incidents],
