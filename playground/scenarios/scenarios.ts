@@ -3,6 +3,7 @@ import { brokenGate } from './broken-gate';
 import { brokenPolicy } from './broken-policy';
 import { fresh } from './fresh';
 import { jiraDown, jiraRefuses, jiraStumbles } from './jira-fails';
+import { largeSite } from './large-site';
 import { manyProjects } from './many-projects';
 import { mandatoryDescription } from './mandatory-description';
 import { ready } from './ready';
@@ -26,6 +27,7 @@ export const scenarios: Scenario[] = [
   jiraStumbles,
   searchDown,
   manyProjects,
+  largeSite,
 ];
 /** Where the server begins: a newcomer can be refused and then succeed without setting anything up. */
 export const FIRST = ready.id;

@@ -77,3 +77,12 @@ export async function setUp(playground: Playground, target: Target = LEARN): Pro
     ? null
     : `After set-up not done: ${open.map(([name, { state }]) => `${name} ${state}`).join(', ')}.`;
 }
+
+/** Brings everything that was made of a policy up to date with it. Null, or the sentence that says where it stopped. */
+export async function followPolicy(playground: Playground): Promise<string | null> {
+  for (const functionKey of ['setup/register-form-script', 'setup/attach-gate']) {
+    const step = await press(playground, functionKey, {}, SetupAnswer);
+    if (!step.ok) return `Following stopped at ${step.why}.`;
+  }
+  return null;
+}

@@ -36,8 +36,15 @@ export const api = {
    * place-field, register-form-script, attach-gate. A step whose forerunner is missing fails with CONFLICT and its name.
    */
   'setup/read': { input: Nothing, output: SetupAnswer },
-  /** What can be chosen: the built-in packs, and the projects whose name or key has `search` in it. */
-  'setup/offer': { input: z.object({ search: z.string().check(z.maxLength(100)), language }), output: SetupOffer },
+  /** What can be chosen: the built-in packs, and a page of the projects whose name or key has `search` in it. */
+  'setup/offer': {
+    input: z.object({
+      search: z.string().check(z.maxLength(100)),
+      startAt: z.optional(z.number().check(z.int(), z.gte(0))),
+      language,
+    }),
+    output: SetupOffer,
+  },
   'setup/work-types': {
     input: z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)) }),
     output: z.object({ issueTypes: z.array(SetupIssueType) }),

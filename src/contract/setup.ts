@@ -134,10 +134,10 @@ export type SetupAnswer = z.infer<typeof SetupAnswer>;
 
 export const SetupOffer = z.object({
   packs: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
-  /** At most 50, by name. */
+  /** One page of at most 50, by name. */
   projects: z.array(SetupProject),
-  /** There are more: search. */
-  more: z.boolean(),
+  /** How many fit the search in all. */
+  total: z.number().check(z.int(), z.gte(0)),
 });
 export type SetupOffer = z.infer<typeof SetupOffer>;
 

@@ -30,8 +30,8 @@ export type Permissions = {
 export type Project = { id: string; key: string; name: string; managedBy: 'company' | 'team' };
 export type IssueType = { id: string; name: string; subtask: boolean };
 export type Projects = {
-  /** At most 50, by name; `more`: there are others. An empty text finds all. */
-  search(text: string): Promise<Result<{ projects: Project[]; more: boolean }>>;
+  /** A page of at most 50 from `startAt` on, by name; `total`: how many there are in all. An empty text finds all. */
+  search(text: string, startAt: number): Promise<Result<{ projects: Project[]; total: number }>>;
   /** Those of these projects whose name or key has the text in it, by name. Ones that are gone or cannot be seen are left out. */
   among(projectIds: readonly string[], text: string): Promise<Result<Project[]>>;
   read(projectId: string): Promise<Result<Project & { issueTypes: IssueType[] }>>;

@@ -60,7 +60,7 @@ const Issue = z.object({
 const Comments = z.object({ comments: z.array(z.unknown()) });
 
 /** The real app from its source, behind the real manifest and Forge's own packages, on a Jira whose time a test lets pass. */
-export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
+export async function inPlayground(over: Partial<Policy> = {}, scenario = 'ready'): Promise<Home> {
   installForgeGlobals();
   const handlers: Record<string, unknown> = await import('../index');
   const playground = createPlayground({
@@ -73,7 +73,7 @@ export async function inPlayground(over: Partial<Policy> = {}): Promise<Home> {
     timers: false,
   });
   Date.now = () => START;
-  await playground.start('ready');
+  await playground.start(scenario);
   Date.now = () => playground.run().clock.now();
   await playground.advance(1);
   const bySetUp = new Set(logOf(playground).map(({ key }) => key));

@@ -19,15 +19,17 @@ const describePeopleAndProjects = (name: string, create: Create) => {
     test('nobody has rights in a space that is gone', async () => {
       expect(await create(makeSite()).permissions.rightsIn('404')).toMatchObject({ failure: { code: 'NOT_FOUND' } });
     });
-    test('projects are found by name or key, fifty at most', async () => {
+    test('projects are found by name or key, fifty a page', async () => {
       const many = Array.from({ length: 60 }, (_, n) => makeProject({ id: String(n + 1), key: `P${n}`, name: 'Many' }));
       const ports = create(makeSite({ projects: [makeProject(), ...many] }));
-      expect(await ports.projects.search(' learn ')).toEqual(
-        ok({ projects: [{ id: '10000', key: 'LEARN', name: 'Learn support', managedBy: 'company' }], more: false }),
+      expect(await ports.projects.search(' learn ', 0)).toEqual(
+        ok({ projects: [{ id: '10000', key: 'LEARN', name: 'Learn support', managedBy: 'company' }], total: 1 }),
       );
-      const all = await ports.projects.search('');
-      expect(all).toMatchObject({ ok: true, value: { more: true } });
+      const all = await ports.projects.search('', 0);
+      expect(all).toMatchObject({ ok: true, value: { total: 61 } });
       expect(all.ok && all.value.projects).toHaveLength(50);
+      const rest = await ports.projects.search('', 50);
+      expect(rest.ok && rest.value.projects.map(({ key }) => key)).toEqual(many.slice(49).map(({ key }) => key));
     });
     test('of many projects those that are asked for and fit are found, by name', async () => {
       const many = Array.from({ length: 120 }, (_, n) =>

@@ -15,7 +15,7 @@ test.each([
   [501, 'JIRA_UNAVAILABLE'],
 ] as const)('an answer of %i is %s, told by method and path only', async (status, code) => {
   installFakeForge(makeSite({ failing: new Map([['GET /project/search', status]]) }));
-  expect(await forgePorts.projects.search('a private question')).toEqual({
+  expect(await forgePorts.projects.search('a private question', 0)).toEqual({
     ok: false,
     failure: { code, detail: `GET /project/search ${status}` },
   });

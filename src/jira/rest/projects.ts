@@ -7,7 +7,7 @@ import { apiOf, jiraRead } from './jira-call';
 
 const MOST = 50;
 const Row = z.object({ id: z.string(), key: z.string(), name: z.string(), simplified: z.optional(z.boolean()) });
-const Found = z.object({ values: z.array(Row), isLast: z.boolean() });
+const Found = z.object({ values: z.array(Row), total: z.number() });
 const WithTypes = z.extend(Row, {
   issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.optional(z.boolean()) })),
 });
@@ -23,8 +23,8 @@ const projectFrom = ({ id, key, name, simplified }: z.infer<typeof Row>): Projec
 const chunksOf = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / MOST) }, (_, n) => ids.slice(n * MOST, (n + 1) * MOST));
 
-const queryFor = (text: string, ids: readonly string[] = []): URLSearchParams => {
-  const query = new URLSearchParams({ startAt: '0', maxResults: String(MOST), orderBy: 'name' });
+const queryFor = (text: string, ids: readonly string[] = [], startAt = 0): URLSearchParams => {
+  const query = new URLSearchParams({ startAt: String(startAt), maxResults: String(MOST), orderBy: 'name' });
   if (text.trim() !== '') query.set('query', text.trim());
   for (const id of ids) query.append('id', id);
   return query;
@@ -43,10 +43,10 @@ async function among(as: Asking, ids: readonly string[], text: string): Promise<
 }
 
 export const jiraProjects = (as: Asking): Projects => ({
-  async search(text) {
-    const answer = await find(as, queryFor(text));
+  async search(text, startAt) {
+    const answer = await find(as, queryFor(text, [], startAt));
     if (!answer.ok) return answer;
-    return ok({ projects: answer.value.values.map(projectFrom), more: !answer.value.isLast });
+    return ok({ projects: answer.value.values.map(projectFrom), total: answer.value.total });
   },
   among: (ids, text) => among(as, ids, text),
   async read(projectId) {

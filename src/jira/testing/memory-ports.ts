@@ -48,10 +48,10 @@ export const memoryPorts = (site: FakeSite): Ports => ({
     },
   },
   projects: {
-    async search(text) {
+    async search(text, startAt) {
       const wanted = text.trim().toLowerCase();
       const found = site.projects.filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(wanted));
-      return ok({ projects: found.slice(0, 50).map(named), more: found.length > 50 });
+      return ok({ projects: found.slice(startAt, startAt + 50).map(named), total: found.length });
     },
     async among(ids, text) {
       const wanted = text.trim().toLowerCase();

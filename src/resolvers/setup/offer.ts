@@ -5,8 +5,8 @@ import type { SetupParts } from './setup-parts';
 
 export const offer =
   ({ ports, packs }: SetupParts): Handler<'setup/offer'> =>
-  async ({ search, language }) => {
-    const found = await ports.projects.search(search);
+  async ({ search, startAt = 0, language }) => {
+    const found = await ports.projects.search(search, startAt);
     if (!found.ok) return found;
     const shown = packs.map((pack) => (language === undefined ? pack : inLanguage(pack, language)));
     return ok({ packs: shown.map(({ id, name, description }) => ({ id, name, description })), ...found.value });

@@ -37,16 +37,6 @@ test('a space, a policy and its work types are chosen and sent by id', async () 
   expect(document.activeElement?.id).toBe('choice-title');
 });
 
-test('spaces are searched on the server', async () => {
-  const { host, screen, fireEvent, waitFor } = await openAdmin('set-up', { 'setup/read': stateIs(nothingChosen()) });
-  fireEvent.change(await screen.findByLabelText(words.choice.search), { target: { value: 'cake' } });
-  fireEvent.click(screen.getByRole('button', { name: words.choice.find }));
-  await waitFor(() =>
-    expect(host.asked.at(-1)).toEqual({ method: 'setup/offer', payload: { search: 'cake', language: 'en' } }),
-  );
-  screen.getByText(words.choice.more);
-});
-
 test('priorities start from the proposal and are saved by id', async () => {
   const { host, screen, fireEvent, waitFor } = await openAdmin('set-up', {
     'setup/read': stateIs(makeState()),

@@ -24,7 +24,7 @@ const offer = {
       { id: '10', key: 'BAKE', name: 'Bread', managedBy: 'company' },
       { id: '11', key: 'CAKE', name: 'Cakes', managedBy: 'team' },
     ],
-    more: true,
+    total: 120,
   },
 };
 const types = {

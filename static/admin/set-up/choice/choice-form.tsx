@@ -25,7 +25,7 @@ export function ChoiceForm({ canCancel, onEnd }: Props) {
   const [projectId, setProjectId] = useState(choice.project?.id ?? null);
   const [typeIds, setTypeIds] = useState<readonly string[]>(choice.issueTypes.map(({ id }) => id));
   const [startOver, setStartOver] = useState(false);
-  const { offer, failure, issueTypes, search } = useOffer(projectId);
+  const { offer, failure, issueTypes, ...pages } = useOffer(projectId);
   const failed = outcome?.press === 'choice' && outcome.kind !== 'done' ? outcome.failure.code : undefined;
 
   const [onlyPack] = offer?.packs ?? [];
@@ -44,7 +44,7 @@ export function ChoiceForm({ canCancel, onEnd }: Props) {
   return (
     <div className="form">
       <PackChoice packs={offer.packs} packId={pack} onChoose={setPackId} />
-      <SpaceChoice offer={offer} projectId={projectId} onSearch={search} onChoose={setProjectId} />
+      <SpaceChoice offer={offer} projectId={projectId} onChoose={setProjectId} {...pages} />
       <TypeChoice issueTypes={issueTypes} typeIds={chosen} onChoose={setTypeIds} />
       {needsStartOver(state, failed) && (
         <Checkbox

@@ -4,39 +4,34 @@ import { useState } from 'react';
 
 import type { SetupOffer } from '../../../../src/contract/setup';
 import { admin as words } from '../../../messages/admin';
+import { message } from '../../../messages/message';
+import type { Offer } from './use-offer';
 
-type Props = {
+type Props = Pick<Offer, 'search' | 'more' | 'busy'> & {
   offer: SetupOffer;
   projectId: string | null;
-  onSearch: (text: string) => void;
   onChoose: (id: string) => void;
 };
 
-/** Searched on the server: a site may have thousands. */
-export function SpaceChoice({ offer, projectId, onSearch, onChoose }: Props) {
+/** Searched on the server while somebody types: a site may have thousands. What is chosen stays chosen. */
+export function SpaceChoice({ offer, projectId, onChoose, search, more, busy }: Props) {
   const [text, setText] = useState('');
+  const type = (typed: string): void => {
+    setText(typed);
+    search(typed);
+  };
   return (
     <fieldset>
       <legend>{words.choice.space}</legend>
-      <form
-        className="search"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSearch(text);
-        }}
-      >
+      <div className="search" role="search">
         <TextField
           aria-label={words.choice.search}
           placeholder={words.choice.search}
           isCompact
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
         />
-        <Button type="submit" spacing="compact">
-          {words.choice.find}
-        </Button>
-      </form>
+      </div>
       <div className="spaces">
         {offer.projects.map(({ id, key, name, managedBy }) => (
           <label key={id} className="radio">
@@ -47,8 +42,23 @@ export function SpaceChoice({ offer, projectId, onSearch, onChoose }: Props) {
           </label>
         ))}
       </div>
-      {offer.projects.length === 0 && <p className="note">{words.choice.noSpaces}</p>}
-      {offer.more && <p className="note">{words.choice.more}</p>}
+      <More {...{ offer, more, busy }} />
     </fieldset>
+  );
+}
+
+/** How many of how many are shown, and the way to the next ones. */
+function More({ offer: { projects, total }, more, busy }: Pick<Props, 'offer' | 'more' | 'busy'>) {
+  return (
+    <div className="press">
+      <span className="note" role="status">
+        {total === 0 ? words.choice.noSpaces : message(words.choice.shown, { count: projects.length, total })}
+      </span>
+      {projects.length < total && (
+        <Button spacing="compact" isLoading={busy} onClick={more}>
+          {words.choice.more}
+        </Button>
+      )}
+    </div>
   );
 }
