@@ -16,8 +16,10 @@ import { measureGate } from './gate/measure-gate';
 import { measureJudge } from './judge/measure-judge';
 import { measureReady } from './panel/measure-ready';
 import { measureTyping } from './panel/measure-typing';
+import { measureQuality } from './quality/measure-quality';
 import { measureRead } from './read/measure-read';
 import { measureSizes } from './sizes/measure-sizes';
+import { measureSuggest } from './suggest/measure-suggest';
 import { describeMachine } from './support/describe-machine';
 import { sectionText, type Section } from './support/figures';
 import { mappedPolicy } from './support/mapped-policy';
@@ -29,6 +31,8 @@ type Needs = { browser: Browser; policies: readonly Policy[] };
 const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   judge: ({ browser, policies }) => measureJudge(ROOT, browser, policies),
   read: ({ browser }) => measureRead(ROOT, browser),
+  suggest: () => measureSuggest(ROOT),
+  quality: () => measureQuality(ROOT),
   ready: ({ browser }) => measureReady(ROOT, browser),
   typing: ({ browser }) => measureTyping(ROOT, browser),
   sizes: () => measureSizes(ROOT),
