@@ -66,7 +66,7 @@ test('a row is moved by keyboard with words for each step, duplicated, and remov
 test('a row is dragged to another place', async () => {
   const { page } = await openPage();
   const admin = await openPolicy(page, PARTS);
-  const rows = admin.locator('.rows .row');
+  const rows = admin.locator('.policy-row');
   await rows.nth(2).locator('.handle').dragTo(rows.nth(0));
   await admin.getByText('Full name is at place 1 of 16 now.').waitFor({ state: 'attached' });
   expect(await rows.nth(0).innerText()).toContain('Full name');
@@ -121,4 +121,20 @@ test('the site default is edited in the same room', async () => {
   const admin = await openPolicy(page);
   await admin.getByLabel(words.desk.scope).selectOption('site');
   await admin.getByText(/^The site default, revision \d+\.$/).waitFor();
+});
+
+test('the form beside the editor is the one of the create dialog, with the policy as it is being typed', async () => {
+  const { page, complaints } = await openPage({ viewport: { width: 1500, height: 1000 } });
+  const admin = await openPolicy(page);
+  const preview = admin.getByRole('complementary', { name: words.preview.title });
+  await preview.getByLabel('Operating system').waitFor();
+  await openRow(admin, PARTS, 'Operating system');
+  await retitle(admin, 'Machine and system');
+  await preview.getByLabel('Machine and system').waitFor();
+  await preview.getByLabel(words.preview.sample).selectOption({ label: words.preview.samples.empty });
+  expect(await preview.getByLabel('Machine and system').inputValue()).toBe('');
+  await retitle(admin, '');
+  await preview.getByText(words.preview.old).waitFor();
+  await preview.getByLabel('Machine and syste').first().waitFor();
+  expect(complaints).toEqual([]);
 });

@@ -39,6 +39,14 @@ const ROOMS = [
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
   })),
   {
+    room: 'static/admin/policy/preview',
+    sees: [
+      ...['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],
+      'static/admin/policy',
+    ],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
+  },
+  {
     room: 'static/admin/reports',
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/admin'],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'chart.js'],

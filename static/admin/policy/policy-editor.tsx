@@ -13,6 +13,7 @@ import { useCheck, type Check } from './desk/use-check';
 import { useKeeping } from './desk/use-keeping';
 import { DeskBar } from './desk-bar';
 import { History } from './history/history';
+import { PreviewSide } from './preview/preview-side';
 import { Problems } from './problems';
 import { MarginLine } from './margin-line';
 import { PublishSection } from './publish/publish-section';
@@ -47,22 +48,25 @@ export function PolicyEditor({ state, start, place, onState }: Props) {
   };
   return (
     <DeskContext value={desk}>
-      <div className="policy">
-        <DeskBar
-          {...{ state, start, keeping, onState }}
-          onBack={before.length === 0 ? null : () => change({ type: 'back' })}
-        />
-        <MarginLine margin={check.margin} />
-        <Problems problems={check.problems} />
-        <div className="desk">
-          <SectionList />
-          <SectionView />
+      <div className="policy-beside">
+        <div className="policy">
+          <DeskBar
+            {...{ state, start, keeping, onState }}
+            onBack={before.length === 0 ? null : () => change({ type: 'back' })}
+          />
+          <MarginLine margin={check.margin} />
+          <Problems problems={check.problems} />
+          <div className="desk">
+            <SectionList />
+            <SectionView />
+          </div>
+          <PublishSection {...{ state, base, keeping, check, onState }} onMerged={rebase} />
+          <History {...{ state, onState }} hasDraft={keeping.kept !== 'same'} />
+          <p className="visually-hidden" role="status">
+            {said}
+          </p>
         </div>
-        <PublishSection {...{ state, base, keeping, check, onState }} onMerged={rebase} />
-        <History {...{ state, onState }} hasDraft={keeping.kept !== 'same'} />
-        <p className="visually-hidden" role="status">
-          {said}
-        </p>
+        <PreviewSide policy={check.policy} />
       </div>
     </DeskContext>
   );

@@ -166,6 +166,21 @@ export const policy: SameTexts<typeof en> = {
       'form-script': 'das Formular-Skript',
     },
   },
+  preview: {
+    title: 'Das Formular mit dieser Richtlinie',
+    show: 'Das Formular daneben zeigen',
+    hide: 'Das Formular ausblenden',
+    sample: 'Mit einem Bericht, der',
+    samples: {
+      empty: 'leer ist',
+      begun: 'begonnen ist',
+      complete: 'vollständig ist',
+      guarded: 'vollständig ist und die geschützte Stufe will',
+    },
+    answer: 'Beispiel einer Antwort: {title}',
+    old: 'Was noch nicht stimmt, lässt sich nicht zeigen: So war es davor.',
+    missing: 'Das Formular ließ sich nicht holen. Bitte die Verbindung prüfen; nichts wurde geändert.',
+  },
   conflict: {
     title: 'Inzwischen hat jemand veröffentlicht',
     means: 'Fassung {revision} kam, nachdem dieser Entwurf begonnen war. Nichts davon wird ungesehen überschrieben.',

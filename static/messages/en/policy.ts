@@ -158,6 +158,16 @@ export const policy = {
       'form-script': 'the form script',
     },
   },
+  preview: {
+    title: 'The form with this policy',
+    show: 'Show the form beside it',
+    hide: 'Hide the form',
+    sample: 'With a report that is',
+    samples: { empty: 'empty', begun: 'begun', complete: 'complete', guarded: 'complete, and wants the guarded level' },
+    answer: 'An example of an answer: {title}',
+    old: 'What is still wrong keeps this draft from being shown: this is how it was before.',
+    missing: 'The form could not be fetched. Check your connection; nothing was changed.',
+  },
   conflict: {
     title: 'Somebody published meanwhile',
     means: 'Revision {revision} was published after your draft was begun. Nothing of it is overwritten unseen.',

@@ -45,9 +45,9 @@ function Lines({ state, hasDraft, onState }: Props) {
   if (lines.length === 0) return <p>{words.history.none}</p>;
   return (
     <>
-      <ol className="rows">
+      <ol className="policy-rows">
         {lines.map((line) => (
-          <li className="row" key={line.revision}>
+          <li className="policy-row" key={line.revision}>
             <button
               type="button"
               className="open"

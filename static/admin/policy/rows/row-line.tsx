@@ -27,7 +27,7 @@ export function RowLine({ row, index, section, canMove, onMove }: Props) {
   const name = rowName(row);
   const last = listAt(tree, [section.name]).length - 1;
   return (
-    <li ref={element} className={isOver ? 'row is-over' : 'row'}>
+    <li ref={element} className={isOver ? 'policy-row is-over' : 'policy-row'}>
       <span ref={handle} className={canMove ? 'handle' : 'handle is-off'} aria-hidden="true">
         ⠿
       </span>

@@ -51,7 +51,7 @@ export function RowList({ section }: { section: Section }) {
           ? plural(words.rows.count, rows.length)
           : plural(words.rows.found, shown.length, { all: rows.length })}
       </p>
-      <ol className="rows">
+      <ol className="policy-rows">
         {shown.map(({ row, index }) => (
           <RowLine
             key={`${textAt(row, ['id'])} ${index}`}

@@ -21,7 +21,7 @@ export function SectionView() {
   const section = sectionNamed(place.section) ?? SECTIONS[0];
   if (section === undefined) return null;
   return (
-    <section className="section" aria-labelledby="section-title">
+    <section className="policy-section" aria-labelledby="section-title">
       <h2 id="section-title" tabIndex={-1}>
         {nameOf(section.name)}
       </h2>
