@@ -4,6 +4,11 @@ import type { Signal } from '../../policy';
 const doubt: Signal = {
   weight: 2,
   phrases: [
+    'i|im|he|hes|she|shes|they|student|students ~ not|wont|isnt|arent be here|around|with+us',
+    'want|wants|wanted|wanna out of _ {course}|here|this',
+    'idk|dunno if|whether|why|what _ i|he|she ~ can|should|keep|go|want|even|still|continue|stay',
+    'university|college|udemy|codecademy|coursera|freecodecamp instead',
+    'no|not+enough|without time ~ course|study|studying|studies|program|continue|finish|learn|coding',
     'forget it .',
     'figure|find|do|try|learn|study something|somewhere|anything+else|someone+else|elsewhere else',
     'not|never|arent|isnt|wasnt _ made|meant|built|born|suited|fit|right for|to+be|to+code',
@@ -37,6 +42,8 @@ const doubt: Signal = {
     'no|not|zero|without|any|lost|losing|lack _ progress|motivation|energy|strength|will|drive|joy|confidence|interest ~ left|anymore|more|go+on|continue|learn|coding .',
   ],
   unless: [
+    'button|message|icon|file|page|it|error|tab|panel|option ~ not|wont|isnt|arent be here|around',
+    '{thing}|it _ wont|not be here|around',
     'page|site|app|it|program|script|chat|screen|bot _ say|says|said|prints|shows ~ goodbye|farewell',
     'not|isnt|never _ made|built|meant|right|fit|suited|born _ for|to+be _ windows|mac|linux|mobile|production|phones|use|used|run|called',
     'goodbye|farewell ~ world|method|string|puts|greeting|lab|output|returns|print|prints|hello|spec',
@@ -56,6 +63,20 @@ const doubt: Signal = {
 const feeling: Signal = {
   weight: 2,
   phrases: [
+    'killing|kills|killed|ruin*|destroy*|lost|losing|lose my|his|her|their ~ love|joy|passion|motivation|confidence|marriage|health|life|will|dream|dreams|faith',
+    'feel|feels|feeling|felt _ empty|meaningless|pointless|worn+out|stressed|attacked|judged|rejected|unwanted|stuck+in+life',
+    'i|he|she|we|student|students|they _ get|got|gets|am|is|was|are|were|feel|feels|being|keep|keeps _ ignored|mocked|insulted|bullied|excluded|singled+out|dismissed|belittled|harassed',
+    'i|he|she|we|they _ dont|do+not|doesnt|does+not _ matter|belong',
+    'stay|stays|staying|stayed|been|awake up ~ night|late|until|till',
+    'up all+night|every+night',
+    'stressed out',
+    'stress|stressful|stresses|pressure ~ me|him|her|us|too+much|unbearable|family|life|work',
+    'dissatisfied|displeased|disappointed|resentful|hurtful',
+    'hurt|hurts|hurting ~ feelings',
+    'fall|falls|falling|fell|fallen behind',
+    'too hard|difficult|complicated|much for me|him|her .',
+    'argued|fought|quarreled|quarrelled|quarrel|fell+out|clashed with|about _ coach|mentor|student|partner|classmate|teacher|instructor|him|her|me',
+    'drunk|alcohol|drugs|therapy|pregnan*|newborn|assault*|violence',
     'make|makes|made|making|left|leaves _ me|him|her|them|us _ feel|sad|cry|sick|small|angry|mad|nervous|anxious|doubt|want|miserable|crazy',
     'feel|feels|feeling|felt _ small|sad|bad|low|hurt|alone|unheard|unseen|excluded|useless|worthless|invisible',
     'i|im|he|hes|she|shes|student|was|is|am _ sad|alone|lonely|miserable|unhappy|homesick .',
@@ -79,6 +100,11 @@ const feeling: Signal = {
     'step|steps|stepping|stepped away|back ~ course|program|class|bootcamp|while|bit|everything|learn|coding|now',
   ],
   unless: [
+    'behind _ overlay|modal|dialog|div|window|panel|header|image|proxy|menu|master|main|branch|remote|firewall',
+    'stress _ test|tests|testing',
+    'stay|stays|staying|stayed|been up ~ server|site|container|process|service|to+date',
+    'violence|assault|drugs ~ lab|model|filter|class|spec|table',
+    'injection|dependency|violation|drugs|drug _ lab|test|spec|model',
     'manipulat* ~ dom|string|strings|array|data|image|date|file|files|page|bits|history|html|object',
     'fair|unfair lock|locks|scheduling|scheduler|queue',
     'im|am afraid that|not|it|this|there|i|the|we|no|my|you',

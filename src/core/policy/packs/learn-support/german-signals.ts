@@ -4,6 +4,8 @@ import type { Signal } from '../../policy';
 const leaving: Signal = {
   weight: 2,
   phrases: [
+    'überlege|überlegt|überlegen|denkt|denke|darüber ~ kurs|aufhöre|aufhört|aufzuhören|lasse|hinwerfe|weitermache|weitermacht|abbreche|abbricht',
+    'kurs|schule|studium|ganze|alles ~ lasse|lassen|hinwerfe|hinwerfen|sein+lassen',
     'kurs|studium|vertrag|abo|mitgliedschaft|ausbildung|programm|bootcamp|lehrgang ~ kündigen|kündigt|gekündigt|beenden|beendet|abbrechen|abbricht|abgebrochen|pausieren|verlassen|schmeißen|hinschmeißen|aufhören',
     'will|möchte|werde|ich|er|sie ~ aufhören|abbrechen|kündigen|hinschmeißen',
     'kündigung|kündigungsfrist|widerruf|kursabbruch|aussteigen|ausstieg',
@@ -17,6 +19,8 @@ const leaving: Signal = {
     'nicht|nie _ wieder|wieder+zu+uns|mehr|zurück kommen|zurückkommen|zurückkommt|weitermachen|verlängern|verlängert',
   ],
   unless: [
+    'kurs|schule|alles ~ lasse|lassen _ sich|öffnen|laden|speichern',
+    'lässt|lassen _ sich',
     'server|prozess|programm|download|anfrage|installation|konsole|terminal|test|tests|browser|schleife|suche ~ beenden|beendet|abbrechen|abbricht|abgebrochen|aufhören|verlassen',
     'programm|server|es|spinner|ladebalken ~ hört|hören _ auf',
     'gibt|gebe|geb|geben ~ ein|einen|eine|in|ihm|ihr|mir ~ auf',
@@ -27,6 +31,12 @@ const leaving: Signal = {
 const distress: Signal = {
   weight: 2,
   phrases: [
+    'mir|ihm|ihr|uns|langsam|einfach ~ zu+viel',
+    'habe|hat|hab|haben|große|solche|vor|aus angst',
+    'angst _ vor|zu|dass|wieder|mich|sich',
+    'panik _ bekommen|bekommt|bekomme|vor|kriege|kriegt',
+    'laut|ausfällig|beleidigend|aggressiv|handgreiflich geworden',
+    'stress|druck ~ zu+viel|nicht+mehr|halte|hält',
     'noch|das|es|nicht|kaum _ länger|mehr|nicht _ aushalte|aushalten|ertrage|ertragen|durchhalte|durchhalten|aushält',
     'völlig|total|komplett|nervlich|psychisch|seelisch|echt|einfach am+ende|fertig|kaputt|überfordert|verzweifelt|erschöpft|ausgebrannt',
     'heulen|heule|heult|geheult|weine|weint|weinen|geweint|verzweifle*|verzweifel*|hoffnungslos|sinnlos|frustriert|entmutigt|überfordert|deprimiert|depression*|panikattacke*|burnout|niedergeschlagen|enttäuscht',
@@ -48,6 +58,7 @@ const distress: Signal = {
     'umbringen|suizid|selbstmord|ritzen',
   ],
   unless: [
+    'zu+viel _ speicher|platz|text|daten|zeilen|ram|prozent',
     'nicht|kaum _ bezahlen|zahlen ~ karte|seite|knopf|formular|fehler',
     'krankenhaus|klinik ~ test|tests|modell|klasse|tabelle|lab|aufgabe',
     'betrug ~ erkennung|filter',

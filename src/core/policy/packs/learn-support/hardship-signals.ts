@@ -4,6 +4,8 @@ import type { Signal } from '../../policy';
 const money: Signal = {
   weight: 2,
   phrases: [
+    'freeze|freezing|pause|pausing|suspend|suspending|deactivate|deactivating|close|closing _ my|his|her|their _ account|profile|enrolment|enrollment',
+    'we|you|they|learn|youre|theyre _ are|re|as|all|bunch+of thieves|frauds|crooks|liars|cheats|cheaters|criminals|scammers',
     'partial|full|get|getting|receive|possible|way|about|my _ refund|refunds|refunded ~ for|if|month|months|course|unused|tuition|back',
     'my|his|her|their|our|the money back',
     'want|wants|wanted|demand|demands|demanded|ask|asks|asked|asking|request|requests|requested|requesting|claim|claims|deserve|deserves|expect|expects ~ refund|refunded|reimbursement|reimbursed',
