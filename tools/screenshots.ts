@@ -19,6 +19,8 @@ type Picture = {
   name: string;
   size: { width: number; height: number };
   query: string;
+  /** The state that it begins in, where it is not the first one. */
+  scenario?: string;
   show: (page: Page) => Promise<void>;
 };
 
@@ -45,25 +47,54 @@ const sendByRest = async (page: Page): Promise<void> => {
     .waitFor();
 };
 
-const openSettings = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Preflight settings' }).click();
-  await page.frameLocator('iframe[title="Preflight"]').getByRole('heading').first().waitFor();
-  await page.waitForTimeout(1_000);
+const openRoom =
+  (room: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(`${new URL(page.url()).origin}/jira/settings/apps/preflight-admin/${room}?user=site-admin`);
+    const frame = page.frameLocator('iframe[title="Preflight"]');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    await frame.getByText('Reading what Jira holds').waitFor({ state: 'hidden' });
+    await page.waitForTimeout(500);
+  };
+
+/** The choice is made, and everything else is one press away. */
+const openRest = async (page: Page): Promise<void> => {
+  await openRoom('set-up')(page);
+  const frame = page.frameLocator('iframe[title="Preflight"]');
+  await frame
+    .getByRole('radio', { name: /Learn support/ })
+    .first()
+    .check();
+  await frame.getByRole('group', { name: 'Space' }).getByRole('radio', { name: /LEARN/ }).check();
+  for (const type of ['Bug', 'Task']) await frame.getByRole('checkbox', { name: type, exact: true }).check();
+  await frame.getByRole('button', { name: 'Use this choice' }).click();
+  await frame.getByRole('heading', { name: 'All other steps at once' }).waitFor();
+};
+const observed = async (page: Page): Promise<void> => {
+  await openRest(page);
+  const frame = page.frameLocator('iframe[title="Preflight"]');
+  await frame.getByRole('button', { name: 'Do them, and only observe' }).click();
+  await frame.getByText('5 of 5 steps done').waitFor();
+  await openRoom('protection')(page);
 };
 
 const PICTURES: Picture[] = [
   { name: 'blocker-put-back', size: { width: 1100, height: 900 }, query: '', show: chooseBlocker },
   { name: 'blocker-refused-by-rest', size: { width: 1300, height: 900 }, query: '', show: sendByRest },
-  { name: 'set-up', size: { width: 1100, height: 900 }, query: '?user=site-admin', show: openSettings },
+  { name: 'set-up', size: { width: 1100, height: 900 }, query: '?user=site-admin', show: openRoom('set-up') },
+  { name: 'protection', size: { width: 1100, height: 620 }, query: '', show: openRoom('protection') },
+  { name: 'release', size: { width: 1100, height: 620 }, query: '', show: openRoom('release') },
+  { name: 'set-up-rest', size: { width: 1100, height: 620 }, query: '', scenario: 'fresh', show: openRest },
+  { name: 'protection-observed', size: { width: 1100, height: 460 }, query: '', scenario: 'fresh', show: observed },
 ];
 
 const takeAll = async (): Promise<void> => {
   mkdirSync(PLACE, { recursive: true });
   const server = await startServer({ root: ROOT, port: 0 });
-  await server.playground.start(FIRST);
   const browser = await chromium.launch({ executablePath: requireChromium(), args: FLAGS });
   try {
-    for (const { name, size, query, show } of PICTURES) {
+    for (const { name, size, query, show, scenario } of PICTURES) {
+      await server.playground.start(scenario ?? FIRST);
       const page = await browser.newPage({ viewport: size });
       await page.goto(`${server.hostOrigin}/${query}`);
       await show(page);

@@ -50,6 +50,29 @@ export const setUpScreens: Screen[] = [
       await frame.getByText('5 von 5 Schritten').waitFor();
     },
   },
+  {
+    name: 'protection, nothing set up',
+    scenario: 'fresh',
+    show: async (page) => (await openRoom(page, 'protection')).getByText('Not set up').waitFor(),
+  },
+  {
+    name: 'set-up, observing',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await admin(page);
+      await stepOf(frame, 5).getByRole('button', { name: 'Only observe' }).click();
+      await frame.getByRole('button', { name: 'Switch to the gate' }).waitFor();
+    },
+  },
+  {
+    name: 'set-up, a large site',
+    scenario: 'large-site',
+    show: async (page) => {
+      const frame = await admin(page);
+      await stepOf(frame, 1).getByRole('button', { name: 'Choose differently' }).click();
+      await frame.getByText('50 of 500 spaces shown').waitFor();
+    },
+  },
   { name: 'set-up, many spaces', scenario: 'many-projects', show: (page) => admin(page) },
   { name: 'set-up, Jira down', scenario: 'jira-down', show: (page) => admin(page) },
   { name: 'set-up, policy unreadable', scenario: 'broken-policy', show: (page) => admin(page) },

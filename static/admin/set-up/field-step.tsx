@@ -22,14 +22,16 @@ export function FieldStep() {
           ))}
         </ul>
       )}
-      {canPress && (
-        <PressButton press="field" isNext={isOpen} onPress={() => void run('field', 'setup/place-field', {})}>
-          {isOpen ? words.field.place : words.field.again}
-        </PressButton>
-      )}
-      {canPress && field.screens.some(({ holdsField }) => holdsField) && (
-        <UndoButton step="field">{words.field.undo}</UndoButton>
-      )}
+      <div className="press">
+        {canPress && (
+          <PressButton press="field" isNext={isOpen} onPress={() => void run('field', 'setup/place-field', {})}>
+            {isOpen ? words.field.place : words.field.again}
+          </PressButton>
+        )}
+        {canPress && field.screens.some(({ holdsField }) => holdsField) && (
+          <UndoButton step="field">{words.field.undo}</UndoButton>
+        )}
+      </div>
     </StepCard>
   );
 }

@@ -13,12 +13,14 @@ export function FormScriptStep() {
   return (
     <StepCard name="formScript">
       {registeredFor.length > 0 && <p>{plural(words.formScript.runs, registeredFor.length)}</p>}
-      {stepState !== 'waiting' && (
-        <PressButton press="formScript" isNext={isOpen} onPress={register}>
-          {words.formScript[stepState === 'todo' ? 'register' : isOpen ? 'update' : 'again']}
-        </PressButton>
-      )}
-      {registeredFor.length > 0 && <UndoButton step="formScript">{words.formScript.undo}</UndoButton>}
+      <div className="press">
+        {stepState !== 'waiting' && (
+          <PressButton press="formScript" isNext={isOpen} onPress={register}>
+            {words.formScript[stepState === 'todo' ? 'register' : isOpen ? 'update' : 'again']}
+          </PressButton>
+        )}
+        {registeredFor.length > 0 && <UndoButton step="formScript">{words.formScript.undo}</UndoButton>}
+      </div>
     </StepCard>
   );
 }

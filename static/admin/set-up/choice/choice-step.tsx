@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { admin as words } from '../../../messages/admin';
 import { message } from '../../../messages/message';
+import { focusOn } from '../../focus-on';
 import { useSetupContext } from '../../setup-context';
 import { StepCard } from '../step-card';
 import { ChoiceForm } from './choice-form';
@@ -12,6 +13,11 @@ export function ChoiceStep() {
   const { choice } = state;
   const [isChanging, setChanging] = useState(false);
   const isMade = choice.project !== null;
+  // The form reads what it offers first, and its button is gone by then.
+  const change = (): void => {
+    setChanging(true);
+    focusOn('choice-title');
+  };
   return (
     <StepCard name="choice">
       {isMade && <Chosen />}
@@ -19,7 +25,7 @@ export function ChoiceStep() {
       {(!isMade || isChanging) && <ChoiceForm canCancel={isMade} onEnd={() => setChanging(false)} />}
       {isMade && !isChanging && (
         <div className="press">
-          <Button onClick={() => setChanging(true)}>{words.choice.change}</Button>
+          <Button onClick={change}>{words.choice.change}</Button>
         </div>
       )}
     </StepCard>

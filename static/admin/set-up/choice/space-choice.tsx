@@ -32,7 +32,7 @@ export function SpaceChoice({ offer, projectId, onChoose, search, more, busy }: 
           onChange={({ currentTarget }) => type(currentTarget.value)}
         />
       </div>
-      <div className="spaces">
+      <div className="space-list">
         {offer.projects.map(({ id, key, name, managedBy }) => (
           <label key={id} className="radio">
             <input type="radio" name="space" checked={projectId === id} onChange={() => onChoose(id)} />
