@@ -41,7 +41,7 @@ export const protection: SameTexts<typeof en> = {
   go: {
     none: 'Den ersten Bereich einrichten',
     unknown: 'Die Einrichtung ansehen',
-    observed: 'Auf die Sperre umstellen',
+    observed: 'Zu Schritt 5, um umzustellen',
     open: 'Zum nächsten Schritt',
   },
 };

@@ -34,7 +34,7 @@ export const protection = {
   go: {
     none: 'Set up the first space',
     unknown: 'Look at the set-up',
-    observed: 'Switch to the gate',
+    observed: 'Go to step 5 to switch',
     open: 'Go to the next step',
   },
 } as const;
