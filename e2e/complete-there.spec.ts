@@ -13,9 +13,13 @@ const reportOf = async (key: string): Promise<unknown> => {
   const issue: { fields: Record<string, unknown> } = await (await jira(`/rest/api/3/issue/${key}`)).json();
   return issue.fields[reportFieldId];
 };
+/** Entries of the report's own; the copy in the description is the app's. */
 const entriesOf = async (key: string): Promise<number> => {
-  const history: { values: unknown[] } = await (await jira(`/rest/api/3/issue/${key}/changelog`)).json();
-  return history.values.length;
+  const { reportFieldId } = await (await jira('/playground/state')).json();
+  const history: { values: { items: { fieldId?: string }[] }[] } = await (
+    await jira(`/rest/api/3/issue/${key}/changelog`)
+  ).json();
+  return history.values.filter(({ items }) => items.some(({ fieldId }) => fieldId === reportFieldId)).length;
 };
 
 test('an open point is completed right there, and a save is one entry in the history', async () => {

@@ -5,6 +5,7 @@ export { look } from './consumers/look';
 export { audit } from './consumers/audit';
 export { follow } from './resolvers/projections/follow';
 export { learnTurn } from './consumers/learn';
+export { copy } from './consumers/copy';
 export { filing } from './consumers/filing';
 export { rehearseTurn } from './consumers/rehearse';
 export { learnWeekly } from './resolvers/learn/learn-weekly';

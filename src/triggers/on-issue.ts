@@ -1,11 +1,14 @@
 import { ok, type Result } from '../contract/failure';
 import { isWorthALook } from '../core/repair/is-worth-a-look';
 import { readEvent, type IssueNews } from '../core/repair/read-event';
+import type { CopyPorts } from '../jira/copy-ports';
 import type { CountPorts } from '../jira/count-ports';
 import type { RepairPorts } from '../jira/repair-ports';
 import type { StoredPolicy } from '../jira/stored-policy';
 
-type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'> & Pick<CountPorts, 'filings' | 'openFilings'>;
+type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'> &
+  Pick<CountPorts, 'filings' | 'openFilings'> &
+  Pick<CopyPorts, 'copies'>;
 
 /** A changed report can end what an admin allowed, whatever the priority is by now. */
 async function isRuledOn({ rulings }: Ports, issueId: string): Promise<Result<boolean>> {
@@ -26,6 +29,17 @@ async function tellOfFiling(
   return open.value === null ? ok('passed') : filings.push({ issueId, projectId });
 }
 
+/** The copy in the description follows the report. */
+async function askForCopy(
+  { copies }: Ports,
+  { mayHaveReport, issueId, issueTypeId }: IssueNews,
+  { projectId, issueTypeIds, policy }: StoredPolicy,
+): Promise<Result<unknown>> {
+  if (!mayHaveReport || policy.readableCopy === false) return ok('passed');
+  if (issueTypeId !== undefined && !issueTypeIds.includes(issueTypeId)) return ok('passed');
+  return copies.push({ issueId, projectId });
+}
+
 /** Puts a work item into the queue that may need a repair. Reads storage at most three times, Jira never. */
 export async function onIssue(ports: Ports, event: unknown): Promise<Result<'queued' | 'passed'>> {
   const news = readEvent(event);
@@ -37,6 +51,8 @@ export async function onIssue(ports: Ports, event: unknown): Promise<Result<'que
   }
   const told = stored.ok ? await tellOfFiling(ports, news, stored.value) : ok('passed');
   if (!told.ok) return told;
+  const copied = stored.ok ? await askForCopy(ports, news, stored.value) : ok('passed');
+  if (!copied.ok) return copied;
   // Settings that cannot be read are told by the look itself, in the audit log.
   if (stored.ok && !isWorthALook(news, stored.value)) {
     const ruled = await isRuledOn(ports, news.issueId);

@@ -37,6 +37,8 @@ export const afterwards = {
   repair: z.optional(RepairRules),
   exemptions: z.optional(Exemptions),
   withoutReport: z.optional(WithoutReport),
+  /** Whether the report also stands in the work item's description, for everybody to read; yes where nothing is said. */
+  readableCopy: z.optional(z.boolean()),
 };
 
 export type Afterwards = { repair: RepairRules; exemptions: Exemptions; withoutReport: WithoutReport };

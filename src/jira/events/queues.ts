@@ -1,6 +1,7 @@
 import { Queue, RateLimitError, type PushEvent } from '@forge/events';
 
 import { fail, ok, type Result } from '../../contract/failure';
+import type { CopyQueue } from '../copy-ports';
 import type { FilingQueue } from '../count-ports';
 import type { Following } from '../follow-ports';
 import type { LearnQueue } from '../learn-ports';
@@ -66,4 +67,9 @@ export const followQueue: Pick<Following, 'push'> = {
       'follow',
       turns.map((turn) => ({ body: { ...turn }, concurrency: { key: `follow-${turn.projectId ?? 'all'}`, limit: 1 } })),
     ),
+};
+
+/** Two at once would both read the description of before. */
+export const copyQueue: CopyQueue = {
+  push: (look) => push('copies', [{ body: { ...look }, concurrency: { key: `copy-${look.issueId}`, limit: 1 } }]),
 };

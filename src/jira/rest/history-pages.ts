@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { ok } from '../../contract/failure';
 import type { FiledItem } from '../../core/suggest/category/history-item-of';
 import type { HistoryPages } from '../learn-ports';
-import { plainTextOf } from '../../core/report/plain-text-of';
+import { ownWords } from '../../core/readable-copy/splice-copy';
 import { jiraRead, json } from './jira-call';
 
 /** A page has to fit into one stored value with at most 1,455 signs of three bytes an item (Forge KVS: 240 KiB). */
@@ -26,7 +26,7 @@ const Page = z.object({ issues: z.array(Found), nextPageToken: z.optional(z.null
 const filedItem = ({ id, fields }: z.infer<typeof Found>, reportField: string): FiledItem => ({
   id,
   summary: fields.summary ?? '',
-  description: plainTextOf(fields.description),
+  description: ownWords(fields.description),
   created: Date.parse(fields.created),
   components: (fields.components ?? []).map(({ name }) => name),
   labels: fields.labels ?? [],

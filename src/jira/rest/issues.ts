@@ -2,7 +2,7 @@ import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
-import { plainTextOf } from '../../core/report/plain-text-of';
+import { ownWords } from '../../core/readable-copy/splice-copy';
 import type { Issues } from '../ports';
 import { apiOf, jiraRead, jiraWrite, json } from './jira-call';
 
@@ -24,7 +24,7 @@ export const jiraIssues: Issues = {
     const { summary, description, priority, ...others } = answer.value.fields;
     return ok({
       summary: summary ?? '',
-      description: plainTextOf(description),
+      description: ownWords(description),
       priority: priority ?? null,
       report: others[fieldId] ?? null,
     });

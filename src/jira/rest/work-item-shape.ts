@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { PriorityChange, WorkItem } from '../../core/repair/work-item';
-import { plainTextOf } from '../../core/report/plain-text-of';
+import { ownWords } from '../../core/readable-copy/splice-copy';
 import type { SiteFacts } from '../repair-ports';
 
 const WithId = z.object({ id: z.string() });
@@ -73,7 +73,7 @@ export function workItemFrom({ id, fields, changelog }: Found, { reportField, ru
     createdAt: Date.parse(fields.created),
     creatorId: fields.creator?.accountId ?? null,
     summary: fields.summary ?? '',
-    description: plainTextOf(fields.description),
+    description: ownWords(fields.description),
     priorityId: fields.priority?.id ?? null,
     labels: fields.labels ?? [],
     report: fields[reportField] ?? null,

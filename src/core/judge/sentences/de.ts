@@ -70,6 +70,18 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'hint.no-action': 'Hier steht noch kein Schritt. Bitte schreiben, was zuerst zu tun ist und was danach.',
   'hint.only-screenshot':
     'Bitte in Worten schreiben, was das Bild zeigt: Ein Bild allein lässt sich nicht durchsuchen.',
+  'copy.begin':
+    'Von Preflight aus dem Feld „Preflight report“ geschrieben: Was von hier bis zur letzten Zeile steht, wird mit jeder Änderung des Berichts neu geschrieben.',
+  'copy.end': 'Was darunter steht, bleibt unberührt.',
+  'copy.title': 'Bericht',
+  'copy.category': 'Kategorie',
+  'copy.can-move-on': 'Es geht vorerst weiter',
+  'copy.blocking-kind': 'Was blockiert ist',
+  'copy.yes': 'ja',
+  'copy.no': 'nein',
+  'copy.done': 'Vor dem Anlegen getan',
+  'copy.could-not': '{title}: versucht, ging nicht. {text}',
+  'copy.cut': '… Die ganze Antwort steht im Feld „Preflight report“.',
   'status.none': 'Kein Bericht',
   'status.unreadable': 'Bericht unlesbar',
   'status.newer': 'Neuerer Bericht',

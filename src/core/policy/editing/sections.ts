@@ -130,6 +130,7 @@ export const SECTIONS: readonly Section[] = [
   ),
   perhaps('exemptions', 'missing', phrases('groups'), phrases('accounts'), phrases('apps')),
   value(optional(choice('withoutReport', ['refuse', 'lower']))),
+  value(optional(flag('readableCopy'))),
   settings(
     'doubts',
     entries('pairs', [one('one', 'parts'), one('other', 'parts')]),

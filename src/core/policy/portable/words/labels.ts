@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<string, readonly [en: string, de: string]>> = {
   translations: ['translations', 'Übersetzungen'],
   repair: ['repair', 'Korrektur'],
   exemptions: ['exemptions', 'Ausnahmen'],
+  readableCopy: ['readable copy in the description', 'lesbare Kopie in der Beschreibung'],
   withoutReport: ['creates without a report', 'Anlegen ohne Bericht'],
   title: ['title', 'Titel'],
   help: ['help', 'Hilfe'],
