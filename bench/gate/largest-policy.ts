@@ -1,6 +1,6 @@
 import { Policy, type Item, type Part } from '../../src/core/policy/policy';
 import { projectGate } from '../../src/core/gate/project-gate';
-import { bytesOf } from '../../src/core/gate/fits-the-gate';
+import { bytesOf } from '../../src/core/bytes-of';
 
 const words = (count: number, length: number): string[] =>
   Array.from({ length: count }, (_, at) => `${String(at)} `.padEnd(length, 'word '));

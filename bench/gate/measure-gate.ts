@@ -1,6 +1,7 @@
 import { ownMargin } from '../../playground/jira/expressions/limits';
 import { evaluateExpression } from '../../playground/jira/expressions/evaluate-expression';
-import { bytesOf, stepsAtMost } from '../../src/core/gate/fits-the-gate';
+import { bytesOf } from '../../src/core/bytes-of';
+import { stepsAtMost } from '../../src/core/gate/fits-the-gate';
 import {
   fieldExpression,
   formatterExpression,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { bytesOf } from '../../src/core/gate/fits-the-gate';
+import { bytesOf } from '../../src/core/bytes-of';
 import { REFUSAL_CODE } from '../../src/core/gate/gate-lists';
 import { projectSpaceRows } from '../../src/core/gate/project-gate';
 import { Policy } from '../../src/core/policy/policy';

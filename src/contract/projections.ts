@@ -16,6 +16,6 @@ export const Projections = z.object({
   /** Those that could not follow, and why; none: all that are set up are current. */
   open: z.array(z.object({ is: Projection, failure: Failure })),
   /** The revision of the site default with which the space's differences make no policy; null: none. */
-  stuck: z.nullable(z.number()),
+  unfitting: z.nullable(z.number()),
 });
 export type Projections = z.infer<typeof Projections>;

@@ -9,10 +9,10 @@ const Count = z.number().check(z.int(), z.gte(0));
 export const SpacesAsked = z.object({ search: z.string().check(z.maxLength(100)), startAt: Count });
 /**
  * `current`: everything follows what is published. `behind`: it is on its way. `open`: something could not follow, see
- * `failure`. `stuck`: the site default and the space's differences make no policy, so the old one goes on holding. `gone`: the
- * space was deleted, or the caller cannot see it. `own`: it follows no site default.
+ * `failure`. `unfitting`: the site default and the space's differences make no policy, so the old one goes on holding. `gone`: the
+ * space was deleted, or the caller cannot see it. `apart`: it follows no site default.
  */
-export const SpaceState = z.enum(['current', 'behind', 'open', 'stuck', 'gone', 'own']);
+export const SpaceState = z.enum(['current', 'behind', 'open', 'unfitting', 'gone', 'apart']);
 export type SpaceState = z.infer<typeof SpaceState>;
 export const SpaceRow = z.object({
   id: z.string(),

@@ -15,8 +15,8 @@ export function FollowLine({ state }: { state: PolicyState }) {
 function Follow({ state: { published, projections, site } }: { state: PolicyState }) {
   const revision = published.revision;
   if (projections === null) return <p>{message(words.follow.published, { revision })}</p>;
-  if (projections.stuck !== null && projections.stuck === site?.revision)
-    return <p className="failure">{words.follow.stuck}</p>;
+  if (projections.unfitting !== null && projections.unfitting === site?.revision)
+    return <p className="failure">{words.follow.unfitting}</p>;
   if (projections.revision < revision) return <p>{message(words.follow.underway, { revision })}</p>;
   const [first] = projections.open;
   if (first === undefined) return <p className="good">{message(words.follow.current, { revision })}</p>;

@@ -1,3 +1,4 @@
+import { bytesOf } from '../bytes-of';
 import type { Policy } from '../policy/policy';
 import type { GateRows, GateThing } from './gate-config';
 import { rowsOf } from './gate-rows';
@@ -22,8 +23,6 @@ export const stepsAtMost = (things: readonly GateThing[]): number =>
   );
 
 export const listsOf = (rows: GateRows): GateThing[][] => [rows.q1, rows.u1, rows.s1 ?? []];
-
-export const bytesOf = (json: unknown): number => new TextEncoder().encode(JSON.stringify(json)).length;
 
 /** Whether the gate can hold and work through the policy. Part of the policy's own schema: what is legal fits. */
 export function fitsTheGate(policy: Policy): boolean {

@@ -1,5 +1,6 @@
 import type { PolicyRows } from '../policy/policy-rows';
-import { bytesOf, listsOf, MOST_BYTES, MOST_STEPS, stepsAtMost } from './fits-the-gate';
+import { bytesOf } from '../bytes-of';
+import { listsOf, MOST_BYTES, MOST_STEPS, stepsAtMost } from './fits-the-gate';
 import { rowsOf } from './gate-rows';
 
 /** How much of what a gate can hold (bytes of its rows) and work through (steps of its longest list) a policy takes. */

@@ -3,7 +3,7 @@ import { Policy } from '../policy/policy';
 import { emptyReport } from '../report/report';
 import { makePolicy } from '../testing/make-policy';
 import { completeReport } from '../testing/make-report';
-import { bytesOf } from './fits-the-gate';
+import { bytesOf } from '../bytes-of';
 import { GateConfig, GateRows } from './gate-config';
 import { REFUSAL_CODE } from './gate-lists';
 import { projectFieldValidation, projectGate, projectRows } from './project-gate';

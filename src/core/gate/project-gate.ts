@@ -21,10 +21,20 @@ const whenUnreadable = (policy: Policy): GateConfig['o'] =>
 /** `customfield_N` of the report, and of the rulings where the site has that field. */
 type GateFields = { fieldId: string; rulingId?: string | null };
 
-/** The gate's `config` (write it as JSON, at most 32 KB): its own settings and the rows as the site's default. */
-export function projectGate(policy: Policy, { fieldId, rulingId = null }: GateFields): GateConfig {
+/** Lists for any priority stand in the rows of a strict policy alone, so that only rows of the same strictness fit. */
+const defaultRows = (policy: Policy, site: Policy | null): GateRows =>
+  projectRows(site?.gate.strict === policy.gate.strict ? site : policy);
+
+/**
+ * The gate's `config` (write it as JSON, at most 32 KB): its own settings, and the rows of the site default, so that spaces
+ * which share a workflow and differ in their rows want the same of it. Without a site default they are the policy's.
+ */
+export function projectGate(
+  policy: Policy,
+  { fieldId, rulingId = null, site = null }: GateFields & { site?: Policy | null },
+): GateConfig {
   return GateConfig.parse({
-    ...projectRows(policy),
+    ...defaultRows(policy, site),
     f: fieldId,
     x: rulingId ?? 'none',
     g: listsByPriority(policy),

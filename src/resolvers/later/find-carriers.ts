@@ -29,7 +29,8 @@ export async function findCarriers(parts: SetupParts, covered: Covered): Promise
   const { policy, issueTypeIds } = covered.stored;
   const rulingId = await parts.ports.reportField.findRuling();
   if (!rulingId.ok) return rulingId;
-  const wanted = parts.projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds });
+  const space = { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, site: covered.site };
+  const wanted = parts.projectGate(policy, space);
   if (!wanted.ok) return wanted;
   const [workflows, screens, change] = await Promise.all([
     readWorkflows(parts.ports, covered, fieldId.value),

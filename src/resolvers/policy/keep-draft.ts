@@ -1,5 +1,5 @@
 import { fail } from '../../contract/failure';
-import { bytesOf } from '../../core/gate/fits-the-gate';
+import { bytesOf } from '../../core/bytes-of';
 import { tooWild } from '../../core/policy/portable/too-wild';
 import type { PolicyDraft } from '../../core/policy/revisions/revision';
 import type { Handler } from '../handlers';

@@ -57,7 +57,7 @@ test('a publication of the site default reaches every space, its gates and its h
   expect((await read(there, B)).published.gate.whenUnreadable).toBe('open');
   expect(JSON.stringify(there.site.workflows)).not.toBe(before);
   const { published, projections } = await read(there, A);
-  expect(projections).toMatchObject({ revision: published.revision, open: [], stuck: null });
+  expect(projections).toMatchObject({ revision: published.revision, open: [], unfitting: null });
   expect(await there.call('policy/history', { scope: A })).toMatchObject({
     value: { lines: [{ note: 'Site default, revision 3' }, { at: null }] },
   });
@@ -98,7 +98,7 @@ test('where the site and the differences make no policy, the old one goes on hol
   await deliver(there);
   const { published, projections, site } = await read(there, A);
   expect(published).toMatchObject({ required, parts: parts.slice(0, 1) });
-  expect(projections?.stuck).toBe(site?.revision);
+  expect(projections?.unfitting).toBe(site?.revision);
   expect((await read(there, B)).published.parts).toEqual([]);
 });
 
@@ -130,4 +130,20 @@ test('a space that is gone meanwhile is left alone', async () => {
   await publish(there, 'site', open);
   there.site.projects = there.site.projects.filter(({ id }) => id !== '10001');
   expect(await deliver(there)).toEqual([]);
+});
+
+test('two spaces that share a workflow and differ in their rules are both current', async () => {
+  const projects = [makeProject(), makeProject({ id: '10001', key: 'SUPPORT', name: 'Support' })];
+  const there = onSite({ projects });
+  await there.setUp(5);
+  await there.call('setup/choose', { packId: 'small', projectId: '10001', issueTypeIds: ['1'] });
+  await there.call('setup/attach-gate', {});
+  await publish(there, B, ({ rules }) => ({ rules: { ...rules, substance: 'off' } }));
+  await deliver(there);
+  const gateOf = async (projectId: string) => {
+    await there.call('setup/choose', { packId: 'small', projectId, issueTypeIds: ['1'] });
+    const state = await there.call('setup/read', {});
+    return state.ok && state.value.state.gate.workflows.map(({ attached }) => attached);
+  };
+  expect([await gateOf('10000'), await gateOf('10001')]).toEqual([['current'], ['current']]);
 });

@@ -9,8 +9,8 @@ import { coveredOf, type Covered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
 import { project } from './keep-current';
 
-/** `stuck`: the revision of the site default that cannot be followed. */
-type Taken = { stored: StoredPolicy; stuck: number | null };
+/** `unfitting`: the revision of the site default that cannot be followed. */
+type Taken = { stored: StoredPolicy; unfitting: number | null };
 
 async function log({ repair, now }: SetupParts, projectId: string, site: number, by: string | null): Promise<void> {
   const actor = by === null ? {} : { actor: by };
@@ -44,17 +44,17 @@ async function takeOver(parts: SetupParts, stored: StoredPolicy, by: string | nu
   const site = await policies.site();
   if (!site.ok) return site;
   if (site.value === null || stored.site === undefined || stored.site >= site.value.policy.revision)
-    return ok({ stored, stuck: null });
+    return ok({ stored, unfitting: null });
   const override = await policies.override(stored.projectId);
   if (!override.ok) return override;
   const none = { schemaVersion: 1 as const, sections: {} };
   const followed = following(site.value.policy, override.value ?? none, stored.policy);
-  if (followed.as === 'stuck') return ok({ stored, stuck: site.value.policy.revision });
+  if (followed.as === 'unfitting') return ok({ stored, unfitting: site.value.policy.revision });
   const next = followed.as === 'same' ? stored.policy : Policy.parse(followed.policy);
   const written = await write(parts, stored, site.value, next);
   if (!written.ok) return written;
   if (followed.as === 'next') await log(parts, stored.projectId, site.value.policy.revision, by);
-  return ok({ stored: written.value, stuck: null });
+  return ok({ stored: written.value, unfitting: null });
 }
 
 /** A space that is gone has nothing that could follow. */
@@ -66,7 +66,7 @@ async function followOne(parts: SetupParts, projectId: string, by: string | null
   const taken = await takeOver(parts, covered.value.stored, by);
   if (!taken.ok) return taken.failure;
   const now: Covered = { ...covered.value, stored: taken.value.stored };
-  const done = await project(parts, now, { accountId: by, projectId }, taken.value.stuck);
+  const done = await project(parts, now, { accountId: by, projectId }, taken.value.unfitting);
   return done.ok ? (done.value.open[0]?.failure ?? null) : done.failure;
 }
 

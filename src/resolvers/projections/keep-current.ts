@@ -11,11 +11,11 @@ export async function project(
   parts: SetupParts,
   covered: Covered,
   caller: Caller,
-  stuck: number | null = null,
+  unfitting: number | null = null,
 ): Promise<Result<Projections>> {
   const { projectId, policy } = covered.stored;
   const open = await refreshProjections(forProject(parts, projectId), covered, caller);
-  const projections = { schemaVersion: 1 as const, revision: policy.revision, at: parts.now(), open, stuck };
+  const projections = { schemaVersion: 1 as const, revision: policy.revision, at: parts.now(), open, unfitting };
   const kept = await parts.ports.following.write(projectId, projections);
   return kept.ok ? ok(projections) : kept;
 }

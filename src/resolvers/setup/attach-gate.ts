@@ -30,13 +30,13 @@ const checkOffered = async ({ ports }: SetupParts, { project, issueTypes }: Cove
 
 type Wanted = { fieldId: string; gate: GateProjection };
 
-const wantedFor = async (parts: SetupParts, { stored }: Covered): Promise<Result<Wanted>> => {
+const wantedFor = async (parts: SetupParts, { stored, site }: Covered): Promise<Result<Wanted>> => {
   const fieldId = await requireField(parts);
   if (!fieldId.ok) return fieldId;
   const rulingId = await parts.ports.reportField.findRuling();
   if (!rulingId.ok) return rulingId;
   const { issueTypeIds, observes } = stored;
-  const space = { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, observes };
+  const space = { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, observes, site };
   const gate = parts.projectGate(stored.policy, space);
   return gate.ok ? ok({ fieldId: fieldId.value, gate: gate.value }) : gate;
 };

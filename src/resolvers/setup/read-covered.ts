@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import type { SetupIssueType, SetupProject } from '../../contract/setup';
+import type { Policy } from '../../core/policy/policy';
 import type { CreateForm, Ports } from '../../jira/ports';
 import type { StoredPolicy } from '../../jira/stored-policy';
 
@@ -13,6 +14,8 @@ export type Covered = {
   others: SetupIssueType[];
   /** Ids of covered work types that the project no longer has. */
   lost: string[];
+  /** The site default; null: there is none. */
+  site: Policy | null;
 };
 
 /** `null`: nothing was chosen yet. A project that is gone or cannot be seen is NOT_FOUND. */
@@ -28,14 +31,19 @@ export async function coveredOf(
   { policies, projects }: Pick<Ports, 'policies' | 'projects'>,
   projectId: string,
 ): Promise<Result<Covered>> {
-  const [stored, found] = await Promise.all([policies.read(projectId), projects.read(projectId)]);
+  const [stored, found, site] = await Promise.all([
+    policies.read(projectId),
+    projects.read(projectId),
+    policies.site(),
+  ]);
   if (!stored.ok) return stored;
   if (!found.ok) return found;
+  if (!site.ok) return site;
   const { issueTypes, ...project } = found.value;
   const covered = issueTypes.filter(({ id }) => stored.value.issueTypeIds.includes(id));
   const others = issueTypes.filter(({ id }) => !stored.value.issueTypeIds.includes(id));
   const lost = stored.value.issueTypeIds.filter((id) => !covered.some((type) => type.id === id));
-  return ok({ stored: stored.value, project, issueTypes: covered, others, lost });
+  return ok({ stored: stored.value, project, issueTypes: covered, others, lost, site: site.value?.policy ?? null });
 }
 
 /** For a step that cannot start without a choice. */

@@ -35,7 +35,13 @@ export async function readGate(
     ports.reportField.findRuling(),
   ]);
   const wanted = rulingId.ok
-    ? projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, observes })
+    ? projectGate(policy, {
+        fieldId: fieldId.value,
+        rulingId: rulingId.value,
+        issueTypeIds,
+        observes,
+        site: covered.site,
+      })
     : rulingId;
   const step = gateStep(workflows, rows, wanted);
   const told = observes === true ? observing(step) : waitingForField(step, forms, fieldId.value);

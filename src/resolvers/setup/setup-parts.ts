@@ -8,12 +8,13 @@ import type { RepairPorts } from '../../jira/repair-ports';
 /** What the gate reads: `config` (≤ 32 KB) hangs on the workflow rule, `rows` is the project property (≤ 32,768 characters). */
 export type GateProjection = { config: string; rows: unknown };
 
-/** What a projection needs to know of a space: the ids of our fields (`rulingId` null: not there yet) and the covered work types. */
+/** What a projection needs to know of a space: the ids of our fields (`rulingId` null: not there yet), the covered work types, the site default. */
 export type SpaceFacts = {
   fieldId: string;
   rulingId: string | null;
   issueTypeIds: readonly string[];
   observes?: boolean | undefined;
+  site: Policy | null;
 };
 
 /** Everything that set-up stands on. */

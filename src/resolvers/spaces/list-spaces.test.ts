@@ -8,19 +8,19 @@ import { stateOf } from './list-spaces';
 
 const project = { id: '10000', key: 'LEARN', name: 'Learn', managedBy: 'company' as const };
 const line = { projectId: '10000', since: 1, revision: 4, site: 2, differs: [] };
-const followed: Projections = { schemaVersion: 1, revision: 4, at: 1, open: [], stuck: null };
+const followed: Projections = { schemaVersion: 1, revision: 4, at: 1, open: [], unfitting: null };
 const failure = { code: 'JIRA_UNAVAILABLE' as const };
 
 const cases: [SpaceState, SpaceLine, Project | null, number, Projections | null][] = [
   ['current', line, project, 2, followed],
   ['current', line, project, 2, null],
   ['gone', line, null, 2, followed],
-  ['own', { ...line, site: null }, project, 2, followed],
+  ['apart', { ...line, site: null }, project, 2, followed],
   ['behind', line, project, 3, followed],
   ['behind', line, project, 2, { ...followed, revision: 3 }],
   ['open', line, project, 2, { ...followed, open: [{ is: 'gates', failure }] }],
-  ['stuck', line, project, 3, { ...followed, stuck: 3 }],
-  ['behind', line, project, 4, { ...followed, stuck: 3 }],
+  ['unfitting', line, project, 3, { ...followed, unfitting: 3 }],
+  ['behind', line, project, 4, { ...followed, unfitting: 3 }],
 ];
 test.each(cases)('a space is %s', (state, of, there, site, projections) => {
   expect(stateOf({ line: of, project: there }, site, projections)).toBe(state);

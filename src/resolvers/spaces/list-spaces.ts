@@ -14,8 +14,9 @@ type Seen = { line: SpaceLine; project: Project | null };
 /** How far a space follows. Pure. */
 export function stateOf({ line, project }: Seen, site: number | null, projections: Projections | null): SpaceState {
   if (project === null) return 'gone';
-  if (line.site === null) return 'own';
-  if (projections?.stuck !== null && projections?.stuck !== undefined && projections.stuck === site) return 'stuck';
+  if (line.site === null) return 'apart';
+  if (projections?.unfitting !== null && projections?.unfitting !== undefined && projections.unfitting === site)
+    return 'unfitting';
   if (site !== null && line.site < site) return 'behind';
   if (projections === null) return 'current';
   if (projections.revision < line.revision) return 'behind';

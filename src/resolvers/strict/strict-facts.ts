@@ -52,13 +52,13 @@ async function readSharing(
   return ok(shared);
 }
 
-const projected = async (parts: SetupParts, { stored }: Covered) => {
+const projected = async (parts: SetupParts, { stored, site }: Covered) => {
   const fieldId = await requireField(parts);
   if (!fieldId.ok) return fieldId;
   const { policy, issueTypeIds } = stored;
   const rulingId = await parts.ports.reportField.findRuling();
   if (!rulingId.ok) return rulingId;
-  const wanted = parts.projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds });
+  const wanted = parts.projectGate(policy, { fieldId: fieldId.value, rulingId: rulingId.value, issueTypeIds, site });
   return wanted.ok ? ok({ fieldId: fieldId.value, config: wanted.value.config }) : wanted;
 };
 

@@ -61,7 +61,7 @@ function SpaceName({ row: { key, name, state } }: { row: SpaceRow }) {
 }
 
 const differsIn = ({ differs, state }: SpaceRow): string => {
-  if (state === 'own') return words.own;
+  if (state === 'apart') return words.own;
   return differs.length === 0 ? words.nothing : differs.map((section) => labelOf(spokenLanguage(), section)).join(', ');
 };
 

@@ -14,7 +14,7 @@ export const projectSettings: SameTexts<typeof en> = {
     current: 'Revision {revision} ist veröffentlicht. Sperren und Formularskript folgen ihr.',
     underway: 'Revision {revision} ist veröffentlicht. Sperren und Formularskript sind unterwegs.',
     open: 'Noch folgt nicht alles dem, was veröffentlicht ist: {places}. Es wird von selbst wieder versucht; bis dahin nennt es die tägliche Prüfung.',
-    stuck:
+    unfitting:
       'Die Vorgabe der Site hat sich so geändert, dass sie nicht zu dem passt, was dieser Bereich anders festlegt. Was vorher veröffentlicht war, gilt weiter. Hier hilft, einen Unterschied zurückzunehmen, oder ein Jira-Admin.',
   },
   places: {

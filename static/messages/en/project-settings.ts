@@ -11,7 +11,7 @@ export const projectSettings = {
     current: 'Revision {revision} is published. Gates and form script follow it.',
     underway: 'Revision {revision} is published. Gates and form script are on their way.',
     open: 'Not everything follows what is published yet: {places}. It is tried again by itself; the daily check names it until it does.',
-    stuck:
+    unfitting:
       'The site default changed so that it does not fit what this space says otherwise. What was published before goes on holding. Take a difference back, or ask a Jira admin.',
   },
   places: {

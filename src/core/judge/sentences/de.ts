@@ -54,6 +54,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Bitte den Preflight-Bericht dieses Vorgangs vervollständigen und dann wieder „{from}“ wählen: Es bleibt, sobald nichts mehr offen ist.',
   'repair.ask':
     'Wenn es nicht warten kann, kann ein Admin des Bereichs „{from}“ hier erlauben, im Preflight-Bereich und mit schriftlicher Begründung.',
+  'policy.too-long': 'Der Speicher kann nicht alles davon fassen: bitte weniger Zeilen oder kürzere Texte.',
   'policy.too-large': 'Die Sperre kann nicht alles davon fassen: bitte weniger Schritte, Bedingungen oder Texte.',
   'suggest.words': '{place}: „{words}“',
   'suggest.learned': 'Frühere Vorgänge: „{words}“',

@@ -49,6 +49,7 @@ export const en = {
     'Complete the Preflight report of this work item, then choose “{from}” again: it stays as soon as nothing is open.',
   'repair.ask':
     'If it cannot wait, ask a space admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
+  'policy.too-long': 'Storage cannot hold all of this: fewer rows or shorter texts, please.',
   'policy.too-large': 'The gate cannot hold all of this: fewer steps, conditions or texts, please.',
   'suggest.words': '{place}: “{words}”',
   'suggest.learned': 'Earlier work items: “{words}”',

@@ -1,3 +1,4 @@
+import { fitsStorage } from '../fits-storage';
 import type * as z from 'zod/mini';
 
 import { say } from '../../judge/sentences/say';
@@ -65,7 +66,9 @@ export function issueWords(issue: Issue, path: Path, given: unknown, language: s
     case 'unrecognized_keys':
       return speak(language, 'unknown-key', {});
     case 'custom':
-      return path.length === 0 ? say(language, 'policy.too-large', {}) : speak(language, 'wrong', {});
+      return path.length === 0
+        ? say(language, fitsStorage(given) ? 'policy.too-large' : 'policy.too-long', {})
+        : speak(language, 'wrong', {});
     default:
       return speak(language, 'wrong', {});
   }

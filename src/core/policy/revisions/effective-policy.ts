@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { fitsStorage } from '../fits-storage';
 import { PolicyRows } from '../policy-rows';
 import type { PolicyProblem } from '../portable/policy-problem';
 import { policyProblems } from '../portable/policy-problems';
@@ -24,13 +25,27 @@ export type Effective =
 
 const sectionOf = (policy: PolicyRows, section: string): unknown => Reflect.get(policy, section);
 
-/** Only the differences: the smallest override with which the site's policy becomes this one. */
+/** Row by row a policy that differs throughout would take more than it is long itself: then its sections are kept whole. */
+const fitting = (override: PolicyOverride, policy: PolicyRows): PolicyOverride =>
+  fitsStorage(override)
+    ? override
+    : {
+        ...override,
+        sections: Object.fromEntries(
+          Object.entries(override.sections).map(([section, difference]) => [
+            section,
+            'set' in difference ? { whole: sectionOf(policy, section) } : difference,
+          ]),
+        ),
+      };
+
+/** Only the differences: the smallest override with which the site's policy becomes this one. Fits one value of storage. */
 export function overrideOf(site: PolicyRows, policy: PolicyRows): PolicyOverride {
   const sections = [...new Set([...sectionsOf(site), ...sectionsOf(policy)])].flatMap((section) => {
     const difference = changedOf(sectionOf(site, section), sectionOf(policy, section));
     return difference === null ? [] : [[section, difference] as const];
   });
-  return { schemaVersion: 1, sections: Object.fromEntries(sections) };
+  return fitting({ schemaVersion: 1, sections: Object.fromEntries(sections) }, policy);
 }
 
 /** By `section`, and by `section.id` for rows and entries: whether the site or the space said so. */

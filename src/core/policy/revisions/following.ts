@@ -7,12 +7,12 @@ export type Followed =
   | { as: 'same' }
   | { as: 'next'; policy: PolicyRows }
   /** The site changed so that the two make no policy any more: what holds in the space goes on holding. */
-  | { as: 'stuck'; problems: PolicyProblem[] };
+  | { as: 'unfitting'; problems: PolicyProblem[] };
 
 /** What becomes of a space's `policy` when the site default is this one. The space counts its own revisions. */
 export function following(site: PolicyRows, override: PolicyOverride, policy: PolicyRows): Followed {
   const effective = effectivePolicy(site, override);
-  if (!effective.ok) return { as: 'stuck', problems: effective.problems };
+  if (!effective.ok) return { as: 'unfitting', problems: effective.problems };
   const same = { ...effective.policy, revision: policy.revision };
   const isSame = JSON.stringify(same) === JSON.stringify(policy);
   return isSame ? { as: 'same' } : { as: 'next', policy: { ...same, revision: policy.revision + 1 } };
