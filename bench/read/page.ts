@@ -3,13 +3,14 @@ import '../../static/shared/jitless';
 import { readText } from '../../src/core/read/read-text';
 
 export type ReadTimes = { times: number[]; pieces: number };
+type Origin = Parameters<typeof readText>[1];
 
 /** Milliseconds that each text took. `pieces` is handed back so that nobody can leave the work out. */
-function timeRead(texts: readonly string[]): ReadTimes {
+function timeRead(texts: readonly string[], origin: Origin): ReadTimes {
   let pieces = 0;
   const times = texts.map((text) => {
     const started = performance.now();
-    const read = readText(text, 'report');
+    const read = readText(text, origin);
     const took = performance.now() - started;
     pieces += read.pieces.length;
     return took;
@@ -18,6 +19,6 @@ function timeRead(texts: readonly string[]): ReadTimes {
 }
 
 declare global {
-  var timeRead: (texts: readonly string[]) => ReadTimes;
+  var timeRead: (texts: readonly string[], origin: Origin) => ReadTimes;
 }
 globalThis.timeRead = timeRead;
