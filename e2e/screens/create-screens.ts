@@ -49,6 +49,16 @@ const answerPutAway = async (page: Page): Promise<void> => {
   await create.panel.getByLabel('Or in your own words').waitFor();
 };
 
+const joined = async (page: Page): Promise<void> => {
+  const create = await openCreate(page);
+  await answerBox(create, 'What you saw').fill('After submit the lights stay dark in the lesson on loops');
+  await create.panel.getByRole('button', { name: 'Me too, with my student: LEARN-1' }).click();
+  await create.panel
+    .getByText(/^Your student was added/)
+    .first()
+    .waitFor();
+};
+
 const elsewhere = async (page: Page): Promise<void> => {
   const create = await openCreate(page);
   await create.panel
@@ -93,6 +103,7 @@ export const createScreens: Screen[] = [
   { name: 'create, half filled', scenario: 'ready', show: halfFilled },
   { name: 'create, read from a chat', scenario: 'ready', show: readFromChat },
   { name: 'create, an answer that does not fit', scenario: 'ready', show: answerPutAway },
+  { name: 'create, joined to an earlier work item', scenario: 'ready', show: joined },
   { name: 'create, another way', scenario: 'ready', show: elsewhere },
   { name: 'create, Blocker put back and asked for', scenario: 'ready', show: wished },
   { name: 'create, refused by the gate', scenario: 'ready', show: refusedOnCreate },

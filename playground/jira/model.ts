@@ -70,7 +70,14 @@ export type ChangeItem = {
   toString: string | null;
 };
 export type Change = { id: string; authorId: string; created: string; items: ChangeItem[] };
-export type Comment = { id: string; authorId: string; body: unknown; created: string };
+export type Comment = {
+  id: string;
+  authorId: string;
+  body: unknown;
+  created: string;
+  /** Entity properties of the comment, unseen by people. */
+  properties?: { key: string; value: unknown }[];
+};
 
 export type Issue = {
   id: string;

@@ -5,6 +5,7 @@ import { SavedDraft } from '../core/report/saved-draft';
 import { CategoryModel } from '../core/suggest/category/category-model';
 import { Failure } from './failure';
 import { FeedbackGiven } from './feedback';
+import { MeToo, MeTooAdded } from './me-too';
 
 const Nothing = z.object({});
 export const MOST_DRAFTS = 20;
@@ -34,4 +35,11 @@ export const panelApi = {
    * CONFLICT with `revision`: another policy is in force by now; with `counting`: too many others count, it may be tried again.
    */
   'feedback/count': { input: FeedbackGiven, output: Nothing },
+  /**
+   * Adds one more person to an earlier work item of this space, as the caller: the count in its report and one comment. FORBIDDEN
+   * (may not edit or comment), NOT_FOUND (gone, or not to be seen), CONFLICT with `moved`, `unreadable`, `newer` or `busy`,
+   * JIRA_REFUSED (the field is on none of its screens): nothing was added. After any other failure the same may be asked again:
+   * what was done already is not done twice.
+   */
+  'duplicate/me-too': { input: MeToo, output: MeTooAdded },
 } as const;

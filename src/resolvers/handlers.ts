@@ -9,6 +9,7 @@ import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
 import { setLaterGates } from './later/set-later-gates';
 import { learnHandlers } from './learn/learn-handlers';
+import { addMeToo } from './me-too/add-me-too';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
 import { policyHandlers } from './policy/policy-handlers';
@@ -61,6 +62,7 @@ export function createHandlers(parts: SetupParts): Handlers {
   return {
     'panel/open': openPanel(policies, drafts, learning.learnings),
     'panel/keep-drafts': keepDrafts(drafts),
+    'duplicate/me-too': addMeToo(parts),
     ...itemHandlers(parts),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
     ...setupHandlers(parts, admin, logged),

@@ -1,6 +1,7 @@
 import { packs } from '../core/policy/packs/packs';
 import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePortsAsApp } from '../jira/forge-ports';
+import { forgeMeTooPorts } from '../jira/forge-me-too-ports';
 import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { gateProjection } from './setup/gate-projection';
@@ -12,6 +13,7 @@ export const partsAsApp: SetupParts = {
   repair: forgeRepairPorts,
   learning: forgeLearnPorts,
   rehearsing: forgeRehearsalPorts,
+  joining: forgeMeTooPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

@@ -4,6 +4,7 @@ import type { Method } from '../contract/api';
 import { packs } from '../core/policy/packs/packs';
 import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePorts } from '../jira/forge-ports';
+import { forgeMeTooPorts } from '../jira/forge-me-too-ports';
 import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { callerOf } from './caller';
@@ -17,6 +18,7 @@ const handlers = createHandlers({
   repair: forgeRepairPorts,
   learning: forgeLearnPorts,
   rehearsing: forgeRehearsalPorts,
+  joining: forgeMeTooPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

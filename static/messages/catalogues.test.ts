@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { behindDe } from '../../src/core/judge/sentences/behind-de';
+import { behindEn } from '../../src/core/judge/sentences/behind-en';
 import { de as engineDe } from '../../src/core/judge/sentences/de';
 import { en as engineEn } from '../../src/core/judge/sentences/en';
 import { sourceFiles } from '../../src/core/testing/source-files';
@@ -11,6 +13,7 @@ import { createForm as createFormDe } from './de/create-form';
 import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { learning as learningDe } from './de/learning';
+import { meToo as meTooDe } from './de/me-too';
 import { panel as panelDe } from './de/panel';
 import { projects as projectsDe } from './de/projects';
 import { projectSettings as projectSettingsDe } from './de/project-settings';
@@ -27,6 +30,7 @@ import { createForm } from './en/create-form';
 import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { learning } from './en/learning';
+import { meToo } from './en/me-too';
 import { panel } from './en/panel';
 import { projects } from './en/projects';
 import { projectSettings } from './en/project-settings';
@@ -61,6 +65,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'learning', en: learning, de: learningDe },
   { name: 'rehearsal', en: rehearsal, de: rehearsalDe },
   { name: 'reports', en: reports, de: reportsDe },
+  { name: 'meToo', en: meToo, de: meTooDe },
   { name: 'panel', en: panel, de: panelDe },
   { name: 'projects', en: projects, de: projectsDe },
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
@@ -69,6 +74,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
   { name: 'engine', en: engineEn, de: engineDe },
+  { name: 'behind the screens', en: behindEn, de: behindDe },
   { name: 'manifest', ...names('de-DE') },
 ];
 
@@ -104,6 +110,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   createForm: { folders: ['static/create-form/'], names: ['createForm'] },
   frame: { folders: ['static/admin/'], names: ['words'] },
   issueStatus: { folders: ['static/issue-status/'], names: ['words'] },
+  meToo: { folders: ['static/report-form/'], names: ['meToo'] },
   panel: { folders: ['static/panel/', 'static/report-form/'], names: ['words', 'useWords', 'panel'] },
   afterwards: { folders: ['static/admin/afterwards/'], names: ['words', 'afterwards'] },
   audit: { folders: ['static/admin/log/'], names: ['words'] },
@@ -135,5 +142,6 @@ test('the engine has no sentence that nothing says', () => {
       .filter((file) => file.startsWith('src/') && !file.includes('/sentences/'))
       .flatMap((file) => [...read(file).matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, key]) => key)),
   );
-  expect(Object.keys(engineEn).filter((key) => !said.has(key))).toEqual([]);
+  const all = Object.keys({ ...engineEn, ...behindEn });
+  expect(all.filter((key) => !said.has(key))).toEqual([]);
 });

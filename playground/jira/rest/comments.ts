@@ -9,7 +9,9 @@ import { personShape } from '../shapes/small-shapes';
 import { isoNow, type Site } from '../site';
 
 const MOST_COMMENTS = 5_000;
+const Property = z.object({ key: z.string(), value: z.unknown() });
 const Body = z.object({
+  properties: z.optional(z.array(Property)),
   body: z.looseObject({ type: z.literal('doc'), version: z.number(), content: z.array(z.unknown()) }),
 });
 
@@ -20,9 +22,15 @@ function commentShape(site: Site, { id, authorId, body, created }: Comment) {
 }
 
 const add = withIssue('ADD_COMMENTS', (call, issue) =>
-  withBody(Body, ({ site, user }, { body }) => {
+  withBody(Body, ({ site, user }, { body, properties = [] }) => {
     if (issue.comments.length >= MOST_COMMENTS) return refuse(413, 'The issue has reached its limit of comments.');
-    const comment = { id: site.nextId(), authorId: user?.accountId ?? site.app.appId, body, created: isoNow(site) };
+    const comment = {
+      id: site.nextId(),
+      authorId: user?.accountId ?? site.app.appId,
+      body,
+      created: isoNow(site),
+      properties,
+    };
     issue.comments.push(comment);
     recordMail(call, issue, 'comment');
     return { status: 201, body: commentShape(site, comment) };
@@ -30,8 +38,14 @@ const add = withIssue('ADD_COMMENTS', (call, issue) =>
 );
 
 const list = withIssue('BROWSE_PROJECTS', (call, { comments }) => {
-  const { values, startAt, maxResults, total } = pageOf(call, comments, 100);
-  return ok({ startAt, maxResults, total, comments: values.map((comment) => commentShape(call.site, comment)) });
+  const sorted = call.query.get('orderBy') === '-created' ? comments.toReversed() : comments;
+  const { values, startAt, maxResults, total } = pageOf(call, sorted, 100);
+  const isExpanded = call.query.get('expand') === 'properties';
+  const shapes = values.map((comment) => ({
+    ...commentShape(call.site, comment),
+    ...(isExpanded ? { properties: comment.properties ?? [] } : {}),
+  }));
+  return ok({ startAt, maxResults, total, comments: shapes });
 });
 
 export const commentRoutes: Route[] = [

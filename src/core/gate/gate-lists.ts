@@ -1,4 +1,4 @@
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import { afterwardsOf, type Policy } from '../policy/policy';
 import { NEVER } from './formula';
 import { guardedThings, unlistedThing } from './guarded-things';
@@ -13,23 +13,23 @@ const said = (text: string): Thing => ({ says: { ruleIds: [], targets: [] }, tex
 
 /** The sentence, then the ids of what it names, as the engine's findings have them: tools read those. */
 const withIds = (thing: Thing): Thing => ({ ...thing, text: `${thing.text} [${thing.says.targets.join(' ')}]` });
-const ending = ({ language }: Policy): Thing => said(`${say(language, 'gate.more', {})} (${REFUSAL_CODE})`);
+const ending = ({ language }: Policy): Thing => said(`${sayBehind(language, 'gate.more', {})} (${REFUSAL_CODE})`);
 
 /** A list as the expression reads it: opening words, things, where to read more and the code. Without a thing it is empty, and everything passes. */
 const list = (opening: string, things: readonly Thing[], policy: Policy): Thing[] =>
   things.length === 0 ? [] : [said(opening), ...things.map(withIds), ending(policy)];
 
 const openingOfGate = (policy: Policy): string =>
-  say(policy.language, 'gate.guarded', {
+  sayBehind(policy.language, 'gate.guarded', {
     levels: policy.levels
       .filter((level) => level.guarded)
       .map((level) => level.title)
-      .join(say(policy.language, 'gate.or', {})),
+      .join(sayBehind(policy.language, 'gate.or', {})),
   });
 
 const noReport = (policy: Policy): Thing => ({
   says: { ruleIds: ['no-report'], targets: ['report'] },
-  text: say(policy.language, 'gate.no-report', {}),
+  text: sayBehind(policy.language, 'gate.no-report', {}),
   holds: NEVER,
 });
 
@@ -55,7 +55,7 @@ export function gateLists(policy: Policy): { lists: Record<string, Thing[]>; ofR
   const report = reportThings(policy);
   const guarded = [...report, ...guardedThings(policy)];
   const opening = openingOfGate(policy);
-  const openingOfReport = say(policy.language, 'gate.report', {});
+  const openingOfReport = sayBehind(policy.language, 'gate.report', {});
   const without = withoutReport(opening, guarded, policy);
   const lists = {
     ...named('q', list(opening, guarded, policy), without),
@@ -73,7 +73,7 @@ export function gateLists(policy: Policy): { lists: Record<string, Thing[]>; ofR
 
 const unlisted = (report: readonly Thing[], policy: Policy): Thing[] =>
   list(
-    say(policy.language, 'gate.unlisted-first', {}),
+    sayBehind(policy.language, 'gate.unlisted-first', {}),
     [...report.filter(({ says }) => says.targets.includes('route')), unlistedThing(policy)],
     policy,
   );

@@ -1,4 +1,4 @@
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { Policy } from '../policy/policy';
 import { type Clause, clausesOf } from './formula';
 import { GateRows, type GateThing } from './gate-config';
@@ -47,7 +47,7 @@ export function rowsOf(policy: Policy): GateRows | null {
     b: blankRun,
     p: patterns,
     v: ofReport + 1,
-    w: say(policy.language, 'gate.report', {}),
+    w: sayBehind(policy.language, 'gate.report', {}),
     ...Object.fromEntries(written.map(([name, rows]) => [name, rows.map(numbered(patterns))])),
   });
 }

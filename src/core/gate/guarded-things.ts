@@ -1,4 +1,4 @@
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { ChecklistItem, Policy } from '../policy/policy';
 import { all, any, type Formula, not } from './formula';
 import { checklistItemHolds, exempt, goesToJira, somethingIsSaid } from './policy-formulas';
@@ -39,13 +39,13 @@ const checklistThings = (policy: Policy): Thing[] =>
       says: isHalfSaid(item, policy)
         ? { ruleIds: [], targets: [] }
         : { ruleIds: ['blocker-checklist'], targets: [`checklist.${item.id}`] },
-      text: say(policy.language, 'gate.checklist', { title: item.title }),
+      text: sayBehind(policy.language, 'gate.checklist', { title: item.title }),
       holds: onlyInJira(policy, checklistHolds(item, policy)),
     }));
 
 const lowerPriority = (policy: Policy): Thing => ({
   says: { ruleIds: ['blocker-not-blocking'], targets: ['priority'] },
-  text: say(policy.language, 'gate.lower', {}),
+  text: sayBehind(policy.language, 'gate.lower', {}),
   holds: onlyInJira(policy, not(isTrueAt(CAN_MOVE_ON))),
 });
 
@@ -59,6 +59,6 @@ export const guardedThings = (policy: Policy): Thing[] => [
 /** A priority that the policy does not list, ranked above a guarded one: nothing in the report can make it right. */
 export const unlistedThing = (policy: Policy): Thing => ({
   says: { ruleIds: ['unlisted-priority'], targets: ['priority'] },
-  text: say(policy.language, 'gate.unlisted', { levels: policy.levels.map((level) => level.title).join(', ') }),
+  text: sayBehind(policy.language, 'gate.unlisted', { levels: policy.levels.map((level) => level.title).join(', ') }),
   holds: not(goesToJira(policy)),
 });

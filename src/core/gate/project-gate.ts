@@ -1,5 +1,5 @@
 import { guardedSiteIds, levelOf } from '../judge/facts/is-guarded';
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { Policy } from '../policy/policy';
 import { GateConfig, SpaceRows, type GateRows } from './gate-config';
 import { REFUSAL_CODE } from './gate-lists';
@@ -16,7 +16,9 @@ export function projectRows(policy: Policy): GateRows {
 }
 
 const whenUnreadable = (policy: Policy): GateConfig['o'] =>
-  policy.gate.whenUnreadable === 'open' ? true : `${say(policy.language, 'gate.unreadable', {})} (${REFUSAL_CODE})`;
+  policy.gate.whenUnreadable === 'open'
+    ? true
+    : `${sayBehind(policy.language, 'gate.unreadable', {})} (${REFUSAL_CODE})`;
 
 /** `customfield_N` of the report, and of the rulings where the site has that field. */
 type GateFields = { fieldId: string; rulingId?: string | null };

@@ -1,5 +1,5 @@
 import { onlyALinkPattern } from '../judge/facts/is-only-a-link';
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { Item, Policy, Requirement, RuleId } from '../policy/policy';
 import { any, type Formula, not } from './formula';
 import {
@@ -16,7 +16,7 @@ import { blocks, onlyInJira, type Thing } from './thing';
 
 const route = (policy: Policy): Thing => ({
   says: { ruleIds: ['not-a-jira-issue'], targets: ['route'] },
-  text: say(policy.language, 'gate.route', {}),
+  text: sayBehind(policy.language, 'gate.route', {}),
   holds: goesToJira(policy),
 });
 
@@ -31,7 +31,7 @@ function requirementThings(policy: Policy): Thing[] {
   if (ruleIds.length === 0) return [];
   return policy.required.map((requirement) => ({
     says: { ruleIds, targets: requirement.parts.map((id) => `answers.${id}`) },
-    text: say(policy.language, ruleIds.includes('required-part') ? 'gate.part' : 'gate.filler', {
+    text: sayBehind(policy.language, ruleIds.includes('required-part') ? 'gate.part' : 'gate.filler', {
       title: requirement.title,
     }),
     holds: onlyInJira(policy, requirementHolds(requirement, ruleIds, policy)),
@@ -41,7 +41,7 @@ function requirementThings(policy: Policy): Thing[] {
 const linkThings = (policy: Policy): Thing[] =>
   policy.notOnlyALink.parts.map((id) => ({
     says: { ruleIds: ['chat-link-only'], targets: [`answers.${id}`] },
-    text: say(policy.language, 'gate.link', { title: policy.parts.find((part) => part.id === id)?.title ?? id }),
+    text: sayBehind(policy.language, 'gate.link', { title: policy.parts.find((part) => part.id === id)?.title ?? id }),
     holds: onlyInJira(policy, not(takesWholeAt(`answers.${id}`, onlyALinkPattern(policy)))),
   }));
 
@@ -56,7 +56,7 @@ const itemThings = (policy: Policy): Thing[] =>
     .filter((item) => item.level === 'block')
     .map((item) => {
       const { title, answeredBy } = item;
-      const text = say(policy.language, answeredBy === undefined ? 'gate.item' : 'gate.answer', { title });
+      const text = sayBehind(policy.language, answeredBy === undefined ? 'gate.item' : 'gate.answer', { title });
       return itemThing(item, text, itemIsDone(item, policy), policy);
     });
 
@@ -66,7 +66,7 @@ export const proofThings = (when: 'always' | 'guarded', policy: Policy): Thing[]
     ? policy.items
         .filter(({ proof }) => proof?.level === 'block' && proof.when === when)
         .map((item) => {
-          const text = say(policy.language, 'gate.proof', { title: item.title });
+          const text = sayBehind(policy.language, 'gate.proof', { title: item.title });
           return itemThing(item, text, any(not(itemIsDone(item, policy)), proofIsGiven(item)), policy);
         })
     : [];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { fitsStorage } from './fits-storage';
 import { fitsTheGate } from '../gate/fits-the-gate';
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import { PolicyRows } from './policy-rows';
 
 export * from './policy-rows';
@@ -16,7 +16,7 @@ const languageOf = (rows: unknown): string => Spoken.safeParse(rows).data?.langu
  * per list; together the rows have to fit what Jira lets a gate hold and work through.
  */
 export const Policy = PolicyRows.check(
-  z.refine(fitsStorage, { error: ({ input }) => say(languageOf(input), 'policy.too-long', {}) }),
-  z.refine(fitsTheGate, { error: ({ input }) => say(languageOf(input), 'policy.too-large', {}) }),
+  z.refine(fitsStorage, { error: ({ input }) => sayBehind(languageOf(input), 'policy.too-long', {}) }),
+  z.refine(fitsTheGate, { error: ({ input }) => sayBehind(languageOf(input), 'policy.too-large', {}) }),
 );
 export type Policy = PolicyRows;

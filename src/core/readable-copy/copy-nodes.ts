@@ -1,7 +1,7 @@
 import { answerAt } from '../judge/facts/answer-at';
 import { chosenRoute } from '../judge/facts/chosen-route';
 import { hasSubstance } from '../judge/facts/is-filler';
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { Part, Policy } from '../policy/policy';
 import type { Report } from '../report/report';
 
@@ -49,7 +49,7 @@ function answerNodes(report: Report, policy: Policy): CopyNode[] {
     if (!hasSubstance(text, part, policy)) return [];
     const shown = text.slice(0, Math.min(LONGEST_ANSWER, left));
     left -= shown.length;
-    const cut = shown.length < text.length ? [paragraph(plain(say(policy.language, 'copy.cut', {})))] : [];
+    const cut = shown.length < text.length ? [paragraph(plain(sayBehind(policy.language, 'copy.cut', {})))] : [];
     return [paragraph(strong(part.title)), ...(shown === '' ? [] : [answerNode(part, shown)]), ...cut];
   });
 }
@@ -59,11 +59,11 @@ const titleIn = (rows: readonly { id: string; title: string }[], id: string | nu
 
 function factNodes({ about, impact }: Report, policy: Policy): CopyNode[] {
   const { language } = policy;
-  const moves = impact.canMoveOn === null ? null : say(language, impact.canMoveOn ? 'copy.yes' : 'copy.no', {});
+  const moves = impact.canMoveOn === null ? null : sayBehind(language, impact.canMoveOn ? 'copy.yes' : 'copy.no', {});
   const facts: [string, string | null][] = [
-    [say(language, 'copy.category', {}), titleIn(policy.categories, about.category)],
-    [say(language, 'copy.can-move-on', {}), moves],
-    [say(language, 'copy.blocking-kind', {}), titleIn(policy.blockingKinds, impact.blockingKind)],
+    [sayBehind(language, 'copy.category', {}), titleIn(policy.categories, about.category)],
+    [sayBehind(language, 'copy.can-move-on', {}), moves],
+    [sayBehind(language, 'copy.blocking-kind', {}), titleIn(policy.blockingKinds, impact.blockingKind)],
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [paragraph(strong(`${name}:`), plain(` ${text}`))]));
 }
@@ -71,11 +71,13 @@ function factNodes({ about, impact }: Report, policy: Policy): CopyNode[] {
 function doneNodes({ done, evidence, couldNot }: Report, policy: Policy): CopyNode[] {
   const rows = policy.items.flatMap(({ id, title }) => {
     if (done[id] === true) return [[title, evidence[id] ?? ''].filter((text) => text !== '').join(': ')];
-    return couldNot[id] === undefined ? [] : [say(policy.language, 'copy.could-not', { title, text: couldNot[id] })];
+    return couldNot[id] === undefined
+      ? []
+      : [sayBehind(policy.language, 'copy.could-not', { title, text: couldNot[id] })];
   });
   if (rows.length === 0) return [];
   const content = rows.map((row) => ({ type: 'listItem' as const, content: [lines(row.slice(0, LONGEST_ANSWER))] }));
-  return [paragraph(strong(say(policy.language, 'copy.done', {}))), { type: 'bulletList', content }];
+  return [paragraph(strong(sayBehind(policy.language, 'copy.done', {}))), { type: 'bulletList', content }];
 }
 
 /**
@@ -89,9 +91,9 @@ export function copyNodes(report: Report, policy: Policy): CopyNode[] {
   const said = [...factNodes(report, policy), ...answerNodes(report, policy), ...doneNodes(report, policy)];
   if (said.length === 0) return [];
   return [
-    marker(BEGIN, say(language, 'copy.begin', {})),
-    { type: 'heading', attrs: { level: 3 }, content: [plain(say(language, 'copy.title', {}))] },
+    marker(BEGIN, sayBehind(language, 'copy.begin', {})),
+    { type: 'heading', attrs: { level: 3 }, content: [plain(sayBehind(language, 'copy.title', {}))] },
     ...said,
-    marker(END, say(language, 'copy.end', {})),
+    marker(END, sayBehind(language, 'copy.end', {})),
   ];
 }

@@ -1,6 +1,6 @@
 import { REFUSAL_CODE } from '../gate/gate-lists';
 import type { Finding } from '../judge/verdict';
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { Policy } from '../policy/policy';
 
 type Text = { type: 'text'; text: string; marks?: { type: 'code' }[] };
@@ -23,8 +23,8 @@ function openPoints(findings: readonly Finding[], policy: Policy): (Paragraph | 
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MOST_POINTS).map(({ message }) => point(message));
   const left = findings.length - shown.length;
-  const more = left > 0 ? [point(say(policy.language, 'repair.more', { count: String(left) }))] : [];
-  return [words(say(policy.language, 'repair.open', {})), { type: 'bulletList', content: [...shown, ...more] }];
+  const more = left > 0 ? [point(sayBehind(policy.language, 'repair.more', { count: String(left) }))] : [];
+  return [words(sayBehind(policy.language, 'repair.open', {})), { type: 'bulletList', content: [...shown, ...more] }];
 }
 
 /** The code that every refusal ends with, and what is open by id: for scripts. */
@@ -49,10 +49,10 @@ export function repairComment(
     type: 'doc',
     version: 1,
     content: [
-      words(say(policy.language, 'repair.put-back', names)),
+      words(sayBehind(policy.language, 'repair.put-back', names)),
       ...openPoints(findings, policy),
-      words(say(policy.language, 'repair.how', { from: names.from })),
-      words(say(policy.language, 'repair.ask', { from: names.from })),
+      words(sayBehind(policy.language, 'repair.how', { from: names.from })),
+      words(sayBehind(policy.language, 'repair.ask', { from: names.from })),
       forScripts(findings),
     ],
   };

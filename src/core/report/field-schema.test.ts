@@ -28,6 +28,7 @@ test.each<[string, unknown]>([
   ['the version alone', { schemaVersion: 1 }],
   ['a section that is not known', { ...emptyReport, later: { a: 1 } }],
   ['the longest answer', { ...emptyReport, answers: { observed: 'x'.repeat(LONGEST_ANSWER) } }],
+  ['others with the same trouble', impact({ others: 3 })],
   ['the longest reason', about({ blockerRequest: 'x'.repeat(2_000) })],
 ])('taken and read: %s', (_what, value) => {
   expect([isTaken(value), isRead(value)]).toEqual([true, true]);
@@ -43,6 +44,9 @@ test.each<[string, unknown]>([
   ['a yes or no in words', impact({ canMoveOn: 'false' })],
   ['a yes or no in a list', impact({ canMoveOn: [false] })],
   ['a kind that is an object', impact({ blockingKind: {} })],
+  ['a part of a person', impact({ others: 1.5 })],
+  ['fewer than nobody', impact({ others: -1 })],
+  ['others in words', impact({ others: '3' })],
   ['somebody else affected', impact({ affected: 'nobody' })],
   ['an answer that is a number', { ...emptyReport, answers: { os: 11 } }],
   ['an answer that is too long', { ...emptyReport, answers: { os: 'x'.repeat(LONGEST_ANSWER + 1) } }],

@@ -1,6 +1,6 @@
 import { emptyReport, type Report } from './report';
 
-type Leaf = string | boolean | null;
+type Leaf = string | number | boolean | null;
 export type MergedReport = {
   report: Report;
   /** Places (`answers.os`) that both changed, to different things: `report` has theirs. */
@@ -14,7 +14,7 @@ const NO_ANSWER = 'about.draftId';
 
 /** What is not said, said emptily or not ticked is one and the same. `couldNot` alone says something with an empty text. */
 const leafOf = (report: Report, section: Section, key: string): Leaf => {
-  const rows: Readonly<Record<string, Leaf>> = report[section];
+  const rows: Readonly<Record<string, Leaf | undefined>> = report[section];
   const leaf = (Object.hasOwn(rows, key) ? rows[key] : null) ?? null;
   return leaf === false && section === 'done' ? null : leaf === '' && section !== 'couldNot' ? null : leaf;
 };

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 /** Longest single answer that is stored; longer logs belong into an attachment. */
 export const LONGEST_ANSWER = 20_000;
 
+/** Beyond any count that somebody adds to by hand. */
+export const MOST_OTHERS = 100_000;
+
 const Word = z.nullable(z.string().check(z.maxLength(80)));
 const Answer = z.string().check(z.maxLength(LONGEST_ANSWER));
 const Key = z.string().check(z.maxLength(60));
@@ -25,7 +28,13 @@ export const Report = z.object({
     blockerRequest: z.nullable(z.string().check(z.maxLength(2_000))),
   }),
   answers: z.record(Key, Answer),
-  impact: z.object({ canMoveOn: z.nullable(z.boolean()), blockingKind: Word, affected: z.nullable(Affected) }),
+  impact: z.object({
+    canMoveOn: z.nullable(z.boolean()),
+    blockingKind: Word,
+    affected: z.nullable(Affected),
+    /** How many more people said afterwards that they have the same trouble; missing: nobody. */
+    others: z.optional(z.nullable(z.number().check(z.int(), z.gte(0), z.lte(MOST_OTHERS)))),
+  }),
   /** By item id; `false` and a missing key mean the same. */
   done: z.record(Key, z.boolean()),
   /** By item id: the line of proof. */

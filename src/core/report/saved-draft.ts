@@ -22,6 +22,8 @@ export const Beside = z.object({
   ownWords: z._default(z.record(z.string(), z.string().check(z.maxLength(LONGEST_OWN_WORDS))), {}),
   /** The key of the work item that is followed instead of filing this. */
   follows: z.nullable(Word),
+  /** The key of the work item to which this one's person was added instead. */
+  joined: z._default(z.nullable(Word), null),
   /** Keys of work items that are about something else. */
   differentFrom: Words,
   /** Names of what was counted for this report, so that it is counted once. */
@@ -30,7 +32,7 @@ export const Beside = z.object({
 export type Beside = z.infer<typeof Beside>;
 export const nothingBeside: Beside = {
   ...{ notes: '', solvedBy: null, notThisCase: [], reasons: {}, ownWords: {} },
-  ...{ follows: null, differentFrom: [], counted: [] },
+  ...{ follows: null, joined: null, differentFrom: [], counted: [] },
 };
 
 /** A report that is being written: kept in the browser, with one copy in storage, until it is filed or thrown away. */

@@ -1,4 +1,4 @@
-import { say } from '../judge/sentences/say';
+import { sayBehind } from '../judge/sentences/say-behind';
 import type { Policy } from '../policy/policy';
 import type { Lozenge, LozengeType, Status } from './status';
 
@@ -11,30 +11,30 @@ const lozenge = (label: string, type: LozengeType): Lozenge => ({ label, type })
 export function lozengeOf(status: Status, { language }: Pick<Policy, 'language'>): Lozenge {
   switch (status.state) {
     case 'none':
-      return lozenge(say(language, 'status.none', {}), 'default');
+      return lozenge(sayBehind(language, 'status.none', {}), 'default');
     case 'unreadable':
-      return lozenge(say(language, 'status.unreadable', {}), 'moved');
+      return lozenge(sayBehind(language, 'status.unreadable', {}), 'moved');
     case 'newer':
-      return lozenge(say(language, 'status.newer', {}), 'default');
+      return lozenge(sayBehind(language, 'status.newer', {}), 'default');
     case 'elsewhere':
-      return lozenge(say(language, 'status.elsewhere', {}), 'moved');
+      return lozenge(sayBehind(language, 'status.elsewhere', {}), 'moved');
     case 'counted': {
       const counts = { done: String(status.done), all: String(status.all) };
       return lozenge(
-        say(language, status.of === 'checklist' ? 'status.checklist' : 'status.parts', counts),
+        sayBehind(language, status.of === 'checklist' ? 'status.checklist' : 'status.parts', counts),
         'inprogress',
       );
     }
     case 'refused':
-      return lozenge(say(language, 'status.refused', { level: status.level }), 'removed');
+      return lozenge(sayBehind(language, 'status.refused', { level: status.level }), 'removed');
     case 'ready':
       return status.level === null
-        ? lozenge(say(language, 'status.complete', {}), 'success')
-        : lozenge(say(language, 'status.ready', { level: status.level }), 'success');
+        ? lozenge(sayBehind(language, 'status.complete', {}), 'success')
+        : lozenge(sayBehind(language, 'status.ready', { level: status.level }), 'success');
   }
 }
 
 /** No settings for this space: nothing is judged here. */
-export const notSetUp = (): Lozenge => lozenge(say(NO_POLICY, 'status.not-set-up', {}), 'default');
+export const notSetUp = (): Lozenge => lozenge(sayBehind(NO_POLICY, 'status.not-set-up', {}), 'default');
 /** Settings, field or work item could not be read: nothing is claimed. */
-export const notChecked = (): Lozenge => lozenge(say(NO_POLICY, 'status.not-checked', {}), 'default');
+export const notChecked = (): Lozenge => lozenge(sayBehind(NO_POLICY, 'status.not-checked', {}), 'default');

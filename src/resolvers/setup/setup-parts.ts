@@ -1,6 +1,7 @@
 import type { Result } from '../../contract/failure';
 import type { Policy } from '../../core/policy/policy';
 import type { LearnPorts } from '../../jira/learn-ports';
+import type { MeTooPorts } from '../../jira/me-too-ports';
 import type { Ports } from '../../jira/ports';
 import type { RehearsalPorts } from '../../jira/rehearsal-ports';
 import type { RepairPorts } from '../../jira/repair-ports';
@@ -26,6 +27,8 @@ export type SetupParts = {
   learning: LearnPorts;
   /** What a policy would have done with earlier work items. */
   rehearsing: RehearsalPorts;
+  /** What is added to an earlier work item instead of filing a new one. */
+  joining: MeTooPorts;
   /** Milliseconds since 1970. */
   now: () => number;
   packs: readonly Policy[];

@@ -4,6 +4,7 @@ import type { SetupAnswer } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
 import { forgeLearnPorts } from '../../jira/forge-learn-ports';
 import { forgePorts } from '../../jira/forge-ports';
+import { forgeMeTooPorts } from '../../jira/forge-me-too-ports';
 import { forgeRehearsalPorts } from '../../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { installFakeForge } from '../../jira/testing/fake-forge';
@@ -34,6 +35,7 @@ export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPol
     repair: forgeRepairPorts,
     learning: forgeLearnPorts,
     rehearsing: forgeRehearsalPorts,
+    joining: forgeMeTooPorts,
     now: () => Date.now(),
     packs,
     projectGate: gateProjection,

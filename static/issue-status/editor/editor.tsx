@@ -35,7 +35,7 @@ export function Editor({ toWrite, start, onClose }: Props) {
   const { said, announce } = useAnnouncements(look.left.length, panel);
   const kept = { report, wished, beside, projectId, issueId, handedOver: false, isFiled: saving.isSaved };
   // Suggestions that are given up or taken here count as in the create dialog; a whole report counts there alone.
-  const give = useFeedback({ state, look, policy, change }, false);
+  const give = useFeedback({ state, look, policy, change, rest: WHOLE }, false);
   const keepNow = useDrafts(keeper, kept, (draftId) => change({ type: 'about', about: { draftId } }));
   const title = useFirstFocus(() =>
     start.point === null ? false : focusPlace(placeOf(start.point, look.report, policy)),

@@ -1,11 +1,13 @@
 import type { panel as en } from '../en/panel';
 import type { SameTexts } from '../same-texts';
 import { drafts } from './panel-drafts';
+import { answers, duplicates } from './panel-instead';
 
 /** Every German sentence of the panel in the create dialog. */
 export const panel: SameTexts<typeof en> = {
   title: 'Preflight-Bericht',
   loading: 'Der Bericht wird geöffnet …',
+  pressMissing: 'Dieser Teil ließ sich nicht laden. Bitte noch einmal drücken.',
   restMissing:
     'Der Rest des Formulars ließ sich nicht laden. Das Getippte bleibt erhalten, und die Felder oben funktionieren.',
   closed: {
@@ -74,16 +76,7 @@ export const panel: SameTexts<typeof en> = {
     copied: 'Die Fragen sind kopiert. Bitte senden und dann die Antwort einfügen.',
     nothing: 'Es fehlt nichts, wonach zu fragen wäre.',
   },
-  duplicates: {
-    title: 'Ist es schon einer von diesen?',
-    because: 'Beide sprechen von: {words}',
-    follow: 'Stattdessen diesem folgen',
-    followNamed: 'Stattdessen diesem folgen: {key}',
-    different: 'Meiner ist anders',
-    differentNamed: 'Meiner ist anders: {key}',
-    followed: '{key} wird jetzt beobachtet. Es gibt nichts zu erstellen: bitte den Dialog schließen.',
-    refused: 'Jira ließ es nicht zu, {key} zu folgen. Bitte ihn öffnen und dort kommentieren.',
-  },
+  duplicates,
   category: {
     label: 'Kategorie',
     none: 'Eine Kategorie wählen',
@@ -160,31 +153,7 @@ export const panel: SameTexts<typeof en> = {
     goNamed: 'Dorthin: {title}',
   },
   priority: { set: 'Die Priorität auf {level} setzen', title: 'Vorgeschlagene Priorität' },
-  answers: {
-    title: 'Das löst es vielleicht sofort',
-    solved: 'Das hat es gelöst',
-    solvedNamed: 'Das hat es gelöst: {title}',
-    notThisCase: 'Passt hier nicht, weil …',
-    notThisCaseNamed: 'Passt hier nicht, weil …: {title}',
-    whyNot: 'Passt hier nicht, weil',
-    reasons: {
-      tried: 'Es wurde schon versucht',
-      different: 'Das Problem ist ein anderes',
-      impossible: 'Es geht hier nicht',
-      unclear: 'Es ist nicht klar, was zu tun ist',
-      other: 'Ein anderer Grund',
-    },
-    ownWords: 'Oder in eigenen Worten',
-    ownWordsHelp: 'Diese Worte bleiben in diesem Browser. Gezählt wird nur, dass es nicht passte, und keine Person.',
-    putAway: 'Weglegen',
-    wasPutAway: 'Weggelegt: {title}. {why}',
-    showAgain: 'Wieder zeigen',
-    showAgainNamed: 'Wieder zeigen: {title}',
-    done: 'Schön. Es gibt nichts zu erstellen: bitte den Dialog schließen.',
-    discard: 'Meinen Bericht verwerfen',
-    goOn: 'Mit dem Bericht weitermachen',
-    read: 'Weiterlesen',
-  },
+  answers,
   wish: {
     ask: 'Als {lower} melden und um {level} bitten',
     label: 'Warum sollte es {level} sein?',

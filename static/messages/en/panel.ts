@@ -1,10 +1,12 @@
 import { drafts } from './panel-drafts';
+import { answers, duplicates } from './panel-instead';
 
 /** Every sentence of the panel in the create dialog. Placeholders are filled by `message` and `plural`. */
 export const panel = {
   title: 'Preflight report',
   loading: 'Opening the report…',
   /** Below the boxes, where the part of the program that draws the rest did not come. */
+  pressMissing: 'This part could not be loaded. Press once more.',
   restMissing: 'The rest of this form could not be loaded. What you typed is kept, and the boxes above work.',
   /** Shown where the form cannot be drawn. */
   closed: {
@@ -73,16 +75,7 @@ export const panel = {
     copied: 'The questions are copied. Send them to the student, then paste the reply.',
     nothing: 'Nothing is missing that the student would have to be asked.',
   },
-  duplicates: {
-    title: 'Is it one of these already?',
-    because: 'Both speak of: {words}',
-    follow: 'Follow this one instead',
-    followNamed: 'Follow this one instead: {key}',
-    different: 'Mine is different',
-    differentNamed: 'Mine is different: {key}',
-    followed: 'You follow {key} now. There is nothing to create: close the dialog.',
-    refused: 'Jira did not let you follow {key}. Open it and add a comment instead.',
-  },
+  duplicates,
   category: {
     label: 'Category',
     none: 'Choose a category',
@@ -155,31 +148,7 @@ export const panel = {
     goNamed: 'Go there: {title}',
   },
   priority: { set: 'Set Priority to {level}', title: 'Suggested priority' },
-  answers: {
-    title: 'This may solve it right away',
-    solved: 'This solved it',
-    solvedNamed: 'This solved it: {title}',
-    notThisCase: 'Not this case, because …',
-    notThisCaseNamed: 'Not this case, because …: {title}',
-    whyNot: 'Not this case, because',
-    reasons: {
-      tried: 'It was tried already',
-      different: 'The trouble is another one',
-      impossible: 'It cannot be done here',
-      unclear: 'It is not clear what to do',
-      other: 'Another reason',
-    },
-    ownWords: 'Or in your own words',
-    ownWordsHelp: 'These words stay in this browser. What is counted is that it did not fit, and no person.',
-    putAway: 'Put it away',
-    wasPutAway: 'Put away: {title}. {why}',
-    showAgain: 'Show it again',
-    showAgainNamed: 'Show it again: {title}',
-    done: 'Good to hear. There is nothing to create: close the dialog.',
-    discard: 'Discard my report',
-    goOn: 'Go on with the report',
-    read: 'Read more',
-  },
+  answers,
   wish: {
     ask: 'File as {lower} and ask for {level}',
     label: 'Why should it be {level}?',

@@ -28,7 +28,7 @@ export const stillKept = (drafts: readonly SavedDraft[], now: number): SavedDraf
 export function isWorthKeeping(
   report: Report,
   tooLong: Readonly<Record<string, string>> = {},
-  { notes, follows }: Beside = nothingBeside,
+  { notes, follows, joined }: Beside = nothingBeside,
 ): boolean {
   const { canMoveOn, blockingKind, affected } = report.impact;
   const { kind, category, blockerRequest } = report.about;
@@ -41,6 +41,7 @@ export function isWorthKeeping(
     Object.keys(tooLong).length > 0 ||
     notes.trim() !== '' ||
     follows !== null ||
+    joined !== null ||
     texts.some((text) => text.trim() !== '') ||
     Object.values(report.done).some(Boolean) ||
     [kind, category, blockingKind, canMoveOn, affected].some((answer) => answer !== null) ||

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { message } from '../../messages/message';
 import { usePanel } from '../form/panel-context';
 import { follow } from './find-candidates';
+import { MeToo } from './me-too';
 import { useDuplicates, type Similar } from './use-duplicates';
 
 /** Work items that may be about the same. A list, never a stop. */
@@ -67,6 +68,7 @@ function Choices({ issue }: { issue: string }) {
       >
         {words.duplicates.follow}
       </Button>
+      <MeToo issue={issue} />
       <Button
         spacing="compact"
         appearance="subtle"

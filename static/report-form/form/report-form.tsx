@@ -20,7 +20,7 @@ import { ReportFields } from './report-fields';
 import { SaveBar } from './save-bar';
 import { SubmitFailure } from './submit-failure';
 import { useAnnouncements } from './use-announcements';
-import { useRest } from './use-rest';
+import { useRest, type RestState } from './use-rest';
 import { useFrameEvents } from './use-frame-events';
 import { useStatusJumps, type Point } from './use-status-jumps';
 import { useWriting, type Writing, type WritingStart } from './use-writing';
@@ -37,11 +37,11 @@ export function ReportForm(from: WritingStart) {
   const writing = useWriting(from);
   const { policy } = from;
   const mode = MODES[experienceOf(from.context)];
-  const { submitting, isFiled, keepNow, save, give } = useFiling(writing, policy, mode);
+  const rest = useRest();
+  const { submitting, isFiled, keepNow, save, give } = useFiling(writing, policy, mode, rest);
   const { said, announce } = useAnnouncements(writing.look.left.length, words);
   useTalk(writing, from, announce);
   const { state, look, change } = writing;
-  const rest = useRest();
   const show = (point: Point): boolean => focusPlace(placeOf(point, look.report, policy));
   useStatusJumps(issueIdOf(from.context), rest.state === 'coming' ? null : show);
   const view: PanelView = {
@@ -94,6 +94,7 @@ function useFiling(
   { look, state, keeper, projectId, issueId, change }: Writing,
   policy: Policy,
   mode: SubmitMode,
+  rest: RestState,
 ): Filing {
   const submitting = useSubmit(look.submit, mode);
   const [saved, setSaved] = useState<Report | null>(null);
@@ -101,7 +102,7 @@ function useFiling(
   const isFiled = saved === report && submitting.state !== 'failed' && Object.keys(look.tooLong).length === 0;
   const isForJira = routeOf(look.report, policy)?.inJira !== false;
   const handedOver = submitting.state === 'sent' && isForJira && look.left.length === 0;
-  const give = useFeedback({ state, look, policy, change }, mode === 'at-once' && handedOver);
+  const give = useFeedback({ state, look, policy, change, rest }, mode === 'at-once' && handedOver);
   const keepNow = useDrafts(keeper, { report, wished, beside, projectId, issueId, handedOver, isFiled }, (draftId) =>
     change({ type: 'about', about: { draftId } }),
   );

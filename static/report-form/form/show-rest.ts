@@ -2,3 +2,4 @@
 export { foundAnswers } from '../../../src/core/paste/found-answers';
 export { qualityHints } from '../../../src/core/read/quality-hints';
 export { Rest } from './rest';
+export { feedbackOnReport } from '../submit/feedback-on-report';

@@ -2,15 +2,15 @@ import { useCallback, useEffect, useRef } from 'react';
 
 import { counterOf, type Feedback } from '../../../src/core/feedback/feedback';
 import type { Policy } from '../../../src/core/policy/policy';
+import type { RestState } from '../form/use-rest';
 import type { Look } from '../look/look';
 import type { PanelChange, PanelState } from '../state/panel-state';
 import { countFeedback } from './call-panel';
-import { feedbackOnReport } from './feedback-on-report';
 
 /** Stands in `counted` once the whole report was. */
 const REPORT = 'report';
 
-type Seen = { state: PanelState; look: Look; policy: Policy; change: (change: PanelChange) => void };
+type Seen = { state: PanelState; look: Look; policy: Policy; change: (change: PanelChange) => void; rest: RestState };
 
 /**
  * Counts what became of suggestions, each once for a report, also over a reload; never while somebody types. Counters only; what
@@ -34,8 +34,9 @@ export function useFeedback(seen: Seen, isComplete: boolean): (feedback: Feedbac
     if (feedback.length > 0) void countFeedback({ revision: policy.revision, feedback: [...feedback] });
   }, []);
   useEffect(() => {
-    const { state, look, policy } = newest.current;
-    if (isComplete) count(REPORT, feedbackOnReport({ look, beside: state.beside, policy }));
-  }, [isComplete, count, seen.state.report.about.draftId]);
+    const { state, look, policy, rest } = newest.current;
+    if (!isComplete || rest.state !== 'there') return;
+    count(REPORT, rest.module.feedbackOnReport({ look, beside: state.beside, policy }));
+  }, [isComplete, count, seen.rest.state, seen.state.report.about.draftId]);
   return useCallback((feedback) => count(counterOf(feedback), [feedback]), [count]);
 }

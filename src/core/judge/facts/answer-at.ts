@@ -9,7 +9,7 @@ export function answerAt(path: AnswerPath, report: Report): string {
   const dot = path.indexOf('.');
   const section = path.slice(0, dot);
   if (!isSection(section)) return '';
-  const values: Record<string, string | boolean | null> = report[section];
+  const values: Record<string, string | number | boolean | null | undefined> = report[section];
   const key = path.slice(dot + 1);
   return Object.hasOwn(values, key) ? String(values[key] ?? '') : '';
 }

@@ -1,6 +1,12 @@
 import { de } from './de';
 import { en } from './en';
+import { behindDe } from './behind-de';
+import { behindEn } from './behind-en';
 import { say } from './say';
+import { sayBehind } from './say-behind';
+
+const english = { ...en, ...behindEn };
+const german = { ...de, ...behindDe };
 
 const blanksOf = (sentence: string): string[] => (sentence.match(/\{[a-z]+\}/g) ?? []).sort();
 
@@ -17,7 +23,15 @@ test.each([
   expect(say(language, 'suggest.summary', {})).toBe(word);
 });
 
-test.each([...Object.entries(en), ...Object.entries(de)])(
+test.each([
+  ['de', 'Noch offen:'],
+  ['en', 'Still open:'],
+  ['ja', 'Still open:'],
+])('behind the screens too: %s', (language, words) => {
+  expect(sayBehind(language, 'repair.open', {})).toBe(words);
+});
+
+test.each([...Object.entries(english), ...Object.entries(german)])(
   '%s is a sentence or a label without a stray brace: %s',
   (key, sentence) => {
     expect(sentence.replace(/\{[a-z]+\}/g, '')).not.toMatch(/[{}]/);
@@ -25,6 +39,6 @@ test.each([...Object.entries(en), ...Object.entries(de)])(
   },
 );
 
-test.each(Object.entries(en))('%s has the same blanks in both languages', (key, sentence) => {
-  expect(blanksOf(new Map(Object.entries(de)).get(key) ?? '')).toEqual(blanksOf(sentence));
+test.each(Object.entries(english))('%s has the same blanks in both languages', (key, sentence) => {
+  expect(blanksOf(new Map(Object.entries(german)).get(key) ?? '')).toEqual(blanksOf(sentence));
 });

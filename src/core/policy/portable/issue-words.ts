@@ -1,7 +1,7 @@
 import { fitsStorage } from '../fits-storage';
 import type * as z from 'zod/mini';
 
-import { say } from '../../judge/sentences/say';
+import { sayBehind } from '../../judge/sentences/say-behind';
 import { valueAt, type Path } from './value-at';
 import { speak } from './words/speak';
 
@@ -67,7 +67,7 @@ export function issueWords(issue: Issue, path: Path, given: unknown, language: s
       return speak(language, 'unknown-key', {});
     case 'custom':
       return path.length === 0
-        ? say(language, fitsStorage(given) ? 'policy.too-large' : 'policy.too-long', {})
+        ? sayBehind(language, fitsStorage(given) ? 'policy.too-large' : 'policy.too-long', {})
         : speak(language, 'wrong', {});
     default:
       return speak(language, 'wrong', {});

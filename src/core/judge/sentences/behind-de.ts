@@ -1,0 +1,58 @@
+import type { behindEn } from './behind-en';
+
+/** The same in German. */
+export const behindDe: Readonly<Record<keyof typeof behindEn, string>> = {
+  'gate.guarded': 'Vor „{levels}“ fehlt noch einiges:',
+  'gate.or': '“ oder „',
+  'gate.report': 'Der Bericht ist noch nicht vollständig:',
+  'gate.unlisted-first': 'So lässt sich das noch nicht anlegen:',
+  'gate.no-report': 'Bitte den Preflight-Bericht öffnen und ausfüllen: Es gibt keinen, der sich lesen lässt.',
+  'gate.more': 'Mehr: docs/integrations.md',
+  'gate.part': '„{title}“ ergänzen.',
+  'gate.filler': '„{title}“ richtig beantworten.',
+  'gate.link': '„{title}“ in eigenen Worten zusammenfassen.',
+  'gate.item': '„{title}“ erledigen und abhaken.',
+  'gate.answer': '„{title}“ beantworten.',
+  'gate.proof': 'Eine Zeile als Beleg für „{title}“ ergänzen.',
+  'gate.checklist': '„{title}“ erledigen.',
+  'gate.lower': 'Eine niedrigere Priorität wählen: Laut Bericht kann die Arbeit weitergehen.',
+  'gate.route': 'Den Schritten des gewählten Weges folgen: Das gehört nicht nach Jira.',
+  'gate.unlisted': 'Bitte {levels} wählen: Diese Priorität wird hier nicht benutzt.',
+  'gate.unreadable':
+    'Preflight konnte das nicht prüfen. Bitte vorerst eine niedrigere Priorität wählen und einem Jira-Admin Bescheid geben.',
+  'repair.put-back':
+    'Die Priorität wurde von „{from}“ auf „{to}“ zurückgesetzt: Einiges, was „{from}“ verlangt, ist noch offen.',
+  'repair.open': 'Noch offen:',
+  'repair.more': 'und {count} weitere',
+  'repair.how':
+    'Bitte den Preflight-Bericht dieses Vorgangs vervollständigen und dann wieder „{from}“ wählen: Es bleibt, sobald nichts mehr offen ist.',
+  'repair.ask':
+    'Wenn es nicht warten kann, kann ein Admin des Bereichs „{from}“ hier erlauben, im Preflight-Bereich und mit schriftlicher Begründung.',
+  'policy.too-long': 'Der Speicher kann nicht alles davon fassen: bitte weniger Zeilen oder kürzere Texte.',
+  'policy.too-large': 'Die Sperre kann nicht alles davon fassen: bitte weniger Schritte, Bedingungen oder Texte.',
+  'copy.begin':
+    'Von Preflight aus dem Feld „Preflight report“ geschrieben: Was von hier bis zur letzten Zeile steht, wird mit jeder Änderung des Berichts neu geschrieben.',
+  'copy.end': 'Was darunter steht, bleibt unberührt.',
+  'copy.title': 'Bericht',
+  'copy.category': 'Kategorie',
+  'copy.can-move-on': 'Es geht vorerst weiter',
+  'copy.blocking-kind': 'Was blockiert ist',
+  'copy.yes': 'ja',
+  'copy.no': 'nein',
+  'copy.done': 'Vor dem Anlegen getan',
+  'copy.could-not': '{title}: versucht, ging nicht. {text}',
+  'copy.cut': '… Die ganze Antwort steht im Feld „Preflight report“.',
+  'status.none': 'Kein Bericht',
+  'status.unreadable': 'Bericht unlesbar',
+  'status.newer': 'Neuerer Bericht',
+  'status.elsewhere': 'Nicht für Jira',
+  'status.checklist': 'Checkliste {done}/{all}',
+  'status.parts': 'Bericht {done}/{all}',
+  'status.refused': '{level} abgelehnt',
+  'status.ready': '{level} möglich',
+  'status.complete': 'Bericht vollständig',
+  'status.not-set-up': 'Nicht eingerichtet',
+  'status.not-checked': 'Nicht geprüft',
+  'me-too.comment': 'Ebenso: Noch jemand hat dasselbe Problem.',
+  'me-too.count': 'Weitere, bei denen es so ist: {count}.',
+};

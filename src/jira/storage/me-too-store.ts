@@ -1,0 +1,11 @@
+import { MeTooLedger } from '../../core/me-too/me-too-ledger';
+import type { MeTooLedgers } from '../me-too-ports';
+import { readRecord, writeRecord } from './kvs-record';
+
+const YEAR = { value: 365, unit: 'DAYS' } as const;
+const at = (issueId: string) => `me-too:${issueId}`;
+
+export const kvsMeTooLedgers: MeTooLedgers = {
+  read: (issueId) => readRecord(MeTooLedger, at(issueId)),
+  write: (issueId, ledger) => writeRecord(at(issueId), ledger, YEAR),
+};
