@@ -129,7 +129,12 @@ export type StepName = z.infer<typeof StepName>;
  * What every step answers. `halted` is there when the step stopped half way: what it had changed stays, and `state`
  * shows what is still missing. A step that changed nothing fails instead.
  */
-export const SetupAnswer = z.object({ state: SetupState, halted: z.optional(Failure) });
+export const SetupAnswer = z.object({
+  state: SetupState,
+  halted: z.optional(Failure),
+  /** A step with much to write does a part of it in each call: how much now, and how much is left for the next calls. */
+  batch: z.optional(z.object({ done: z.number(), left: z.number() })),
+});
 export type SetupAnswer = z.infer<typeof SetupAnswer>;
 
 export const SetupOffer = z.object({

@@ -1,10 +1,17 @@
 import { createContext, useContext } from 'react';
 
 import type { SetupState } from '../../src/contract/setup';
-import type { Outcome, Press } from './setup-page';
+import type { Outcome, Press, Progress } from './setup-page';
 import type { Run } from './use-setup';
 
-export type Setup = { state: SetupState; busy: Press | null; outcome: Outcome | null; reload: () => void; run: Run };
+export type Setup = {
+  state: SetupState;
+  busy: Press | null;
+  outcome: Outcome | null;
+  progress?: Progress;
+  reload: () => void;
+  run: Run;
+};
 
 const Context = createContext<Setup | null>(null);
 export const SetupContext = Context.Provider;

@@ -5,15 +5,19 @@ import type { SetupAnswer, SetupState, StepName } from '../../src/contract/setup
 export type Press = StepName | 'detach';
 export type Outcome = { press: Press; kind: 'done' } | { press: Press; kind: 'failed' | 'halted'; failure: Failure };
 
+/** Of a step that takes several calls. */
+export type Progress = { done: number; all: number };
+
 export type SetupPage =
   | { kind: 'loading' }
   | { kind: 'closed'; failure: Failure }
-  | { kind: 'open'; state: SetupState; busy: Press | null; outcome: Outcome | null };
+  | { kind: 'open'; state: SetupState; busy: Press | null; outcome: Outcome | null; progress?: Progress };
 
 export type PageChange =
   | { type: 'reading' }
   | { type: 'read'; answer: Result<SetupAnswer> }
   | { type: 'pressed'; press: Press }
+  | { type: 'progressed'; state: SetupState; progress: Progress }
   | { type: 'answered'; press: Press; answer: Result<SetupAnswer> };
 
 const read = (answer: Result<SetupAnswer>): SetupPage =>
@@ -33,6 +37,7 @@ export function setupPage(page: SetupPage, change: PageChange): SetupPage {
   if (change.type === 'read') return read(change.answer);
   if (page.kind !== 'open') return page;
   if (change.type === 'pressed') return { ...page, busy: change.press, outcome: null };
+  if (change.type === 'progressed') return { ...page, state: change.state, progress: change.progress };
   const { press, answer } = change;
   const state = answer.ok ? answer.value.state : page.state;
   return { kind: 'open', state, busy: null, outcome: outcomeOf(press, answer) };

@@ -1,23 +1,10 @@
 import { useCallback, useEffect, useReducer } from 'react';
 
-import type { Input, Method } from '../../src/contract/api';
+import type { Input } from '../../src/contract/api';
 import { call } from '../shared/call';
+import { callInParts, type StepMethod } from './call-in-parts';
 import { setupPage, type Press, type SetupPage } from './setup-page';
 
-/** The calls that answer with the whole state. */
-type StepMethod = Extract<
-  Method,
-  | 'setup/choose'
-  | 'setup/map-priorities'
-  | 'setup/place-field'
-  | 'setup/register-form-script'
-  | 'setup/attach-gate'
-  | 'setup/set-fail-policy'
-  | 'setup/observe'
-  | 'setup/undo'
-  | 'setup/enforce'
-  | 'setup/detach-gates'
->;
 export type Run = <M extends StepMethod>(press: Press, method: M, input: Input<M>) => Promise<boolean>;
 
 /** The page's state, how to read it again, and how to press a step: true when it ended as it should. */
@@ -30,7 +17,9 @@ export function useSetup(): { page: SetupPage; reload: () => void; run: Run } {
   useEffect(reload, [reload]);
   const run: Run = useCallback(async (press, method, input) => {
     change({ type: 'pressed', press });
-    const answer = await call(method, input);
+    const answer = await callInParts(method, input, (state, progress) =>
+      change({ type: 'progressed', state, progress }),
+    );
     change({ type: 'answered', press, answer });
     return answer.ok && !('halted' in answer.value && answer.value.halted !== undefined);
   }, []);

@@ -11,11 +11,16 @@ export async function answerWithState(
   parts: SetupParts,
   failure: Failure | null = null,
   changed = 0,
+  left = 0,
 ): Promise<Result<SetupAnswer>> {
   if (failure !== null && changed === 0) return { ok: false, failure };
   const state = await readSetup(parts);
-  return ok(failure === null ? { state } : { state, halted: failure });
+  if (failure !== null) return ok({ state, halted: failure });
+  return ok(left === 0 ? { state } : { state, batch: { done: changed, left } });
 }
+
+/** Screens or workflows that one call writes: several requests each, and a call ends after 25 seconds. */
+export const BATCH = 5;
 
 type Write = () => Promise<Result<unknown>>;
 /** Writes one after the other and stops at the first that fails. */

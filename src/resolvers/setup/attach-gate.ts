@@ -64,23 +64,31 @@ const plan = async (parts: SetupParts, covered: Covered): Promise<Result<Plan>> 
 };
 
 /** `began`: a gate came where there was none, so what it guards is guarded from now on. */
-export type Written = { changed: number; failure: Failure | null; began: boolean };
+export type Written = { changed: number; failure: Failure | null; began: boolean; left: number };
+
+/** All of them, so that each is looked at again; of more than `most` a part of those that are not as they should be. */
+function due({ workflows, wanted }: Plan, most: number): { now: CoveredWorkflow[]; left: number } {
+  if (workflows.length <= most) return { now: workflows, left: 0 };
+  const open = workflows.filter(({ gate }) => gate === null || !gate.isOn || gate.config !== wanted.config);
+  return { now: open.slice(0, most), left: Math.max(0, open.length - most) };
+}
 
 /** The rows come first: a gate without its rows would judge by the site's default. */
-export async function attachFor(parts: SetupParts, covered: Covered): Promise<Result<Written>> {
+export async function attachFor(parts: SetupParts, covered: Covered, most: number): Promise<Result<Written>> {
   const { gateRows, workflows } = parts.ports;
   const planned = await plan(parts, covered);
   if (!planned.ok) return planned;
   const { projectId, wanted, areRowsThere } = planned.value;
+  const { now, left } = due(planned.value, most);
   const written = await writeAll([
     ...(areRowsThere ? [] : [() => gateRows.write(projectId, wanted.rows)]),
-    ...planned.value.workflows.map(
+    ...now.map(
       ({ id }) =>
         () =>
           workflows.setGate(id, wanted.config),
     ),
   ]);
-  return ok({ ...written, began: planned.value.workflows.some(({ gate }) => gate === null) });
+  return ok({ ...written, began: now.some(({ gate }) => gate === null), left });
 }
 
 /** What a space that observes needs: rows that let everything pass, and no gate. */
@@ -89,20 +97,20 @@ export async function writeRows(parts: SetupParts, covered: Covered): Promise<Re
   if (!wanted.ok) return wanted;
   const { rows } = wanted.value.gate;
   const written = await writeAll([() => parts.ports.gateRows.write(covered.project.id, rows)]);
-  return ok({ ...written, began: covered.stored.stanceSince === undefined });
+  return ok({ ...written, began: covered.stored.stanceSince === undefined, left: 0 });
 }
 
 /** Brings up to date what the space's stance wants: rows and gates, or rows alone while it observes. */
 export const attachGate =
-  (parts: SetupParts): Handler<'setup/attach-gate'> =>
+  (parts: SetupParts, most = Infinity): Handler<'setup/attach-gate'> =>
   async () => {
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
     const { observes } = covered.value.stored;
-    const written = await (observes === true ? writeRows : attachFor)(parts, covered.value);
+    const written = await (observes === true ? writeRows(parts, covered.value) : attachFor(parts, covered.value, most));
     if (!written.ok) return written;
-    const { failure, changed, began } = written.value;
-    if (failure !== null || !began) return answerWithState(parts, failure, changed);
+    const { failure, changed, began, left } = written.value;
+    if (failure !== null || left > 0 || !began) return answerWithState(parts, failure, changed, left);
     const stored = { ...covered.value.stored, stanceSince: parts.now() };
     const saved = await saveSpace(parts.ports, stored, stored.policy);
     return answerWithState(parts, saved.ok ? null : saved.failure, changed);

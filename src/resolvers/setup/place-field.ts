@@ -1,6 +1,6 @@
 import { fail } from '../../contract/failure';
 import type { Handler } from '../handlers';
-import { answerWithState, writeAll } from './answer-with-state';
+import { answerWithState, BATCH, writeAll } from './answer-with-state';
 import { requireCovered } from './read-covered';
 import { requireField } from './require-ready';
 import type { SetupParts } from './setup-parts';
@@ -22,11 +22,11 @@ export const placeField =
     if (!places.ok) return places;
     const lacking = places.value.filter(({ holdsField }) => !holdsField);
     const { changed, failure } = await writeAll(
-      lacking.map(
+      lacking.slice(0, BATCH).map(
         ({ id }) =>
           () =>
             screens.addField(id, fieldId.value),
       ),
     );
-    return answerWithState(parts, failure, changed);
+    return answerWithState(parts, failure, changed, Math.max(0, lacking.length - BATCH));
   };

@@ -4,7 +4,7 @@ import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
 import { saveSpace } from '../policy/settings-with';
 import { refreshFormScript } from '../projections/refresh-projections';
-import { answerWithState } from './answer-with-state';
+import { answerWithState, BATCH } from './answer-with-state';
 import { attachFor, writeRows, type Written } from './attach-gate';
 import type { Covered } from './read-covered';
 import { requireMapped } from './require-ready';
@@ -24,7 +24,8 @@ async function keep(
   written: Written,
   caller: Caller,
 ): Promise<Result<SetupAnswer>> {
-  if (written.failure !== null) return answerWithState(parts, written.failure, written.changed);
+  const { failure, changed, left } = written;
+  if (failure !== null || left > 0) return answerWithState(parts, failure, changed, left);
   const saved = await saveSpace(parts.ports, covered.stored, covered.stored.policy);
   if (!saved.ok) return answerWithState(parts, saved.failure, 1);
   const script = await refreshFormScript(parts, covered, caller);
@@ -52,6 +53,6 @@ export const enforce =
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
     const wanted = inStance(covered.value, false, parts.now());
-    const written = await attachFor(parts, wanted);
+    const written = await attachFor(parts, wanted, BATCH);
     return written.ok ? keep(parts, wanted, written.value, caller) : written;
   };

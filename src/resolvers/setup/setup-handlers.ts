@@ -1,5 +1,5 @@
 import type { ForAdmins, Handlers, Logged } from '../handlers';
-import { answerWithState } from './answer-with-state';
+import { answerWithState, BATCH } from './answer-with-state';
 import { attachGate } from './attach-gate';
 import { choose } from './choose';
 import { detachGates } from './detach-gates';
@@ -23,7 +23,7 @@ export const setupHandlers = (parts: SetupParts, admin: ForAdmins, logged: Logge
   'setup/map-priorities': logged('policy-changed', 'setup/map-priorities', mapPriorities(parts)),
   'setup/place-field': logged('policy-changed', 'setup/place-field', placeField(parts)),
   'setup/register-form-script': logged('policy-changed', 'setup/register-form-script', registerFormScript(parts)),
-  'setup/attach-gate': logged('attached', 'setup/attach-gate', attachGate(parts)),
+  'setup/attach-gate': logged('attached', 'setup/attach-gate', attachGate(parts, BATCH)),
   'setup/observe': logged('observing', 'setup/observe', observe(parts)),
   'setup/enforce': logged('attached', 'setup/enforce', enforce(parts)),
   'setup/undo': logged('policy-changed', 'setup/undo', undo(parts)),
