@@ -11,6 +11,7 @@ export const HealthCheck = z.enum([
   'later-gates',
   'strict-mode',
   'sweep',
+  'following',
 ]);
 export type HealthCheck = z.infer<typeof HealthCheck>;
 
@@ -39,13 +40,15 @@ export type HealthRow = z.infer<typeof HealthRow>;
 /** `null`: could not be read. Else the names of what is not as it should be; none: all is well. */
 export type Found = readonly string[] | null;
 export type HealthFacts = {
-  found: Record<Exclude<HealthCheck, 'sweep' | 'strict-mode' | 'later-gates'>, Found>;
+  found: Record<Exclude<HealthCheck, 'sweep' | 'strict-mode' | 'later-gates' | 'following'>, Found>;
   /** Left out: the gate is on no later transition. */
   laterGates?: Found;
   /** Left out: strict mode was never switched on. */
   strictMode?: Found;
   /** Milliseconds since 1970. `last`: when a sweep of five minutes began that got somewhere, or when the space was covered; null: neither is known. */
   sweep?: { last: number | null; now: number } | null;
+  /** Left out: the space follows no site default. */
+  following?: Found;
 };
 
 /** Many sweeps of five minutes, and the hourly one twice. */
@@ -62,6 +65,7 @@ const FIXES: Record<HealthCheck, HealthFix | null> = {
   'later-gates': 'gate-transitions',
   'strict-mode': 'strict-on',
   sweep: null,
+  following: null,
 };
 
 const rowOf = (check: HealthCheck, found: Found): HealthRow => {
@@ -74,11 +78,12 @@ const lateSweep = ({ last, now }: NonNullable<HealthFacts['sweep']>): Found =>
   last !== null && now - last <= LATEST_SWEEP_MS ? [] : [last === null ? 'never' : new Date(last).toISOString()];
 
 /** The list that the daily check makes and the admin page shows. Pure; what is not used makes no row. */
-export function health({ found, laterGates, strictMode, sweep }: HealthFacts): HealthRow[] {
+export function health({ found, laterGates, strictMode, sweep, following }: HealthFacts): HealthRow[] {
   const all: Partial<Record<HealthCheck, Found>> = {
     ...found,
     ...(laterGates === undefined ? {} : { 'later-gates': laterGates }),
     ...(strictMode === undefined ? {} : { 'strict-mode': strictMode }),
+    ...(following === undefined ? {} : { following }),
     ...(sweep === undefined ? {} : { sweep: sweep === null ? null : lateSweep(sweep) }),
   };
   return HealthCheck.options.flatMap((check) => {

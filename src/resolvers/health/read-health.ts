@@ -40,6 +40,17 @@ async function sweepFacts({ repair, now }: SetupParts, covered: Read): Promise<P
   return { sweep: { last: known.length === 0 ? null : Math.max(...known), now: now() } };
 }
 
+/** Whether the space stands on the site default of now, and everything made of its policy on what is published. */
+async function followingFacts({ ports }: SetupParts, covered: Read): Promise<Pick<HealthFacts, 'following'>> {
+  if (!covered.ok || covered.value === null || covered.value.stored.site === undefined) return {};
+  const { stored, project, site } = covered.value;
+  const projections = await ports.following.read(stored.projectId);
+  if (!projections.ok) return { following: null };
+  const isBehind = site !== null && stored.site !== undefined && stored.site < site.revision;
+  const open = projections.value?.open.map(({ is }) => is) ?? [];
+  return { following: isBehind ? [project.name, ...open] : open };
+}
+
 type Checked = { space: { id: string; key: string; name: string } | null; rows: HealthRow[] };
 
 /** The space that `parts` work on, checked now; null: none is chosen. A space that cannot be read has rows all the same. */
@@ -49,9 +60,9 @@ export async function checkHealth(parts: SetupParts): Promise<Checked | null> {
   const { project } = state.choice;
   const covered = await readCovered(parts.ports);
   const [later, strict] = [await laterFacts(parts, covered), await strictFacts(parts, covered)];
-  const sweep = await sweepFacts(parts, covered);
+  const [sweep, following] = [await sweepFacts(parts, covered), await followingFacts(parts, covered)];
   const space = project === null ? null : { id: project.id, key: project.key, name: project.name };
-  return { space, rows: health({ ...healthFacts(state), ...later, ...strict, ...sweep }) };
+  return { space, rows: health({ ...healthFacts(state), ...later, ...strict, ...sweep, ...following }) };
 }
 
 /** The health list of the space that the set-up page works on, read now, beside what the last daily check found. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { partsAsApp } from '../parts-as-app';
+import { catchUp } from './catch-up';
 import { follow } from './follow';
 import type { PolicyScope } from '../../contract/policy-revisions';
 import type { Policy } from '../../core/policy/policy';
@@ -146,4 +148,19 @@ test('two spaces that share a workflow and differ in their rules are both curren
     return state.ok && state.value.state.gate.workflows.map(({ attached }) => attached);
   };
   expect([await gateOf('10000'), await gateOf('10001')]).toEqual([['current'], ['current']]);
+});
+
+test('a space that no event reached is seen by the health check, and gets its turn by the daily one', async () => {
+  const there = await twoCovered();
+  await publish(there, 'site', open);
+  there.site.queued.splice(0);
+  const following = async () => {
+    const health = await there.call('health/read', {});
+    return health.ok && health.value.rows.find(({ check }) => check === 'following');
+  };
+  expect(await following()).toMatchObject({ state: 'wrong', about: ['Learn support'] });
+  expect(await catchUp(partsAsApp)).toEqual({ ok: true, value: 2 });
+  await deliver(there);
+  expect(await following()).toMatchObject({ state: 'good' });
+  expect(await catchUp(partsAsApp)).toEqual({ ok: true, value: 0 });
 });

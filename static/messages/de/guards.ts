@@ -68,6 +68,7 @@ export const guards: SameTexts<typeof english> = {
       'later-gates': 'Sperre an späteren Übergängen',
       'strict-mode': 'Strenger Modus',
       sweep: 'Durchgang',
+      following: 'Vorgabe der Site',
     },
     about: '{check}: {state} ({names})',
     plain: '{check}: {state}',

@@ -64,6 +64,7 @@ export const guards = {
       'later-gates': 'Gate on later transitions',
       'strict-mode': 'Strict mode',
       sweep: 'Sweep',
+      following: 'Site default',
     },
     about: '{check}: {state} ({names})',
     plain: '{check}: {state}',
