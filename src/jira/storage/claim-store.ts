@@ -6,7 +6,7 @@ import type { Claims } from '../repair-ports';
 import { kvsCall } from './kvs-call';
 import { readRecord, removeRecord } from './kvs-record';
 
-const Claim = z.object({ until: z.number() });
+const Claim = z.object({ schemaVersion: z.literal(1), until: z.number() });
 const at = (name: string) => `claim:${name}`;
 
 /**
@@ -15,7 +15,7 @@ const at = (name: string) => `claim:${name}`;
  */
 export const kvsClaims: Claims = {
   async take(name, now, seconds) {
-    const claim = { until: now + seconds * 1_000 };
+    const claim = { schemaVersion: 1, until: now + seconds * 1_000 };
     const ttl = { value: seconds, unit: 'SECONDS' } as const;
     const taken = await kvsCall(() => kvs.set(at(name), claim, { keyPolicy: 'FAIL_IF_EXISTS', ttl }));
     if (taken.ok) return ok(true);

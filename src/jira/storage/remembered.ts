@@ -10,7 +10,7 @@ import { readRecord, writeRecord } from './kvs-record';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const Until = z.object({ until: z.number(), value: z.unknown() });
+const Until = z.object({ schemaVersion: z.literal(1), until: z.number(), value: z.unknown() });
 
 /** Asks Jira once in `milliseconds`. A storage that is down costs calls, nothing else. */
 async function remembered<S extends z.ZodMiniType>(
@@ -23,7 +23,9 @@ async function remembered<S extends z.ZodMiniType>(
     if (parsed.success) return ok(parsed.data);
   }
   const asked = await ask();
-  if (asked.ok) await writeRecord(key, { until: now + milliseconds, value: asked.value }, { value: 1, unit: 'DAYS' });
+  if (!asked.ok) return asked;
+  const until = now + milliseconds;
+  await writeRecord(key, { schemaVersion: 1, until, value: asked.value }, { value: 1, unit: 'DAYS' });
   return asked;
 }
 
