@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
-const NOT_SHIPPED = /^(?:iframe-resizer|@forge\/egress)$/;
+const NOT_SHIPPED = /^(?:iframe-resizer|@forge\/egress|lodash\/get)$/;
 const shared = (file) => path.join(import.meta.dirname, 'shared', file);
 
 /** Lets the browser fetch a screen's later part (`show-….tsx`) together with its first one, not after it. */
