@@ -61,7 +61,7 @@ test.each([
 });
 
 test('while somebody else is saving, it is said that it is busy', async () => {
-  const claim = { until: Date.now() + 20_000 };
+  const claim = { schemaVersion: 1, until: Date.now() + 20_000 };
   const { call, site } = onSite(siteWith(null, { kvs: settings().set('claim:report:77', claim) }));
   const answer = await call('report/save', { base: null, mine: completeReport() }, here);
   expect(answer).toMatchObject({ failure: { code: 'CONFLICT', detail: 'busy' } });
