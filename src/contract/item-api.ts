@@ -13,6 +13,19 @@ export const itemApi = {
    * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
    */
   'status/read': { input: z.object({ language }), output: WorkItemView },
+  /**
+   * For who receives it: these parts (`answers.os`, `done.refreshed`) are open again, and one comment names them, all as the caller; once in
+   * the audit log. NOT_FOUND with `part`: the report does not hold one of them, as when another sent it back just now.
+   */
+  'report/send-back': {
+    input: z.object({
+      places: z
+        .array(z.string().check(z.maxLength(80), z.regex(/^(?:answers|done)\./)))
+        .check(z.minLength(1), z.maxLength(20)),
+      note: z.string().check(z.trim(), z.maxLength(1_000)),
+    }),
+    output: z.object({}),
+  },
   /*
    * Rulings on the work item that the caller looks at, by Forge's own context. Both ask Jira, as the caller, for Administer Jira
    * or Administer projects: FORBIDDEN without. Both are in the audit log, the reason only on the work item.

@@ -3,6 +3,7 @@ import type { ScreenUse } from '../contract/setup';
 import type { HealthReport } from '../core/health/health-report';
 import type { CanaryJira } from '../core/self-test/run-self-test';
 import type { SelfTest } from '../core/self-test/self-test';
+import type { CommentBody } from '../core/repair/repair-comment';
 import type { Report } from '../core/report/report';
 import type { SavedDraft } from '../core/report/saved-draft';
 import type { PolicyPorts } from './policy-ports';
@@ -67,6 +68,8 @@ export type Issues = {
   read(issueId: string, fieldId: string, as: Asking): Promise<Result<Issue>>;
   /** As the person who calls. One call, one entry in the work item's history. */
   writeReport(issueId: string, fieldId: string, report: Report): Promise<Result<Done>>;
+  /** As the person who calls. */
+  comment(issueId: string, body: CommentBody): Promise<Result<Done>>;
 };
 
 export type ScreenPlace = { id: string; name: string; uses: ScreenUse[]; holdsField: boolean };

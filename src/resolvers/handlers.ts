@@ -24,6 +24,7 @@ import { listSpaces } from './spaces/list-spaces';
 import { readStrict } from './strict/read-strict';
 import { setStrict } from './strict/set-strict';
 import { openReport } from './report/open-report';
+import { sendBack } from './report/send-back';
 import { saveReport } from './report/save-report';
 import { readStory } from './story/read-story';
 import { readStatus } from './status/read-status';
@@ -43,13 +44,14 @@ function itemHandlers({
   repair,
   learning,
   now,
-}: SetupParts): Pick<Handlers, 'status/read' | 'story/read' | `report/${'open' | 'save'}`> {
+}: SetupParts): Pick<Handlers, 'status/read' | 'story/read' | `report/${'open' | 'save' | 'send-back'}`> {
   const { issues, policies, drafts } = ports;
   const { siteFacts, claims } = repair;
   return {
     'status/read': readStatus({ issues, repair, now }),
     'story/read': readStory({ issues, repair, now }),
     'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
+    'report/send-back': sendBack({ issues, siteFacts, now, policies, claims, audit: repair.audit }),
     'report/save': saveReport({ issues, siteFacts, now, policies, claims }),
   };
 }

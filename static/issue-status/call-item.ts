@@ -19,3 +19,5 @@ export const withdrawRuling = (): Promise<Result<Output<'ruling/withdraw'>>> =>
 type StoryApi = (typeof storyApi)['story/read'];
 export const readStory = (input: z.infer<StoryApi['input']>): Promise<Result<z.infer<StoryApi['output']>>> =>
   askResolver('story/read', input, storyApi['story/read'].output);
+export const sendBack = (input: Input<'report/send-back'>): Promise<Result<Output<'report/send-back'>>> =>
+  askResolver('report/send-back', input, itemApi['report/send-back'].output);

@@ -44,18 +44,20 @@ export function IssueStatusPanel() {
       {failure === null && status === null && <p className="note">{words.loading}</p>}
       {failure !== null && <Failed failure={failure} wasRead={status !== null} onTryAgain={readAgain} />}
       {status !== null && start !== null && <EditHere start={start} onClose={close} />}
-      {status !== null && start === null && <ReadHere status={status} onWrite={write} />}
+      {status !== null && start === null && <ReadHere status={status} onWrite={write} onChanged={readAgain} />}
     </main>
   );
 }
 
-function ReadHere({ status, onWrite }: { status: WorkItemView; onWrite: (start: EditStart) => void }) {
+type ReadProps = { status: WorkItemView; onWrite: (start: EditStart) => void; onChanged: () => void };
+
+function ReadHere({ status, onWrite, onChanged }: ReadProps) {
   const desk = useRuling(status.ruling);
   const answerHere = useCallback((point: Point) => onWrite({ point, isFirst: false }), [onWrite]);
   const jumps = useJumps(answerHere);
   return (
     <JumpsProvider value={{ ...jumps, mayEdit: status.mayEdit !== false }}>
-      <Standing status={status} desk={desk} onWrite={onWrite} />
+      <Standing status={status} desk={desk} onWrite={onWrite} onChanged={onChanged} />
     </JumpsProvider>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReportLook } from '../../src/core/status/report-look';
 import { issueStatus as words } from '../messages/issue-status';
 
-type Row = { name: string; text: string };
+type Row = { name: string; text: string; isLog?: boolean };
 
 const sayYesOrNo = (answer: boolean | null): string | null => {
   if (answer === null) return null;
@@ -20,16 +20,16 @@ const factsIn = ({ category, kind, canMoveOn, blockingKind }: ReportLook): Row[]
 
 /** The report itself, for whoever receives it: short facts first, then every answer as it was written. */
 export function ReportWords({ look }: { look: ReportLook }) {
-  const rows = [...factsIn(look), ...look.there.map(({ title, text }) => ({ name: title, text }))];
+  const rows = [...factsIn(look), ...look.there.map(({ title, text, isLog }) => ({ name: title, text, isLog }))];
   if (rows.length === 0) return <p className="note">{words.nothingSaid}</p>;
   return (
     <details className="section">
       <summary>{words.report}</summary>
       <dl>
-        {rows.map(({ name, text }) => (
+        {rows.map(({ name, text, isLog = false }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd>{isLog ? <code className="log">{text}</code> : text}</dd>
           </div>
         ))}
       </dl>

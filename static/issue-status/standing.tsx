@@ -10,16 +10,23 @@ import { Lozenge } from './lozenge';
 import { RulingSection } from './ruling/ruling-section';
 import type { RulingDesk } from './ruling/use-ruling';
 import { nextStep, sentenceOf } from './sentence-of';
+import { SendBack } from './send-back/send-back';
 import { StorySection } from './story/story-section';
 
-type Props = { status: WorkItemView; desk: RulingDesk; onWrite: (start: EditStart) => void };
+type Props = {
+  status: WorkItemView;
+  desk: RulingDesk;
+  onWrite: (start: EditStart) => void;
+  /** Something was written: what stands here is out of date. */
+  onChanged: () => void;
+};
 
 /** The priority that stands there by an admin's word. */
 const isAllowed = ({ state }: RulingDesk): boolean =>
   state?.holds === true && state.ruling?.priority === state.priority?.id;
 
 /** Where the report stands in a word and a sentence, what can be done about it, and the report itself. */
-export function Standing({ status, desk, onWrite }: Props) {
+export function Standing({ status, desk, onWrite, onChanged }: Props) {
   const next = nextStep(status);
   return (
     <div className="standing">
@@ -35,6 +42,9 @@ export function Standing({ status, desk, onWrite }: Props) {
       <WriteButton status={status} onWrite={onWrite} />
       <RulingSection desk={desk} />
       {status.look !== null && <LaidOut look={status.look} />}
+      {status.look !== null && status.look.there.length > 0 && status.mayEdit !== false && (
+        <SendBack there={status.look.there} onDone={onChanged} />
+      )}
       <StorySection />
     </div>
   );

@@ -13,7 +13,9 @@ test('a complete report leaves nothing to do and lays its answers out in the pol
   const look = lookAt(completeReport());
   expect(look).toMatchObject({ level: 'Blocker', parts: [], refusals: [], wish: null });
   expect(look.checklist.every(({ isDone }) => isDone)).toBe(true);
-  expect(look.there[0]).toEqual({ id: 'githubUsername', title: 'GitHub user name', text: 'octo-student' });
+  expect(look.there[0]).toMatchObject({ id: 'githubUsername', title: 'GitHub user name', text: 'octo-student' });
+  const logs = lookAt(completeReport({ answers: { consoleErrors: 'Error 500' } })).there.filter(({ isLog }) => isLog);
+  expect(logs).toMatchObject([{ id: 'consoleErrors', text: 'Error 500' }]);
   expect(look).toMatchObject({ category: 'Learn IDE', kind: 'Environment', canMoveOn: false });
 });
 

@@ -14,7 +14,7 @@ const answersThere = (report: Report, policy: Policy): ReportLook['there'] =>
   policy.parts
     .map((part) => ({ part, text: answerAt(`answers.${part.id}`, report) }))
     .filter(({ part, text }) => hasSubstance(text, part, policy))
-    .map(({ part, text }) => ({ id: part.id, title: part.title, text: text.trim() }));
+    .map(({ part, text }) => ({ id: part.id, title: part.title, text: text.trim(), isLog: part.holds === 'log' }));
 
 /**
  * The report as its work item's panel lays it out. Pure.

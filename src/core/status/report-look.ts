@@ -32,8 +32,8 @@ export const ReportLook = z.object({
   refusals: z.array(z.object({ ruleId: RuleId, messages: z.array(z.string()) })),
   /** Doubts and hints that refuse nothing. */
   advice: z.array(OpenPoint),
-  /** Answers that say something, in the policy's order. */
-  there: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  /** Answers that say something, in the policy's order. `isLog`: what a program wrote. */
+  there: z.array(z.object({ id: z.string(), title: z.string(), text: z.string(), isLog: z.boolean() })),
   category: z.nullable(z.string()),
   kind: z.nullable(z.string()),
   blockingKind: z.nullable(z.string()),

@@ -29,6 +29,10 @@ export const jiraIssues: Issues = {
       report: others[fieldId] ?? null,
     });
   },
+  comment: (issueId, body) =>
+    jiraWrite('POST /issue/{issue}/comment', () =>
+      asUser().requestJira(route`/rest/api/3/issue/${issueId}/comment`, { method: 'POST', ...json({ body }) }),
+    ),
   writeReport: (issueId, fieldId, report) =>
     jiraWrite('PUT /issue/{issue}', () =>
       asUser().requestJira(route`/rest/api/3/issue/${issueId}`, {

@@ -18,6 +18,9 @@ export const memoryIssues = (site: FakeSite): Issues => ({
       report: fields[fieldId] ?? null,
     });
   },
+  async comment(issueId) {
+    return site.issues.some(({ id }) => id === issueId) ? ok({}) : fail('NOT_FOUND', issueId);
+  },
   async writeReport(issueId, fieldId, report) {
     const issue = site.issues.find(({ id }) => id === issueId);
     if (issue === undefined) return fail('NOT_FOUND', issueId);

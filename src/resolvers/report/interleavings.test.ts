@@ -19,6 +19,7 @@ function twoPeople(scheduler: fc.Scheduler) {
   let writes = 0;
   const parts: SaveParts = {
     issues: {
+      comment: async () => ok({}),
       read: (...asked) => turn('read', () => issues.read(...asked)),
       writeReport: (...asked) => {
         writes += 1;

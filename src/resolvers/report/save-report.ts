@@ -12,6 +12,23 @@ export type SaveParts = PlaceParts & { policies: Pick<PolicyStore, 'read'>; clai
 /** Longer than a resolver may run (25 seconds): whoever held the claim is gone. */
 const CLAIM_SECONDS = 30;
 
+/** Reads and writes the report while nobody else does by the app: CONFLICT with `busy` otherwise. */
+export async function oneAtATime<T>(
+  { claims, now }: Pick<SaveParts, 'claims' | 'now'>,
+  { issueId }: ReportPlace,
+  act: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const claim = `report:${issueId}`;
+  const taken = await claims.take(claim, now(), CLAIM_SECONDS);
+  if (!taken.ok) return taken;
+  if (!taken.value) return fail('CONFLICT', 'busy');
+  try {
+    return await act();
+  } finally {
+    await claims.release(claim);
+  }
+}
+
 async function mergeAndWrite(
   parts: SaveParts,
   place: ReportPlace,
@@ -38,13 +55,5 @@ export const saveReport =
     if (!place.ok) return place;
     const policy = await parts.policies.read(place.value.projectId);
     if (!policy.ok) return policy;
-    const claim = `report:${place.value.issueId}`;
-    const taken = await parts.claims.take(claim, parts.now(), CLAIM_SECONDS);
-    if (!taken.ok) return taken;
-    if (!taken.value) return fail('CONFLICT', 'busy');
-    try {
-      return await mergeAndWrite(parts, place.value, input);
-    } finally {
-      await parts.claims.release(claim);
-    }
+    return oneAtATime(parts, place.value, () => mergeAndWrite(parts, place.value, input));
   };

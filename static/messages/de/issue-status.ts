@@ -82,6 +82,16 @@ export const issueStatus: SameTexts<typeof en> = {
       text: 'Alles Übrige ist gespeichert. Bei {titles} steht jetzt, was dort geschrieben wurde. Deine Worte stehen noch in den Feldern; wer noch einmal speichert, behält die eigenen.',
     },
   },
+  sendBack: {
+    ask: 'Zurückgeben: es fehlt etwas',
+    which: 'Welche Teile fehlen noch?',
+    means: 'Diese Teile sind dann wieder offen; ein Kommentar nennt sie mit den Worten, die dort standen.',
+    note: 'Was fehlt (freiwillig)',
+    send: 'Zurückgeben',
+    cancel: 'Abbrechen',
+    nothing: 'Bitte mindestens einen Teil wählen.',
+    gone: 'Der Bericht hat sich inzwischen geändert: Einer dieser Teile ist schon offen. Bitte schließen und neu nachsehen.',
+  },
   story: {
     title: 'Was hier geschah',
     loading: 'Was geschah, wird gelesen …',

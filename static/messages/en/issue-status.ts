@@ -83,6 +83,16 @@ export const issueStatus = {
       text: 'Everything else is saved. Stored now is what they wrote about: {titles}. Your own words still stand in the boxes; press Save again to keep yours instead.',
     },
   },
+  sendBack: {
+    ask: 'Send back: something is missing',
+    which: 'Which parts are to be completed?',
+    means: 'These parts are open again; one comment names them, with the words that stood there.',
+    note: 'What is missing (optional)',
+    send: 'Send back',
+    cancel: 'Cancel',
+    nothing: 'Choose at least one part.',
+    gone: 'The report changed meanwhile: one of these parts is open already. Close this and look again.',
+  },
   story: {
     title: 'What happened here',
     loading: 'Reading what happened…',

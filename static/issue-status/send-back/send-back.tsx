@@ -1,0 +1,106 @@
+import Button from '@atlaskit/button/new';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+
+import type { Failure } from '../../../src/contract/failure';
+import type { ReportLook } from '../../../src/core/status/report-look';
+import { issueStatus as words } from '../../messages/issue-status';
+import { Notice } from '../../shared/notice';
+import { sendBack } from '../call-item';
+
+type Props = { there: ReportLook['there']; onDone: () => void };
+const MOST = 1_000;
+
+/** For who receives the report: names what is missing, so that it is asked for once and in one place. */
+export function SendBack(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (isOpen) return <Form {...props} onClose={close} />;
+  return (
+    <div className="press">
+      <Button ref={button} spacing="compact" appearance="subtle" onClick={() => setOpen(true)}>
+        {words.sendBack.ask}
+      </Button>
+    </div>
+  );
+}
+
+function Form({ there, onDone, onClose }: Props & { onClose: () => void }) {
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  const [note, setNote] = useState('');
+  const [told, setTold] = useState<Failure | 'nothing' | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    if (places.length === 0) return setTold('nothing');
+    setBusy(true);
+    const answer = await sendBack({ places: [...places], note });
+    setBusy(false);
+    if (!answer.ok) return setTold(answer.failure);
+    onClose();
+    onDone();
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => (event.key === 'Escape' ? onClose() : undefined);
+  return (
+    <form className="allow" aria-label={words.sendBack.ask} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <Parts there={there} places={places} onPlaces={setPlaces} />
+      <label htmlFor="send-back-note">{words.sendBack.note}</label>
+      <textarea
+        id="send-back-note"
+        rows={2}
+        maxLength={MOST}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      <div role="status">{told !== null && <Refusal told={told} />}</div>
+      <div className="press">
+        <Button type="submit" spacing="compact" appearance="primary" isLoading={isBusy}>
+          {words.sendBack.send}
+        </Button>
+        <Button spacing="compact" onClick={onClose}>
+          {words.sendBack.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type PartsProps = { there: Props['there']; places: readonly string[]; onPlaces: (places: readonly string[]) => void };
+
+function Parts({ there, places, onPlaces }: PartsProps) {
+  const toggle = (place: string, isOn: boolean): void =>
+    onPlaces(isOn ? [...places, place] : places.filter((one) => one !== place));
+  return (
+    <fieldset className="send-back">
+      <legend>{words.sendBack.which}</legend>
+      {there.map(({ id, title }, at) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            autoFocus={at === 0}
+            checked={places.includes(`answers.${id}`)}
+            onChange={({ target }) => toggle(`answers.${id}`, target.checked)}
+          />{' '}
+          {title}
+        </label>
+      ))}
+      <p className="note">{words.sendBack.means}</p>
+    </fieldset>
+  );
+}
+
+function Refusal({ told }: { told: Failure | 'nothing' }) {
+  if (told === 'nothing') return <p className="short">{words.sendBack.nothing}</p>;
+  const text = told.detail === 'part' ? words.sendBack.gone : words.failures[told.code];
+  return (
+    <Notice tone="warning">
+      <p>{text}</p>
+    </Notice>
+  );
+}
