@@ -30,7 +30,7 @@ test('a draft with a problem is kept over a reload, and cannot be published', as
   await openRow(admin, ITEMS, REFRESHED);
   await retitle(admin, '');
   await admin.getByText(words.desk.kept).waitFor();
-  await admin.getByLabel(words.publish.note).fill('try');
+  await admin.getByRole('textbox', { name: new RegExp(`^${words.publish.note}`) }).fill('try');
   expect(await admin.getByRole('button', { name: words.publish.press, exact: true }).isDisabled()).toBe(true);
   await page.reload();
   await admin.getByText(/^Your draft of .* is open again/).waitFor();

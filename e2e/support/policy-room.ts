@@ -31,7 +31,7 @@ export async function retitle(admin: FrameLocator, title: string): Promise<void>
 }
 
 export async function publish(admin: FrameLocator, note: string): Promise<void> {
-  await admin.getByLabel(policy.publish.note).fill(note);
+  await admin.getByRole('textbox', { name: new RegExp(`^${policy.publish.note}`) }).fill(note);
   await admin.getByRole('button', { name: policy.publish.press, exact: true }).click();
 }
 

@@ -19,6 +19,7 @@ import { MarginLine } from './margin-line';
 import { PublishSection } from './publish/publish-section';
 import { SectionList } from './rows/section-list';
 import { SectionView } from './rows/section-view';
+import { TransferSection } from './transfer/transfer-section';
 
 const FIRST = 'parts';
 const placeIn = (rest: string): Place => {
@@ -62,6 +63,7 @@ export function PolicyEditor({ state, start, place, onState }: Props) {
           </div>
           <PublishSection {...{ state, base, keeping, check, onState }} onMerged={rebase} />
           <History {...{ state, onState }} hasDraft={keeping.kept !== 'same'} />
+          <TransferSection published={state.published} policy={check.policy} />
           <p className="visually-hidden" role="status">
             {said}
           </p>

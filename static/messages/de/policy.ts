@@ -1,6 +1,7 @@
 import type { policy as en } from '../en/policy';
 import type { SameTexts } from '../same-texts';
 import { sections } from './policy-sections';
+import { transfer } from './policy-transfer';
 import { rules, values } from './policy-values';
 
 /** Alle deutschen Sätze des Raums, in dem eine Richtlinie bearbeitet wird. */
@@ -181,6 +182,7 @@ export const policy: SameTexts<typeof en> = {
     old: 'Was noch nicht stimmt, lässt sich nicht zeigen: So war es davor.',
     missing: 'Das Formular ließ sich nicht holen. Bitte die Verbindung prüfen; nichts wurde geändert.',
   },
+  transfer,
   conflict: {
     title: 'Inzwischen hat jemand veröffentlicht',
     means: 'Fassung {revision} kam, nachdem dieser Entwurf begonnen war. Nichts davon wird ungesehen überschrieben.',

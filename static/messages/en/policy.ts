@@ -1,4 +1,5 @@
 import { sections } from './policy-sections';
+import { transfer } from './policy-transfer';
 import { rules, values } from './policy-values';
 
 /** Sentences of the room in which a policy is edited. */
@@ -168,6 +169,7 @@ export const policy = {
     old: 'What is still wrong keeps this draft from being shown: this is how it was before.',
     missing: 'The form could not be fetched. Check your connection; nothing was changed.',
   },
+  transfer,
   conflict: {
     title: 'Somebody published meanwhile',
     means: 'Revision {revision} was published after your draft was begun. Nothing of it is overwritten unseen.',
