@@ -1,5 +1,6 @@
 /**
- * Takes the pictures in docs/images from the running, built app: `npm run build && npm run screenshots`.
+ * Takes the pictures in docs/images from the running, built app: `npm run build && npm run screenshots`, or some of them by name:
+ * `npm run screenshots -- policy-room`.
  * Each picture is one state that a reader of the README can reach by hand.
  */
 import { mkdirSync } from 'node:fs';
@@ -78,22 +79,34 @@ const observed = async (page: Page): Promise<void> => {
   await openRoom('protection')(page);
 };
 
+const openPolicyRoom = async (page: Page): Promise<void> => {
+  await page.goto(new URL('/jira/settings/apps/preflight-admin/policy/parts/3?user=site-admin', page.url()).href);
+  const frame = page.frameLocator('iframe[title="Preflight"]');
+  const title = frame.getByRole('textbox', { name: 'Title', exact: true });
+  await title.fill('Operating system and its version');
+  await frame.getByRole('complementary').getByLabel('Operating system and its version').waitFor();
+};
+
 const PICTURES: Picture[] = [
   { name: 'blocker-put-back', size: { width: 1100, height: 900 }, query: '', show: chooseBlocker },
   { name: 'blocker-refused-by-rest', size: { width: 1300, height: 900 }, query: '', show: sendByRest },
   { name: 'set-up', size: { width: 1100, height: 900 }, query: '?user=site-admin', show: openRoom('set-up') },
+  { name: 'policy-room', size: { width: 1500, height: 1000 }, query: '?user=site-admin', show: openPolicyRoom },
   { name: 'protection', size: { width: 1100, height: 620 }, query: '', show: openRoom('protection') },
   { name: 'release', size: { width: 1100, height: 620 }, query: '', show: openRoom('release') },
   { name: 'set-up-rest', size: { width: 1100, height: 620 }, query: '', scenario: 'fresh', show: openRest },
   { name: 'protection-observed', size: { width: 1100, height: 460 }, query: '', scenario: 'fresh', show: observed },
 ];
 
+/** Names behind the command take only those pictures. */
+const isAsked = ({ name }: Picture): boolean => process.argv.length <= 2 || process.argv.includes(name);
+
 const takeAll = async (): Promise<void> => {
   mkdirSync(PLACE, { recursive: true });
   const server = await startServer({ root: ROOT, port: 0 });
   const browser = await chromium.launch({ executablePath: requireChromium(), args: FLAGS });
   try {
-    for (const { name, size, query, show, scenario } of PICTURES) {
+    for (const { name, size, query, show, scenario } of PICTURES.filter(isAsked)) {
       await server.playground.start(scenario ?? FIRST);
       const page = await browser.newPage({ viewport: size });
       await page.goto(`${server.hostOrigin}/${query}`);
