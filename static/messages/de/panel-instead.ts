@@ -12,8 +12,7 @@ export const duplicates = {
     named: 'Bei uns auch, noch jemand: {key}',
     added:
       'In {key} steht jetzt noch jemand mit demselben Problem. Es gibt nichts zu erstellen: bitte den Dialog schließen.',
-    stays:
-      'Wer es ist, das System und die Umgebung stehen dort in einem Kommentar. Der Bericht hier bleibt, bis er verworfen wird.',
+    stays: 'Der Bericht hier bleibt, bis er verworfen wird.',
   },
   refused: 'Jira ließ es nicht zu, {key} zu folgen. Bitte ihn öffnen und dort kommentieren.',
 };

@@ -11,8 +11,7 @@ export const duplicates = {
     button: 'Me too, with my student',
     named: 'Me too, with my student: {key}',
     added: 'Your student was added to {key}. There is nothing to create: close the dialog.',
-    stays:
-      'Who it is, the system and the environment stand there in a comment of yours. Your report is still here until you discard it.',
+    stays: 'Your report is still here until you discard it.',
   },
   refused: 'Jira did not let you follow {key}. Open it and add a comment instead.',
 };

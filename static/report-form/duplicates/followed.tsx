@@ -27,7 +27,7 @@ export function Joined({ issue, onDiscard }: Props) {
       onGoOn={() => change({ type: 'beside', beside: { joined: null } })}
       onDiscard={onDiscard}
     >
-      <p>{message(words.duplicates.meToo.stays, { key: issue })}</p>
+      <p>{words.duplicates.meToo.stays}</p>
     </Ended>
   );
 }
