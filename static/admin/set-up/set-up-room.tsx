@@ -14,6 +14,8 @@ import { FormScriptStep } from './form-script-step';
 import { GateStep } from './gate-step';
 import { PrioritiesStep } from './priorities-step';
 import { RestOfSteps } from './rest-of-steps';
+import { StepHistoryContext } from './step-history';
+import { useStepHistory } from './use-step-history';
 
 const STEPS = 5;
 
@@ -21,6 +23,7 @@ const STEPS = 5;
 export function SetUpRoom() {
   const { state, busy, reload } = useSetupContext();
   const { rest } = useRoomPath();
+  const history = useStepHistory(state.choice.project?.id ?? null);
   useEffect(() => {
     if (rest !== '') focusOn(`${rest}-title`);
   }, [rest]);
@@ -35,13 +38,15 @@ export function SetUpRoom() {
         </div>
       </div>
       <RestOfSteps />
-      <ol className="steps">
-        <ChoiceStep />
-        <PrioritiesStep />
-        <FieldStep />
-        <FormScriptStep />
-        <GateStep />
-      </ol>
+      <StepHistoryContext value={history}>
+        <ol className="steps">
+          <ChoiceStep />
+          <PrioritiesStep />
+          <FieldStep />
+          <FormScriptStep />
+          <GateStep />
+        </ol>
+      </StepHistoryContext>
     </>
   );
 }

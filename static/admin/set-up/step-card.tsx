@@ -7,6 +7,7 @@ import { message } from '../../messages/message';
 import { FailureText } from '../failure-text';
 import { OutcomeLine } from '../outcome-line';
 import { useSetupContext } from '../setup-context';
+import { useLastPress } from './step-history';
 
 const NUMBERS: Record<StepName, number> = { choice: 1, priorities: 2, field: 3, formScript: 4, gate: 5 };
 const LOOKS: Record<StepState, 'default' | 'success' | 'inprogress' | 'removed' | 'moved'> = {
@@ -23,6 +24,7 @@ type Props = { name: StepName; hand?: string; children?: ReactNode };
 export function StepCard({ name, hand, children }: Props) {
   const { state } = useSetupContext();
   const { state: stepState, waitsFor, problem } = state[name];
+  const last = useLastPress(name);
   const title = message(words.stepName, { number: NUMBERS[name], title: words[name].title });
   const waiting = waitsFor === 'hand' ? (hand ?? words.waitsFor.hand) : waitsFor && words.waitsFor[waitsFor];
   return (
@@ -39,6 +41,9 @@ export function StepCard({ name, hand, children }: Props) {
       {problem !== undefined && <FailureText failure={problem} />}
       {waiting !== undefined && <p className="waits">{waiting}</p>}
       {children}
+      {last !== undefined && (
+        <p className="note">{message(words.lastPress, { who: last.who, when: new Date(last.at).toLocaleString() })}</p>
+      )}
       <OutcomeLine press={name} />
     </li>
   );

@@ -19,6 +19,7 @@ export const admin: SameTexts<typeof en> = {
     at: '{done} von {all} Schritten erledigt.',
   },
   working: 'In Arbeit …',
+  lastPress: 'Zuletzt gedrückt von {who}, {when}',
   parts: '{done} von {all} erledigt.',
   states: {
     todo: 'Zu tun',

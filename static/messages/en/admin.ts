@@ -15,6 +15,7 @@ export const admin = {
     at: '{done} of {all} steps are done.',
   },
   working: 'Working…',
+  lastPress: 'Last pressed by {who}, {when}',
   parts: '{done} of {all} are done.',
   states: { todo: 'To do', done: 'Done', waiting: 'Waiting', broken: 'Cannot be read', drifted: 'Needs an update' },
   waitsFor: {
