@@ -18,6 +18,7 @@ import { measureReady } from './panel/measure-ready';
 import { measureTyping } from './panel/measure-typing';
 import { measureQuality } from './quality/measure-quality';
 import { measureRead } from './read/measure-read';
+import { measureRehearsal } from './rehearsal/measure-rehearsal';
 import { measureSizes } from './sizes/measure-sizes';
 import { measureSuggest } from './suggest/measure-suggest';
 import { describeMachine } from './support/describe-machine';
@@ -39,6 +40,7 @@ const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   gate: ({ policies }) => measureGate(policies),
   backend: () => measureBackend(ROOT),
   edits: () => measureEdits(ROOT),
+  rehearsal: () => measureRehearsal(ROOT),
 };
 
 async function main(wanted: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { createScreens } from './create-screens';
 import { guardScreens } from './guard-screens';
+import { numberScreens } from './number-screens';
 import { playgroundScreens } from './playground-screens';
 import type { Screen } from './screen';
 import { setUpScreens } from './set-up-screens';
@@ -13,5 +14,6 @@ export const everyScreen: Screen[] = [
   ...setUpScreens,
   ...guardScreens,
   ...spaceScreens,
+  ...numberScreens,
   ...playgroundScreens,
 ];
