@@ -24,7 +24,7 @@ test('numbers stand as a chart, as the table behind it, and in a file', async ()
   await filed.getByRole('row', { name: /\d{4}-\d\d-\d\d 2 0 0 0/ }).waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    filed.getByRole('button', { name: `Save “${words.filing.title}” as CSV` }).click(),
+    filed.getByRole('button', { name: `Save as CSV: ${words.filing.title}` }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('preflight-filing.csv');
   expect(complaints).toEqual([]);

@@ -33,6 +33,8 @@ export const RehearsalFound = z.object({
   examples: z.record(z.string(), z.array(z.string())),
   /** How many examples the caller may not see. */
   hidden: z.number(),
+  /** What parts are called in the policy in force, by a finding's target; one that it lacks is missing here. */
+  titles: z.record(z.string(), z.string()),
   /** Names of the apps among the ways in, by account id. */
   apps: z.record(z.string(), z.string()),
 });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../contract/failure';
+import type { PolicyRows } from '../../core/policy/policy-rows';
 import type { RehearsalResult } from '../../core/rehearse/rehearsal';
 import type { RehearsalPorts } from '../../jira/rehearsal-ports';
 import type { Handler } from '../handlers';
@@ -36,6 +37,9 @@ async function appsIn({ people }: RehearsalPorts, { sum }: RehearsalResult): Pro
   return found.ok ? ok(Object.fromEntries(found.value.map(({ id, name }) => [id, name]))) : found;
 }
 
+const titlesIn = ({ parts }: PolicyRows): Record<string, string> =>
+  Object.fromEntries(parts.map(({ id, title }) => [`answers.${id}`, title]));
+
 export const readResult =
   (ports: RehearsalPorts): Handler<'rehearsal/result'> =>
   async ({ runId }, caller) => {
@@ -53,5 +57,6 @@ export const readResult =
       ([group, all]) => [group, all.flatMap((id) => keys.value[id] ?? [])] as const,
     );
     const hidden = wanted.filter((id) => keys.value[id] === undefined).length;
-    return ok({ runId, sum, examples: Object.fromEntries(examples), hidden, apps: apps.value });
+    const titles = titlesIn(chosen.value.stored.policy);
+    return ok({ runId, sum, examples: Object.fromEntries(examples), hidden, titles, apps: apps.value });
   };

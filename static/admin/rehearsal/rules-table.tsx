@@ -11,7 +11,7 @@ const byCount = (one: readonly [string, number], other: readonly [string, number
 const MOST_PARTS = 10;
 
 /** What stopped work items, most often first; and what their descriptions lack. */
-export function RulesTable({ found: { sum, examples } }: { found: Found }) {
+export function RulesTable({ found: { sum, examples, titles } }: { found: Found }) {
   const { rules: words, missing, nobody } = rehearsal.result;
   const { reported, bare, described } = sum.rehearsed;
   const all = [...new Set([...Object.keys(reported.rules), ...Object.keys(bare.rules)])]
@@ -40,7 +40,7 @@ export function RulesTable({ found: { sum, examples } }: { found: Found }) {
         <NumberTable
           title={missing.title}
           columns={[missing.part, missing.count]}
-          rows={parts.map(([target, count]) => ({ id: target, name: target.replace('answers.', ''), cells: [count] }))}
+          rows={parts.map(([target, count]) => ({ id: target, name: titles[target] ?? target, cells: [count] }))}
         />
       )}
     </>

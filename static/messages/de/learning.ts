@@ -21,7 +21,7 @@ export const learning: SameTexts<typeof en> = {
     size: '{size} kB Wörter und Zahlen; kein Text von irgendwem',
     right: 'An Vorgängen, die es nicht kannte: richtig bei {first} von 100, unter den ersten drei bei {three} von 100',
     untried: 'Zu wenige Vorgänge, um es daran zu prüfen: Wie oft es richtig liegt, ist nicht bekannt',
-    never: 'Es nennt keinen Vorschlag sicher, weil keiner oft genug richtig war.',
+    never: 'Es nennt keinen Vorschlag sicher: Die Proben waren zu wenige oder zu selten richtig, um sicher zu sein.',
   },
   weekly: 'Jede Woche neu lernen',
   table: {

@@ -75,6 +75,6 @@ export const reports: SameTexts<typeof en> = {
   none: 'Davon wurde in diesem Zeitraum nichts gezählt.',
   table: 'Die Tabelle dahinter',
   csv: 'Als CSV speichern',
-  csvOf: '„{title}“ als CSV speichern',
+  csvOf: 'Als CSV speichern: {title}',
   chart: '{title}: ein Diagramm. Dieselben Zahlen stehen in der Tabelle darunter.',
 };

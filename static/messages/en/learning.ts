@@ -19,7 +19,7 @@ export const learning = {
     size: '{size} kB of words and numbers; no text of anybody',
     right: 'On work items that it had not seen: right in {first} of 100, among the first three in {three} of 100',
     untried: 'Too few work items to try it on: nothing is said about how often it is right',
-    never: 'It never calls a suggestion strong, because none was right often enough.',
+    never: 'It calls no suggestion strong: the trials were too few, or right too seldom, to be sure.',
   },
   weekly: 'Learn again every week',
   table: {

@@ -73,6 +73,6 @@ export const reports = {
   none: 'Nothing of this was counted in this time.',
   table: 'The table behind it',
   csv: 'Save as CSV',
-  csvOf: 'Save “{title}” as CSV',
+  csvOf: 'Save as CSV: {title}',
   chart: '{title}: a chart. The same numbers stand in the table below it.',
 } as const;
