@@ -25,7 +25,7 @@ test('a policy is rehearsed: start, progress, result, and an example that opens'
   const link = result.getByRole('link', { name: /^LEARN-\d+$/ }).first();
   const key = await link.innerText();
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-  await opened.waitForURL(new RegExp(`${key}`));
+  await opened.waitForURL(new RegExp(key));
   expect(complaints).toEqual([]);
 });
 

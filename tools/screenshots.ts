@@ -87,6 +87,46 @@ const openPolicyRoom = async (page: Page): Promise<void> => {
   await frame.getByRole('complementary').getByLabel('Operating system and its version').waitFor();
 };
 
+/** Some work items to look at: filed past the panel, in three categories. */
+async function fileWork(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  const headers = { 'x-playground-account': 'sample-reporter' };
+  const texts = { chat: 'Nobody answers in the lobby', ide: 'The IDE stays at Connecting', lights: 'Lights stay off' };
+  for (let at = 0; at < 12; at += 1)
+    for (const [label, summary] of Object.entries(texts)) {
+      const priority = { name: at % 4 === 0 ? 'High' : 'Medium' };
+      const more = { project: { key: 'LEARN' }, issuetype: { name: 'Bug' }, priority, labels: [label] };
+      await page.request.post(`${origin}/rest/api/3/issue`, {
+        headers,
+        data: { fields: { ...more, summary: `${summary} ${at}` } },
+      });
+    }
+  await page.request.post(`${origin}/playground/clock`, { data: { advanceSeconds: 360 } });
+}
+const inRoom = (page: Page) => page.frameLocator('iframe[title="Preflight"]');
+
+const rehearse = async (page: Page): Promise<void> => {
+  await fileWork(page);
+  await openRoom('rehearsal')(page);
+  await inRoom(page).getByRole('button', { name: 'Start', exact: true }).click();
+  await inRoom(page).getByRole('table', { name: 'By the way in' }).waitFor();
+};
+
+const learnFromWork = async (page: Page): Promise<void> => {
+  await fileWork(page);
+  await openRoom('learning')(page);
+  await inRoom(page)
+    .getByRole('button', { name: /^Learn/ })
+    .click();
+  await inRoom(page).getByRole('table').waitFor();
+};
+
+const showReports = async (page: Page): Promise<void> => {
+  await fileWork(page);
+  await openRoom('reports')(page);
+  await inRoom(page).getByRole('img').first().waitFor();
+};
+
 const PICTURES: Picture[] = [
   { name: 'blocker-put-back', size: { width: 1100, height: 900 }, query: '', show: chooseBlocker },
   { name: 'blocker-refused-by-rest', size: { width: 1300, height: 900 }, query: '', show: sendByRest },
@@ -96,6 +136,9 @@ const PICTURES: Picture[] = [
   { name: 'release', size: { width: 1100, height: 620 }, query: '', show: openRoom('release') },
   { name: 'set-up-rest', size: { width: 1100, height: 620 }, query: '', scenario: 'fresh', show: openRest },
   { name: 'protection-observed', size: { width: 1100, height: 460 }, query: '', scenario: 'fresh', show: observed },
+  { name: 'rehearsal', size: { width: 1100, height: 1500 }, query: '', show: rehearse },
+  { name: 'learning', size: { width: 1100, height: 800 }, query: '', show: learnFromWork },
+  { name: 'reports', size: { width: 1100, height: 1200 }, query: '', show: showReports },
 ];
 
 /** Names behind the command take only those pictures. */

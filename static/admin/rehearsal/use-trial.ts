@@ -50,7 +50,9 @@ export function useTrial(): TrialDesk {
   return {
     levels: policies?.published.levels ?? [],
     outcome,
-    prepare: async () => void (await readOnce()),
+    prepare: async () => {
+      await readOnce();
+    },
     judgeIt: async (text, of, priority) => {
       const read = await readOnce();
       if (read !== null) setOutcome(outcomeFor(read, text, of, priority));
