@@ -2,6 +2,7 @@ import { createScreens } from './create-screens';
 import { guardScreens } from './guard-screens';
 import { numberScreens } from './number-screens';
 import { playgroundScreens } from './playground-screens';
+import { policyScreens } from './policy-screens';
 import type { Screen } from './screen';
 import { setUpScreens } from './set-up-screens';
 import { spaceScreens } from './space-screens';
@@ -13,6 +14,7 @@ export const everyScreen: Screen[] = [
   ...workItemScreens,
   ...setUpScreens,
   ...guardScreens,
+  ...policyScreens,
   ...spaceScreens,
   ...numberScreens,
   ...playgroundScreens,
