@@ -1,7 +1,7 @@
 import { auditEntry } from '../audit/audit-entry';
 import { makePolicy } from '../testing/make-policy';
 import { completeReport, completeReportWithout, reportWithOpenChecklist } from '../testing/make-report';
-import { counterOfEntry } from './audit-counts';
+import { countersOfEntry } from './audit-counts';
 import { filingCounts, isFiledComplete, type Filed } from './filing-counts';
 import { summaryOf } from './summary';
 import { BUCKET_ENDS, bucketOf, medianOf } from './time-buckets';
@@ -67,14 +67,16 @@ test.each([
 });
 
 test.each([
-  ['repaired', 'guarded/restored'],
-  ['flagged', 'guarded/flagged'],
-  ['unflagged', 'guarded/settled'],
-  ['override', 'guarded/allowed'],
-  ['noticed', null],
-  ['policy-changed', null],
-] as const)('an entry of kind %s is counted as %s', (kind, counter) => {
-  expect(counterOfEntry(auditEntry({ project: '10000', kind }, 'x', 0))).toBe(counter);
+  ['repaired', ['guarded/restored']],
+  ['flagged', ['guarded/flagged']],
+  ['unflagged', ['guarded/settled']],
+  ['override', ['guarded/allowed']],
+  ['sent-back', ['sent-back', 'sent-back/os', 'sent-back/refreshed']],
+  ['noticed', []],
+  ['policy-changed', []],
+] as const)('an entry of kind %s is counted as %j', (kind, counters) => {
+  const open = ['answers.os', 'done.refreshed'];
+  expect(countersOfEntry(auditEntry({ project: '10000', kind, open }, 'x', 0))).toEqual(counters);
 });
 
 test('a period is the sum of its rows, and what comes most often comes first', () => {

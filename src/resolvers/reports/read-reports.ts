@@ -13,7 +13,7 @@ const titled = (rows: readonly { id: string; title: string }[]) => rows.map(({ i
 
 const namesIn = (policy: Policy | null): Pick<Reports, 'titles' | 'level'> => ({
   titles: {
-    parts: titled(policy?.parts ?? []),
+    parts: titled([...(policy?.parts ?? []), ...(policy?.items ?? []), ...(policy?.checklist ?? [])]),
     categories: titled(policy?.categories ?? []),
     answers: titled(policy?.answersInstead ?? []),
   },

@@ -26,7 +26,7 @@ export function ReportsView({ read }: { read: Read }) {
       <NumberBlock block={suggestionsIn(summary, read)} />
       <NumberBlock block={answersIn(summary, read)} />
       <NumberBlock block={sentBackIn(summary, read)}>
-        <p>{sentBack === 0 ? words.sentBack.notYet : message(words.sentBack.share, { count: sentBack, all: filed })}</p>
+        <p>{sentBack === 0 ? words.sentBack.none : message(words.sentBack.share, { count: sentBack, all: filed })}</p>
       </NumberBlock>
       <section className="step way-out" aria-labelledby="median-title">
         <h2 id="median-title">{words.median.title}</h2>

@@ -51,8 +51,7 @@ export const reports: SameTexts<typeof en> = {
     title: 'Von Entwicklern zurückgegeben',
     part: 'Teil',
     count: 'Male',
-    notYet:
-      'Das zählt noch nichts: Es beginnt mit der Schaltfläche am Vorgang, mit der Entwickler einen Bericht zurückgeben.',
+    none: 'In diesem Zeitraum wurde kein Bericht zurückgegeben.',
     share: '{count} von {all} wurden zurückgegeben.',
   },
   median: {

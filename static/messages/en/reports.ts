@@ -49,8 +49,7 @@ export const reports = {
     title: 'Sent back by developers',
     part: 'Part',
     count: 'Times',
-    notYet:
-      'Nothing counts this yet: it begins with the button on a work item by which a developer sends a report back.',
+    none: 'No report was sent back in this time.',
     share: '{count} of {all} were sent back.',
   },
   median: {
