@@ -10,7 +10,11 @@ import { firstOpen } from '../setup-page';
 
 type Answer = 'none' | 'unknown' | 'protected' | 'observed' | 'open';
 const LOOKS = {
-  ...{ none: 'default', unknown: 'removed', protected: 'success', observed: 'inprogress', open: 'removed' },
+  none: 'default',
+  unknown: 'removed',
+  protected: 'success',
+  observed: 'inprogress',
+  open: 'removed',
 } as const;
 
 /** What holds for the space, from what Jira and storage hold now. Pure. */
