@@ -17,7 +17,8 @@ test('a space is learned from, the result shown, and discarded again', async () 
   await letTimePass();
   await admin.getByText(/^From 24 work items in 2 categories/).waitFor();
   await admin.getByRole('row', { name: /^chat 12/ }).waitFor();
-  await admin.getByRole('checkbox', { name: words.weekly }).check();
+  await admin.getByRole('checkbox', { name: words.weekly }).click();
+  await admin.getByRole('checkbox', { name: words.weekly, checked: true }).waitFor();
   await admin.getByRole('button', { name: words.discard }).click();
   await admin.getByRole('button', { name: words.confirm }).click();
   await admin.getByText(words.none).waitFor();
