@@ -28,6 +28,10 @@ const published = async ({ call }: OnSite) => {
 };
 const named = async (there: OnSite, name: string) => ({ ...(await published(there)), name });
 
+/** Until what is published is decided, and with everything in Jira that follows (one workflow, two work types). */
+const MOST_BEFORE = 15;
+const MOST_OF_JIRA = 75;
+
 test('there are five calls', () => expect(methods).toHaveLength(5));
 
 test.each(methods)('a forged %s by a plain user is refused before anything is read or written', async (method) => {
@@ -168,6 +172,21 @@ test('gates and form scripts follow a publication', async () => {
   expect(await there.call('setup/read', {})).toMatchObject(
     ok({ state: { gate: { state: 'done' }, formScript: { state: 'done' } } }),
   );
+});
+
+test('a publication is written after a few calls, holds in the very next dialog, and the gates follow in the same call', async () => {
+  const there = onSite();
+  await there.setUp(5);
+  const { revision } = await published(there);
+  await there.call('policy/draft', { policy: await named(there, 'Ours'), base: revision });
+  there.site.calls.length = 0;
+  await there.call('policy/publish', { note: 'a better name' });
+  const calls = [...there.site.calls];
+  const dialog = await there.call('panel/open', {}, { accountId: 'reporter', projectId: '10000' });
+  expect(dialog).toMatchObject({ value: { policy: { name: 'Ours', revision: revision + 1 } } });
+  expect(calls.indexOf('KVS transaction')).toBeGreaterThan(0);
+  expect(calls.indexOf('KVS transaction')).toBeLessThanOrEqual(MOST_BEFORE);
+  expect(calls.filter((one) => !/^(?:KVS|QUEUE)/.test(one)).length).toBeLessThanOrEqual(MOST_OF_JIRA);
 });
 
 test('storage that is down in the middle of a publication leaves what was published', async () => {

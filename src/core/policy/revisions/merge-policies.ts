@@ -22,9 +22,9 @@ function decide(
 }
 
 /**
- * Two policies that were both made from `base` (an empty one where nobody knows it any more: then every difference is asked for), section by section: what only one changed is taken over, what both changed
- * waits for a choice. The policy is null as long as a choice is missing. Its number is theirs: it goes on from there. What was
- * wrong in `mine` still is: the answer is a draft.
+ * Two policies that were both made from `base`, section by section: what only one changed is taken over, what both changed waits
+ * for a choice. An empty base (nobody knows it any more) asks for every difference. The policy is null as long as a choice is
+ * missing. Its number is theirs: it goes on from there. What was wrong in `mine` still is: the answer is a draft.
  */
 export function mergePolicies(
   base: PolicyTree,

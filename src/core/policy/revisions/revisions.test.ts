@@ -67,6 +67,16 @@ describe('merging', () => {
     expect(mergePolicies(base, mine, theirs, { name: 'theirs' }).policy).toMatchObject({ name: 'Theirs', kinds: [] });
     expect(mergePolicies(base, mine, theirs, { name: 'mine' }).policy?.name).toBe('Mine');
   });
+  test('asks for every difference where nobody knows what both were made from', () => {
+    const theirs = { ...base, revision: 8, description: 'Theirs' };
+    expect(mergePolicies({}, mine, theirs).conflicts.toSorted()).toEqual(['description', 'kinds', 'name']);
+    const all = { description: 'theirs', kinds: 'mine', name: 'mine' } as const;
+    expect(mergePolicies({}, mine, theirs, all).policy).toMatchObject({
+      name: 'Mine',
+      kinds: [],
+      description: 'Theirs',
+    });
+  });
   test('the same change on both sides is none', () => {
     expect(mergePolicies(base, mine, { ...mine, revision: 8 }).conflicts).toEqual([]);
   });
