@@ -4,7 +4,18 @@ import type { PolicyRows, Translation } from './policy-rows';
 type Row = { id: string };
 
 /** What people read in a row. Nothing else can be translated: not an id, not a phrase that is listened for. */
-export const TEXTS = ['title', 'help', 'placeholder', 'ask', 'text', 'copy', 'advice', 'because', 'prompt', 'value'] as const;
+export const TEXTS = [
+  'title',
+  'help',
+  'placeholder',
+  'ask',
+  'text',
+  'copy',
+  'advice',
+  'because',
+  'prompt',
+  'value',
+] as const;
 
 /** The row with the texts that stand at `path.<name>`; one that the row does not have is not added. */
 const inPlace = <T extends object>(row: T, path: string, texts: Translation): T => {
