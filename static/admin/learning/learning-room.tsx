@@ -45,15 +45,23 @@ function Learned({ state, busy, ask }: Props) {
         </Button>
         {model !== null && <Discard ask={ask} />}
       </div>
-      <label>
-        <input
-          type="checkbox"
-          checked={isWeekly}
-          onChange={({ target }) => ask(() => call('learn/weekly', { on: target.checked }))}
-        />{' '}
-        {words.weekly}
-      </label>
+      <Weekly isWeekly={isWeekly} busy={busy} ask={ask} />
     </>
+  );
+}
+
+/** Shows what was pressed while the answer is on its way, and then what is stored. */
+function Weekly({ isWeekly, busy, ask }: Pick<Props, 'busy' | 'ask'> & { isWeekly: boolean }) {
+  const [wanted, setWanted] = useState(isWeekly);
+  const press = (on: boolean): void => {
+    setWanted(on);
+    ask(() => call('learn/weekly', { on }));
+  };
+  return (
+    <label>
+      <input type="checkbox" checked={busy ? wanted : isWeekly} onChange={({ target }) => press(target.checked)} />{' '}
+      {words.weekly}
+    </label>
   );
 }
 
