@@ -6,12 +6,13 @@ const CHROME = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/5
 
 test.each([
   [`${WINDOWS} ${CHROME}`, 'Windows', 'Chrome 120.0.0.0'],
-  [`${WINDOWS} ${CHROME} Edg/120.0.2210.61`, 'Windows', 'Edge 120.0.2210.61'],
+  [`${WINDOWS} ${CHROME} Edg/120.0.2210.61`, 'Windows', 'Microsoft Edge 120.0.2210.61'],
   [`${MAC} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.2 Safari/605.1.15`, 'macOS', 'Safari 17.2'],
   ['Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:121.0) Gecko/20100101 Firefox/121.0', 'Linux', 'Firefox 121.0'],
-  [`Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) ${CHROME}`, 'ChromeOS', 'Chrome 120.0.0.0'],
+  [`Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) ${CHROME}`, 'Chrome OS', 'Chrome 120.0.0.0'],
   [`Mozilla/5.0 (Linux; Android 10; K) ${CHROME}`, 'Android', 'Chrome 120.0.0.0'],
   ['something else', null, null],
+  ['', null, null],
 ])('without client hints only what the user agent honestly tells: %s', async (userAgent, os, browser) => {
   expect(await browserMachine(userAgent)).toEqual({ os, browser });
 });

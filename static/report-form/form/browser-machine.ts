@@ -1,3 +1,5 @@
+import Bowser from 'bowser';
+
 /** What this browser tells of the machine it runs on; null where it does not tell. */
 export type BrowserMachine = { os: string | null; browser: string | null };
 
@@ -9,30 +11,12 @@ type Hints = {
 };
 export type HintSource = { getHighEntropyValues(names: string[]): Promise<Hints> };
 
-const BROWSERS: readonly [name: string, version: RegExp][] = [
-  ['Edge', /\bEdg(?:e|A|iOS)?\/([\d.]+)/],
-  ['Opera', /\bOPR\/([\d.]+)/],
-  ['Firefox', /\b(?:Firefox|FxiOS)\/([\d.]+)/],
-  ['Chrome', /\b(?:Chrome|CriOS)\/([\d.]+)/],
-  ['Safari', /\bVersion\/([\d.]+).*\bSafari\//],
-];
-/** Browsers freeze the version of these systems in `userAgent`, so only the name is honest. */
-const SYSTEMS: readonly [name: string, mark: RegExp][] = [
-  ['Windows', /\bWindows NT\b/],
-  ['Android', /\bAndroid\b/],
-  ['iOS', /\b(?:iPhone|iPad|iPod)\b/],
-  ['ChromeOS', /\bCrOS\b/],
-  ['macOS', /\bMac OS X\b/],
-  ['Linux', /\bLinux\b/],
-];
-
+/** Browsers freeze a system's version in `userAgent` (chromium.org, "User-Agent Reduction"), so only the name is honest. */
 const fromUserAgent = (userAgent: string): BrowserMachine => {
-  const [name, version] = BROWSERS.find(([, pattern]) => pattern.test(userAgent)) ?? [];
-  const number = version?.exec(userAgent)?.[1];
-  return {
-    os: SYSTEMS.find(([, mark]) => mark.test(userAgent))?.[0] ?? null,
-    browser: name === undefined || number === undefined ? null : `${name} ${number}`,
-  };
+  if (userAgent === '') return { os: null, browser: null };
+  const { os, browser } = Bowser.parse(userAgent);
+  const isTold = Boolean(browser.name) && Boolean(browser.version);
+  return { os: os.name || null, browser: isTold ? `${browser.name} ${browser.version}` : null };
 };
 
 /** Windows counts its hints on its own: 13 and above is Windows 11 (learn.microsoft.com, "Detect Windows 11"). */
