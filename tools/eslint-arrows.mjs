@@ -28,7 +28,7 @@ const ROOMS = [
   {
     room: 'static/report-form',
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],
-    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'bowser'],
   },
   ...['panel', 'issue-status'].map((screen) => ({
     room: `static/${screen}`,
