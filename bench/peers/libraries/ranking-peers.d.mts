@@ -1,0 +1,3 @@
+import type { RankingContestant } from '../contestant';
+
+export const rankingPeers: readonly RankingContestant[];

@@ -1,0 +1,55 @@
+// The search libraries that Preflight is compared with: any word may match, the summary counts three times where that can be said.
+import { Charset, Encoder, Index } from 'flexsearch';
+import english from 'flexsearch/lang/en';
+import Fuse from 'fuse.js';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+
+import { versionOf } from './category-peers.mjs';
+
+const SUMMARY_WEIGHT = 3;
+const textOf = ({ summary, description }) => `${summary}\n${description}`;
+
+const miniSearch = {
+  name: versionOf('minisearch'),
+  index(corpus) {
+    const search = new MiniSearch({ idField: 'key', fields: ['summary', 'description'] });
+    search.addAll(corpus);
+    return (query) => search.search(textOf(query), { boost: { summary: SUMMARY_WEIGHT } }).map(({ id }) => id);
+  },
+};
+
+// Its scores follow the place of a word in a text: the summary stands first. It takes no weights, and without `suggest` every word must match.
+const flexSearch = {
+  name: versionOf('flexsearch'),
+  index(corpus) {
+    const index = new Index({ encoder: new Encoder(Charset.LatinBalance, english), resolution: 9 });
+    corpus.forEach((item, at) => index.add(at, textOf(item)));
+    return (query) => index.search(textOf(query), { suggest: true, limit: corpus.length }).map((at) => corpus[at].key);
+  },
+};
+
+const lunrPeer = {
+  name: versionOf('lunr'),
+  index(corpus) {
+    const index = lunr((builder) => {
+      builder.ref('key');
+      builder.field('summary', { boost: SUMMARY_WEIGHT });
+      builder.field('description');
+      for (const item of corpus) builder.add(item);
+    });
+    // Terms, not its query language: what people write is full of colons and dashes.
+    return (query) => index.query((asked) => asked.term(lunr.tokenizer(textOf(query)), {})).map(({ ref }) => ref);
+  },
+};
+
+const fuse = {
+  name: versionOf('fuse.js'),
+  index(corpus) {
+    const keys = [{ name: 'summary', weight: SUMMARY_WEIGHT }, { name: 'description' }];
+    const search = new Fuse(corpus, { keys, useTokenSearch: true, ignoreLocation: true });
+    return (query) => search.search(textOf(query)).map(({ item }) => item.key);
+  },
+};
+
+export const rankingPeers = [miniSearch, flexSearch, lunrPeer, fuse];
