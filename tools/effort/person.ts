@@ -18,9 +18,9 @@ const { key, point, home, think } = OPERATORS;
 export const secondsOfPress = think + point + key;
 /** A choice from a list: it is opened, then the row is pressed. */
 export const secondsOfChoice = think + 2 * (point + key);
-/** Think, point, press, hand to the keys, Ctrl and V, hand back. */
-export const secondsOfPaste = think + point + key + 2 * home + 2 * key;
-/** The same, with the text's own keys in place of Ctrl and V. */
+/** Think, point, press, hand to the keys, Ctrl and A, Ctrl and V, hand back. */
+export const secondsOfPaste = think + point + key + 2 * home + 4 * key;
+/** The same, with the text's own keys in place of those four. */
 export const secondsOfTyping = (text: string): number => think + point + key + 2 * home + text.length * key;
 
 /** What a report costs its writer. Every press, choice and field typed into is one action. */
