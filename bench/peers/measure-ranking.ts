@@ -8,7 +8,7 @@ import type { RankingTask, WorkItem } from './task';
 const part = (value: number): string => value.toFixed(3).replace(/^0/, '');
 
 /** CPU milliseconds that a contestant may take for all questions; its quality is not told when it needs more. */
-const MOST_TIME = 60_000;
+const MOST_TIME = 30_000;
 
 const FORMS = {
   'full text': (item: WorkItem): WorkItem => item,
