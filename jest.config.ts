@@ -2,7 +2,7 @@
 import type { Config } from 'jest';
 
 const config: Config = {
-  testMatch: ['<rootDir>/*.test.ts', '<rootDir>/{src,static,cli,playground,tools}/**/*.test.ts?(x)'],
+  testMatch: ['<rootDir>/*.test.ts', '<rootDir>/{src,static,cli,playground,tools,bench}/**/*.test.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '/build/'],
   transform: {
     '^.+\\.tsx?$': [

@@ -34,20 +34,3 @@ Coach Ben: Thanks. What is your GitHub name, and your batch?
 Mia Lind: my github is mlind and my batch is v-000
 Coach Ben: Can you go on with another lesson for now?
 Mia Lind: no, I can't move on`;
-
-/** Another one, in which the student can do nothing at all. */
-export const IDE_CHAT = `Tom Berg: hi, my Learn IDE does not connect any more, the terminal says "Connecting" for an hour
-Coach Ada: Hi Tom, what have you tried so far?
-Tom Berg: I did a hard refresh, restarted the IDE and reinstalled it, nothing changed
-Coach Ada: Which system are you on?
-Tom Berg: Windows 10, Learn IDE 3.1
-Coach Ada: What did you expect to see?
-Tom Berg: a prompt in the terminal within a few seconds
-Coach Ada: What are the steps to get there?
-Tom Berg: 1. open the IDE
-2. log in
-3. wait
-Coach Ada: What is your GitHub user name and your batch?
-Tom Berg: github: tom-berg, batch v-000
-Coach Ada: Is there anything else that you can do for now?
-Tom Berg: no, I am completely blocked`;

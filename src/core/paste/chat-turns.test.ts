@@ -17,6 +17,16 @@ test.each([
     'Mia Lind  10:02 AM\nDark.\nBen  10:03 AM\nSince when?',
     ['mia lind|Dark.', 'ben|Since when?'],
   ],
+  [
+    'an error that a program wrote',
+    'Mia: Dark.\nUncaught TypeError: x is null\nMia: Still dark.',
+    ['mia|Dark.\nUncaught TypeError: x is null', 'mia|Still dark.'],
+  ],
+  [
+    'lines between fences',
+    'Mia: Dark.\n```\nnpm: missing\nnode: 20\n```\nMia: Still dark.',
+    ['mia|Dark.\n```\nnpm: missing\nnode: 20\n```', 'mia|Still dark.'],
+  ],
   ['words that go on below', 'Mia: Dark.\nAnd cold.\nMia: And wet.', ['mia|Dark.\nAnd cold.', 'mia|And wet.']],
 ])('turns: %s', (_name, text, turns) => {
   expect(said(text)).toEqual(turns);

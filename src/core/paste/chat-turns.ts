@@ -14,6 +14,9 @@ const ABOVE = new RegExp(
   String.raw`^\s{0,8}([\p{L}\d][\p{L}\d .'’_-]{0,38})[ \t,–-]{1,4}[[(]?${CLOCK}[\])]?\s*$`,
   'iu',
 );
+/** "TypeError: x is null", "java.io.IOException: …": what a program says, not who speaks. */
+const OF_A_PROGRAM = /(?:error|exception|warning|traceback|caused by)$/i;
+const FENCE = /^\s{0,3}(?:```|~~~)/;
 const MOST_WORDS = 4;
 const LONGEST_HEAD = 120;
 
@@ -24,7 +27,8 @@ function headOf(line: string): Head | null {
   const inLine = ON_THE_LINE.exec(short);
   const found = inLine ?? (line.length <= LONGEST_HEAD ? ABOVE.exec(short) : null);
   const speaker = found?.[1]?.trim() ?? '';
-  if (found === null || speaker.split(/\s+/).length > MOST_WORDS || headingOf(`${speaker}: x`) !== null) return null;
+  if (found === null || OF_A_PROGRAM.test(speaker)) return null;
+  if (speaker.split(/\s+/).length > MOST_WORDS || headingOf(`${speaker}: x`) !== null) return null;
   return { speaker: speaker.toLowerCase(), rest: inLine === null ? line.length : found[0].length };
 }
 
@@ -39,8 +43,10 @@ function* linesOf(text: string): Generator<{ text: string; start: number }> {
 
 function everyTurn(text: string): Turn[] {
   const turns: Turn[] = [];
+  let isFenced = false;
   for (const line of linesOf(text)) {
-    const head = headOf(line.text);
+    if (FENCE.test(line.text)) isFenced = !isFenced;
+    const head = isFenced ? null : headOf(line.text);
     const last = turns.at(-1);
     if (head !== null)
       turns.push({ speaker: head.speaker, start: line.start + head.rest, end: line.start + line.text.length });

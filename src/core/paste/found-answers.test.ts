@@ -28,6 +28,16 @@ test('of a chat only the words of the one who has the trouble are facts, and an 
   expect(JSON.stringify(found(CHAT))).not.toMatch(/What have you tried|Can you move on/);
 });
 
+test('a part of one line takes one line, and the heading of another part ends a longer one', () => {
+  expect(found('GitHub: octo\nThe lights stay dark.')).toMatchObject({ githubUsername: 'octo' });
+  const notes = 'Batch: v-000\nEnvironment: Learn IDE V3\nExpected: a green light\nTried: refreshed the page twice';
+  expect(found(notes)).toMatchObject({ batch: 'v-000', environment: 'Learn IDE V3', expected: 'a green light' });
+  expect(found('What you saw:\nThe lights stay dark.\nExpected: a green light')).toMatchObject({
+    observed: 'The lights stay dark.',
+    expected: 'a green light',
+  });
+});
+
 test.each<[string, string, Record<string, string>]>([
   ['a title', 'Batch: v-000', { batch: 'v-000' }],
   ['the beginning of one title', 'GitHub: octo', { githubUsername: 'octo' }],

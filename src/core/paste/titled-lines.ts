@@ -1,4 +1,5 @@
 import type { Part } from '../policy/policy';
+import { headingOf } from '../read/segment/heading-of';
 
 /** Words behind titles of parts, and the text without those lines. */
 export type Titled = { answers: ReadonlyMap<string, string>; rest: string };
@@ -49,24 +50,30 @@ function numbered(
   return number === null || part === undefined ? null : { part, value: line.slice(number[0].length).trim() };
 }
 
+type Open = { part: Part; said: string[] };
+/** Whether a line without a title of ours belongs to nothing that is open any more. */
+const isOver = ({ part, said }: Open, line: string): boolean =>
+  said.length > 0 && (!part.multiline || line.trim() === '' || (line.includes(':') && headingOf(line) !== null));
+
 /**
  * Takes the lines out that say what they answer: "Batch: v-000", a question with its answer behind or below it, or the number of a
- * question. A title alone on its line is answered by the lines below, up to an empty one.
+ * question. A title alone on its line is answered by the lines below, up to an empty one or the heading of something else; a part of one
+ * line takes one line.
  * @param asked ids of the parts that were asked for last, in the order of their numbers
  */
 export function titledLines(text: string, parts: readonly Part[], asked: readonly string[]): Titled {
   const lines = new Map<string, string[]>();
   const rest: string[] = [];
-  let open: string[] | null = null;
+  let open: Open | null = null;
   for (const line of text.split('\n')) {
     const found = titledBy(line, parts) ?? numbered(line, asked, parts);
     if (found !== null) {
-      open = lines.get(found.part.id) ?? [];
-      lines.set(found.part.id, open);
-    } else if (line.trim() === '' && (open?.length ?? 0) > 0) open = null;
+      open = { part: found.part, said: lines.get(found.part.id) ?? [] };
+      lines.set(found.part.id, open.said);
+    } else if (open !== null && isOver(open, line)) open = null;
     const value = found?.value ?? line.trim();
     if (open === null) rest.push(line);
-    else if (value !== '') open.push(value);
+    else if (value !== '') open.said.push(value);
   }
   return { answers: new Map([...lines].map(([id, all]) => [id, all.join('\n')])), rest: rest.join('\n') };
 }

@@ -62,7 +62,7 @@ test('a gate behind Create follows too', async () => {
 
 test('what cannot be brought up to date is said beside what was stored', async () => {
   const home = await onAdminPage();
-  home.answering((call) => (call === 'POST /workflows/update' ? 403 : undefined));
+  home.answering((call) => (call.startsWith('PUT /project/') ? 403 : undefined));
   expect(await home.call('afterwards/set', { ...standard, withoutReport: 'lower' })).toMatchObject({
     ok: true,
     value: { choice: { withoutReport: 'lower' }, halted: { code: 'FORBIDDEN' } },
