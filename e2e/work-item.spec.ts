@@ -8,9 +8,11 @@ const LINE = /^Report.* · ide · can move on: no$/;
 beforeEach(() => useScenario('ready'));
 
 const made = async (): Promise<string> => (await createByRest({ report: completeReport(), summary: 'IDE' })).key;
-const changesOf = async (key: string): Promise<unknown[]> => {
-  const changelog: { values: unknown[] } = await (await jira(`/rest/api/3/issue/${key}/changelog`)).json();
-  return changelog.values;
+type Change = { items: { field: string }[] };
+/** What people changed: the readable copy in the description is the app's own entry. */
+const changesOf = async (key: string): Promise<Change[]> => {
+  const changelog: { values: Change[] } = await (await jira(`/rest/api/3/issue/${key}/changelog`)).json();
+  return changelog.values.filter(({ items }) => items.some(({ field }) => field !== 'description'));
 };
 
 test('one readable line stands for the report, on the work item and in the list', async () => {
