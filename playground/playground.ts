@@ -37,6 +37,8 @@ export type Playground = {
   dynamicProperties: (request: DynamicPropertiesRequest) => Promise<DynamicPropertiesAnswer>;
   /** Lets simulated time pass, with all background work that falls due; 0 runs what is due now. */
   advance: (seconds: number) => Promise<void>;
+  /** No background work runs by itself any more. */
+  stop: () => void;
 };
 export type PlaygroundOptions = {
   root: string;
@@ -101,6 +103,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     const scenario = scenarios.find(({ id }) => id === scenarioId);
     if (scenario === undefined) return false;
     run.end();
+    clock.stop();
     log.clear();
     clock = newClock();
     run = startRun(parts, scenario, clock);
@@ -122,6 +125,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     enter: (door, request) => run.openDoor(door, request),
     changeApp: (change) => changeApp(run, change),
     advance: (seconds) => run.clock.advance(seconds),
+    stop: () => clock.stop(),
     invoke: (request) => invokeIn(run, request),
   };
   return playground;

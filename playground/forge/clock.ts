@@ -7,6 +7,8 @@ export type Clock = {
   schedule: Schedule;
   /** Lets time pass: what falls due on the way runs at its moment, what is due at the same moment runs side by side. */
   advance: (seconds: number) => Promise<void>;
+  /** Nothing runs by itself any more. */
+  stop: () => void;
 };
 type Due = { at: number; work: Work };
 
@@ -35,11 +37,12 @@ export function createClock(base: () => number, timers: boolean): Clock {
   const dues: Due[] = [];
   let skipped = 0;
   let timer: NodeJS.Timeout | undefined;
+  let runs = timers;
   const now = () => base() + skipped;
   const arm = (): void => {
     clearTimeout(timer);
     const [next] = dues;
-    if (!timers || next === undefined) return;
+    if (!runs || next === undefined) return;
     timer = setTimeout(
       () => {
         for (const { work } of takeUntil(dues, next.at)) void work();
@@ -62,6 +65,10 @@ export function createClock(base: () => number, timers: boolean): Clock {
       }
       skipped += Math.max(0, until - now());
       arm();
+    },
+    stop() {
+      runs = false;
+      clearTimeout(timer);
     },
   };
 }

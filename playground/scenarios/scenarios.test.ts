@@ -12,6 +12,7 @@ async function started(id: string): Promise<Playground> {
   installForgeGlobals();
   const { resolver } = await import('../../src/index');
   const playground = createPlayground({
+    timers: false,
     root: projectRoot,
     siteUrl: 'http://jira.example',
     appOrigin: 'http://app.example',

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 
 import type { Backend } from '../forge/load-backend';
 import type { Manifest } from '../forge/manifest';
@@ -22,6 +22,11 @@ const guarded =
       else response.destroy();
     });
   };
+
+const shut = (server: Server): void => {
+  server.close();
+  server.closeAllConnections();
+};
 
 /** Starts both origins on this machine alone. `port` 0 takes any free ports. */
 export async function startServer({
@@ -58,10 +63,8 @@ export async function startServer({
     guarded((request, response) => serveApp({ playground, root, hostOrigin }, request, response)),
   );
   const close = () => {
-    for (const server of [host, app]) {
-      server.close();
-      server.closeAllConnections();
-    }
+    playground.stop();
+    [host, app].forEach(shut);
   };
   return { playground, hostOrigin, appOrigin, close };
 }

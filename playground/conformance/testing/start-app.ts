@@ -15,6 +15,7 @@ export async function startApp(scenario: string): Promise<Playground> {
     return isHandler(found) ? found : undefined;
   };
   const playground = createPlayground({
+    timers: false,
     root: projectRoot,
     siteUrl: 'http://jira.example',
     appOrigin: 'http://app.example',
