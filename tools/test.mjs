@@ -1,6 +1,7 @@
 // npm test: everything, from a clean clone. Ends with one line "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +34,8 @@ const STEPS = [
   ['build', [path.join(root, 'tools', 'build.mjs')]],
   ['sizes', [path.join(root, 'tools', 'check-sizes.mjs')]],
   ['forge-lint', [path.join(root, 'tools', 'lint-forge.cjs')]],
-  ['unit', jest('unit', '--ci')],
+  // jest leaves one core idle by itself: on two cores that is half the machine.
+  ['unit', jest('unit', '--ci', `--maxWorkers=${availableParallelism()}`)],
   ['browser', jest('browser', '--ci', '--config', path.join('e2e', 'jest.config.ts'), '--runInBand')],
 ];
 
