@@ -38,20 +38,34 @@ const ROOMS = [
     ],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
   })),
+  // The editor of a policy: the admin page and a space's own settings show the same one.
   {
-    room: 'static/admin/policy/preview',
+    room: 'static/policy-editor/preview',
     sees: [
       ...['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],
-      'static/admin/policy',
+      'static/policy-editor',
     ],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
   },
+  {
+    room: 'static/policy-editor',
+    sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/policy-editor'],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
+  },
+  ...['admin/policy', 'project-settings'].map((screen) => ({
+    room: `static/${screen}`,
+    sees: [
+      ...['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/policy-editor'],
+      `static/${screen.split('/')[0]}`,
+    ],
+    packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom'],
+  })),
   {
     room: 'static/admin/reports',
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/admin'],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'chart.js'],
   },
-  ...['create-form', 'admin', 'project-settings', 'gate-settings'].map((screen) => ({
+  ...['create-form', 'admin', 'gate-settings'].map((screen) => ({
     room: `static/${screen}`,
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', `static/${screen}`],
     packages: ['zod/mini', '@forge/bridge', '@forge/jira-bridge', '@atlaskit/', 'react', 'react-dom'],

@@ -1,2 +1,1 @@
-/** For when the pressed button goes away: the keyboard stays in the same step. Headings carry `tabIndex={-1}`. */
-export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+export { focusOn } from '../shared/focus-on';

@@ -116,7 +116,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   audit: { folders: ['static/admin/log/'], names: ['words'] },
   projects: { folders: ['static/admin/projects/'], names: ['words'] },
   projectSettings: { folders: ['static/project-settings/'], names: ['words'] },
-  policy: { folders: ['static/admin/policy/'], names: ['words'] },
+  policy: { folders: ['static/admin/policy/', 'static/policy-editor/'], names: ['words'] },
   learning: { folders: ['static/admin/learning/'], names: ['words'] },
   rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words', 'rehearsal'] },
   reports: { folders: ['static/admin/reports/'], names: ['words'] },

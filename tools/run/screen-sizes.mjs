@@ -11,7 +11,10 @@ const WITH_ROOMS = ['admin'];
 /** A chunk that a screen fetches by a press, by the start of its name; all else of that screen counts. */
 const ON_PRESS = { panel: 'on-press' };
 /** Screens that fetch a part only when somebody presses for it: weighed without, and with it against this. */
-const ON_REQUEST = { 'issue-status': { budget: 180, when: 'once somebody writes there' } };
+const ON_REQUEST = {
+  'issue-status': { budget: 180, when: 'once somebody writes there' },
+  'project-settings': { budget: 260, when: 'with the policy editor' },
+};
 const ORDINARY = 160;
 /** What a press may fetch beyond a screen's budget. */
 const PRESSED = 20;

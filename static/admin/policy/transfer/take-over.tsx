@@ -6,8 +6,8 @@ import { mapReferences } from '../../../../src/core/policy/portable/map-referenc
 import { unresolvedReferences, type ReferenceMapping } from '../../../../src/core/policy/portable/references';
 import { message, plural } from '../../../messages/message';
 import { policy as words } from '../../../messages/policy';
-import { useDesk } from '../desk/desk-context';
-import { Differences } from '../publish/differences';
+import { useDesk } from '../../../policy-editor/desk/desk-context';
+import { Differences } from '../../../policy-editor/publish/differences';
 import type { Importing } from './use-import';
 
 type Props = Omit<Extract<Importing, { kind: 'read' }>, 'kind'> & { published: PolicyRows; onDone: () => void };
