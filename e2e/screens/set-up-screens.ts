@@ -33,9 +33,7 @@ export const setUpScreens: Screen[] = [
     show: async (page) => {
       const frame = await openRoom(page, 'protection');
       await frame.getByRole('button', { name: 'Show these transitions' }).click();
-      await frame.getByRole('button', { name: 'Check the health' }).click();
       await frame.getByRole('button', { name: 'Show what strict mode changes' }).click();
-      await frame.getByRole('button', { name: 'Show what holds on each way' }).click();
       await frame.getByRole('row').first().waitFor();
       await frame.getByRole('button', { name: 'Check again' }).waitFor();
       await frame.getByRole('button', { name: 'Read them again' }).waitFor();

@@ -70,6 +70,8 @@ export const api = {
   /** Takes the gate off every workflow of the site and the rows off every covered project. */
   'setup/detach-gates': { input: z.object({ confirmed: z.literal(true) }), output: SetupAnswer },
 
+  /** For Jira admins: both of the next two in one call, for whoever opens the page. Fails where one of them does. */
+  'protection/read': { input: Nothing, output: z.object({ ledger: PathLedger, health: HealthList }) },
   /** For Jira admins: what holds on each way to set a guarded priority, from what Jira and storage hold now. */
   'paths/read': { input: Nothing, output: PathLedger },
   /** For Jira admins: what is not as it should be, each with the step that puts it right. Changes nothing. */

@@ -14,6 +14,7 @@ import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
 import { policyHandlers } from './policy/policy-handlers';
 import { readPaths } from './paths/read-paths';
+import { readProtection } from './paths/read-protection';
 import { rehearsalHandlers } from './rehearsal/rehearsal-handlers';
 import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
@@ -29,6 +30,7 @@ import { saveReport } from './report/save-report';
 import { readStory } from './story/read-story';
 import { readStatus } from './status/read-status';
 import { setupHandlers } from './setup/setup-handlers';
+import { sharedReads } from './shared-reads';
 import type { SetupParts } from './setup/setup-parts';
 
 export type Handler<M extends Method> = (input: Input<M>, caller: Caller) => Promise<Result<Output<M>>>;
@@ -68,6 +70,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     ...itemHandlers(parts),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
     ...setupHandlers(parts, admin, logged),
+    'protection/read': admin(readProtection(parts)),
     'paths/read': admin(readPaths(parts)),
     'health/read': admin(readHealth(parts)),
     'later-gates/read': admin(readLaterGates(parts)),
@@ -87,3 +90,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     ...rehearsalHandlers(rehearsing, now, admin),
   };
 }
+
+/** The handlers of one call: what it reads, it reads once. */
+export const handlersOfOneCall = (parts: SetupParts): Handlers =>
+  createHandlers({ ...parts, ports: sharedReads(parts.ports) });

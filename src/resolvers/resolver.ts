@@ -9,11 +9,12 @@ import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
 import { callerOf } from './caller';
 import { dispatch, type Report } from './dispatch';
-import { createHandlers } from './handlers';
+import { createHandlers, handlersOfOneCall } from './handlers';
 import { gateProjection } from './setup/gate-projection';
+import type { SetupParts } from './setup/setup-parts';
 
 const report: Report = (method, what) => console.error('unexpected failure', method, what);
-const handlers = createHandlers({
+const parts: SetupParts = {
   ports: forgePorts,
   repair: forgeRepairPorts,
   learning: forgeLearnPorts,
@@ -22,13 +23,14 @@ const handlers = createHandlers({
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,
-});
+};
+const handlers = createHandlers(parts);
 
 const isMethod = (key: string): key is Method => key in handlers;
 const entryFor =
   <M extends Method>(method: M) =>
   ({ payload, context }: Request<unknown>) =>
-    dispatch(method, handlers[method], { payload, caller: callerOf(context) }, report);
+    dispatch(method, handlersOfOneCall(parts)[method], { payload, caller: callerOf(context) }, report);
 
 export const resolver = makeResolver(
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { healthCode, type HealthReport } from '../../core/health/health-report';
 import { checkHealth } from './read-health';
 import { forProject } from '../setup/for-project';
 import type { SetupParts } from '../setup/setup-parts';
+import { sharedReads } from '../shared-reads';
 
 /** What is not well is in the audit log once a day; the report of the day is kept for the admin page. */
 async function keep({ ports, repair }: SetupParts, projectId: string, report: HealthReport): Promise<void> {
@@ -24,7 +25,7 @@ export async function checkAllHealth(parts: SetupParts): Promise<Result<{ checke
   if (!covered.ok) return covered;
   let unwell = 0;
   for (const projectId of covered.value) {
-    const found = await checkHealth(forProject(parts, projectId));
+    const found = await checkHealth(forProject({ ...parts, ports: sharedReads(parts.ports) }, projectId));
     const report: HealthReport = { schemaVersion: 1, at: parts.now(), rows: found?.rows ?? [] };
     if (healthCode(report) !== null) unwell += 1;
     await keep(parts, projectId, report);

@@ -59,8 +59,12 @@ export async function checkHealth(parts: SetupParts): Promise<Checked | null> {
   if (state.choice.state === 'todo') return null;
   const { project } = state.choice;
   const covered = await readCovered(parts.ports);
-  const [later, strict] = [await laterFacts(parts, covered), await strictFacts(parts, covered)];
-  const [sweep, following] = [await sweepFacts(parts, covered), await followingFacts(parts, covered)];
+  const [later, strict, sweep, following] = await Promise.all([
+    laterFacts(parts, covered),
+    strictFacts(parts, covered),
+    sweepFacts(parts, covered),
+    followingFacts(parts, covered),
+  ]);
   const space = project === null ? null : { id: project.id, key: project.key, name: project.name };
   return { space, rows: health({ ...healthFacts(state), ...later, ...strict, ...sweep, ...following }) };
 }

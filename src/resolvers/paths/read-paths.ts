@@ -23,11 +23,13 @@ export const readPaths =
     const covered = await readCovered(parts.ports);
     if (!covered.ok) return covered;
     if (covered.value === null) return ok(ledgers(null, unprotected));
-    const state = await readSetup(parts);
     const { project, stored } = covered.value;
-    const later = await laterGatesOf(parts, covered.value);
+    const [state, later, strict] = await Promise.all([
+      readSetup(parts),
+      laterGatesOf(parts, covered.value),
+      strictModeOf(parts, covered.value),
+    ]);
     const gateOnTransitions = later.ok && ['on', 'none'].includes(later.value.state);
-    const strict = await strictModeOf(parts, covered.value);
     const guards = { gateOnTransitions, strictMode: strict.ok && strict.value.state === 'on' };
     return ok(ledgers({ key: project.key, name: project.name }, protectionOf(state, stored.policy, guards)));
   };

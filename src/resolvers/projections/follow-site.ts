@@ -7,6 +7,7 @@ import type { FollowTurn } from '../../jira/follow-ports';
 import type { SiteDefault, StoredPolicy } from '../../jira/stored-policy';
 import { coveredOf, type Covered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
+import { sharedReads } from '../shared-reads';
 import { project } from './keep-current';
 
 /** `unfitting`: the revision of the site default that cannot be followed. */
@@ -66,7 +67,7 @@ async function followOne(parts: SetupParts, projectId: string, by: string | null
   const taken = await takeOver(parts, covered.value.stored, by);
   if (!taken.ok) return taken.failure;
   const now: Covered = { ...covered.value, stored: taken.value.stored };
-  const done = await project(parts, now, { accountId: by, projectId }, taken.value.unfitting);
+  const done = await project(parts, now, taken.value.unfitting);
   return done.ok ? (done.value.open[0]?.failure ?? null) : done.failure;
 }
 
@@ -80,4 +81,4 @@ async function everyone({ ports }: SetupParts, by: string | null): Promise<Failu
 
 /** Can be done twice: what is current stays as it is. `null`: done; a failure: to be tried again. */
 export const followSite = (parts: SetupParts, { projectId, by }: FollowTurn): Promise<Failure | null> =>
-  projectId === null ? everyone(parts, by) : followOne(parts, projectId, by);
+  projectId === null ? everyone(parts, by) : followOne({ ...parts, ports: sharedReads(parts.ports) }, projectId, by);

@@ -10,11 +10,10 @@ import { refreshProjections } from './refresh-projections';
 export async function project(
   parts: SetupParts,
   covered: Covered,
-  caller: Caller,
   unfitting: number | null = null,
 ): Promise<Result<Projections>> {
   const { projectId, policy } = covered.stored;
-  const open = await refreshProjections(forProject(parts, projectId), covered, caller);
+  const open = await refreshProjections(forProject(parts, projectId), covered);
   const projections = { schemaVersion: 1 as const, revision: policy.revision, at: parts.now(), open, unfitting };
   const kept = await parts.ports.following.write(projectId, projections);
   return kept.ok ? ok(projections) : kept;
@@ -25,7 +24,7 @@ export async function project(
  * the background as the app. `null`: all of it is current.
  */
 export async function keepCurrent(parts: SetupParts, covered: Covered, caller: Caller): Promise<Failure | null> {
-  const done = await project(parts, covered, caller);
+  const done = await project(parts, covered);
   if (done.ok && done.value.open.length === 0) return null;
   const later = await followLater(parts, covered.stored.projectId, caller);
   if (!done.ok) return done.failure;

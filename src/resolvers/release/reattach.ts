@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '../../contract/failure';
 import type { Release } from '../../jira/release';
 import type { Handler } from '../handlers';
 import { findCarriers } from '../later/find-carriers';
-import { attachGate } from '../setup/attach-gate';
+import { attach } from '../setup/attach-gate';
 import { forProject } from '../setup/for-project';
 import { requireMapped } from '../setup/require-ready';
 import type { SetupParts } from '../setup/setup-parts';
@@ -23,9 +23,11 @@ async function attachLater(parts: SetupParts, { workflows }: Release): Promise<R
 }
 
 async function attachProject(parts: SetupParts, release: Release): Promise<Failure | null> {
-  const attached = await attachGate(parts)({}, { accountId: null, projectId: null });
+  const covered = await requireMapped(parts);
+  if (!covered.ok) return covered.failure;
+  const attached = await attach(parts, covered.value);
   if (!attached.ok) return attached.failure;
-  if (attached.value.halted !== undefined) return attached.value.halted;
+  if (attached.value.failure !== null) return attached.value.failure;
   const later = await attachLater(parts, release);
   return later.ok ? null : later.failure;
 }

@@ -101,17 +101,23 @@ export async function writeRows(parts: SetupParts, covered: Covered): Promise<Re
 }
 
 /** Brings up to date what the space's stance wants: rows and gates, or rows alone while it observes. */
+export async function attach(parts: SetupParts, covered: Covered, most = Infinity): Promise<Result<Written>> {
+  const { stored } = covered;
+  const written = await (stored.observes === true ? writeRows(parts, covered) : attachFor(parts, covered, most));
+  if (!written.ok) return written;
+  const { failure, left, began } = written.value;
+  if (failure !== null || left > 0 || !began) return written;
+  const saved = await saveSpace(parts.ports, { ...stored, stanceSince: parts.now() }, stored.policy);
+  return saved.ok ? written : ok({ ...written.value, failure: saved.failure });
+}
+
 export const attachGate =
   (parts: SetupParts, most = Infinity): Handler<'setup/attach-gate'> =>
   async () => {
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
-    const { observes } = covered.value.stored;
-    const written = await (observes === true ? writeRows(parts, covered.value) : attachFor(parts, covered.value, most));
+    const written = await attach(parts, covered.value, most);
     if (!written.ok) return written;
-    const { failure, changed, began, left } = written.value;
-    if (failure !== null || left > 0 || !began) return answerWithState(parts, failure, changed, left);
-    const stored = { ...covered.value.stored, stanceSince: parts.now() };
-    const saved = await saveSpace(parts.ports, stored, stored.policy);
-    return answerWithState(parts, saved.ok ? null : saved.failure, changed);
+    const { failure, changed, left } = written.value;
+    return answerWithState(parts, failure, changed, left);
   };

@@ -1,6 +1,5 @@
 import type { Result } from '../../contract/failure';
 import type { SetupAnswer } from '../../contract/setup';
-import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
 import { saveSpace } from '../policy/settings-with';
 import { refreshFormScript } from '../projections/refresh-projections';
@@ -18,17 +17,12 @@ const inStance = (covered: Covered, observes: boolean, now: number): Covered => 
 };
 
 /** The stance is kept once Jira holds it, the form script follows; what stopped half way is told beside the state. */
-async function keep(
-  parts: SetupParts,
-  covered: Covered,
-  written: Written,
-  caller: Caller,
-): Promise<Result<SetupAnswer>> {
+async function keep(parts: SetupParts, covered: Covered, written: Written): Promise<Result<SetupAnswer>> {
   const { failure, changed, left } = written;
   if (failure !== null || left > 0) return answerWithState(parts, failure, changed, left);
   const saved = await saveSpace(parts.ports, covered.stored, covered.stored.policy);
   if (!saved.ok) return answerWithState(parts, saved.failure, 1);
-  const script = await refreshFormScript(parts, covered, caller);
+  const script = await refreshFormScript(parts, covered);
   return answerWithState(parts, script.ok ? null : script.failure, 1);
 }
 
@@ -38,21 +32,21 @@ async function keep(
  */
 export const observe =
   (parts: SetupParts): Handler<'setup/observe'> =>
-  async (_input, caller) => {
+  async () => {
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
     const wanted = inStance(covered.value, true, parts.now());
     const written = await writeRows(parts, wanted);
-    return written.ok ? keep(parts, wanted, written.value, caller) : written;
+    return written.ok ? keep(parts, wanted, written.value) : written;
   };
 
 /** From observing to the gate: everything that attaching asks for is checked before the space stops to observe. */
 export const enforce =
   (parts: SetupParts): Handler<'setup/enforce'> =>
-  async (_input, caller) => {
+  async () => {
     const covered = await requireMapped(parts);
     if (!covered.ok) return covered;
     const wanted = inStance(covered.value, false, parts.now());
     const written = await attachFor(parts, wanted, BATCH);
-    return written.ok ? keep(parts, wanted, written.value, caller) : written;
+    return written.ok ? keep(parts, wanted, written.value) : written;
   };

@@ -12,8 +12,9 @@ import { makeSite, type FakeSite } from '../../jira/testing/fake-site';
 import { smallPolicy } from '../../jira/testing/small-policy';
 import type { Caller } from '../caller';
 import { dispatch } from '../dispatch';
-import { createHandlers } from '../handlers';
+import { handlersOfOneCall } from '../handlers';
 import { gateProjection } from '../setup/gate-projection';
+import type { SetupParts } from '../setup/setup-parts';
 
 const admin: Caller = { accountId: 'admin', projectId: null };
 export const LEVELS = { 10: null, 20: 'Blocker', 30: 'High', 40: null, 50: 'Low', 60: null };
@@ -30,7 +31,7 @@ export type OnSite = {
 export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPolicy()]): OnSite {
   const site = makeSite(over);
   installFakeForge(site);
-  const handlers = createHandlers({
+  const parts: SetupParts = {
     ports: forgePorts,
     repair: forgeRepairPorts,
     learning: forgeLearnPorts,
@@ -39,9 +40,9 @@ export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPol
     now: () => Date.now(),
     packs,
     projectGate: gateProjection,
-  });
+  };
   const call: OnSite['call'] = (method, payload, caller = admin) =>
-    dispatch(method, handlers[method], { payload, caller }, (name, what) => {
+    dispatch(method, handlersOfOneCall(parts)[method], { payload, caller }, (name, what) => {
       throw new Error(`${name}: ${what}`);
     });
   const steps = [

@@ -28,6 +28,23 @@ test('all nineteen ways are told, each with what happens and what if Jira behave
   screen.getByText(/^10 prevented, 9 put right afterwards, 0 told, 0 open$/);
 });
 
+test('whoever opens the room sees the ways and the health without a press, from one call', async () => {
+  const { host, screen } = await openAdmin('protection', {
+    'setup/read': stateIs(allDone()),
+    'protection/read': {
+      ok: true,
+      value: {
+        ledger: paths(protection).value,
+        health: health([{ check: 'gate', state: 'good', about: [], fix: null }]).value,
+      },
+    },
+  });
+  await screen.findByText('All well: 1 checks.');
+  expect(screen.getAllByRole('row')).toHaveLength(20);
+  screen.getByRole('button', { name: words.paths.again });
+  expect(host.asked.map(({ method }) => method)).not.toEqual(expect.arrayContaining(['paths/read']));
+});
+
 test('what is not well has a press that mends it, and is checked again', async () => {
   const broken = { check: 'gate', state: 'wrong', about: ['Baking'], fix: 'attach-gate' };
   const { host, screen, fireEvent } = await openAdmin('protection', {

@@ -4,7 +4,7 @@ import { guards } from '../../messages/guards';
 import { message } from '../../messages/message';
 import { GuardSection } from './guard-section';
 import { Mend } from './mend';
-import { useReading } from './use-reading';
+import { type Opening, useReading } from './use-reading';
 
 const textOf = ({ check, state, about }: HealthRow): string =>
   message(about.length === 0 ? guards.health.plain : guards.health.about, {
@@ -12,8 +12,8 @@ const textOf = ({ check, state, about }: HealthRow): string =>
   });
 
 /** Whether everything still stands as the set-up left it, with the press that mends each line. */
-export function HealthSection() {
-  const reading = useReading('health/read');
+export function HealthSection({ opening }: { opening: Opening<Output<'health/read'>> }) {
+  const reading = useReading('health/read', opening);
   const rows = reading.value?.rows ?? [];
   const bad = rows.filter(({ state }) => state !== 'good');
   return (

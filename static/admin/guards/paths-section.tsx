@@ -3,7 +3,7 @@ import type { PathRow } from '../../../src/core/paths/ledger';
 import { guards } from '../../messages/guards';
 import { message } from '../../messages/message';
 import { GuardSection } from './guard-section';
-import { useReading } from './use-reading';
+import { type Opening, useReading } from './use-reading';
 import './guards.css';
 
 type Ledger = Output<'paths/read'>;
@@ -26,8 +26,8 @@ const counted = (rows: readonly PathRow[]): string => {
 };
 
 /** The ledger, in honest guards.paths: prevented, put right, told or open, and what it rests on. */
-export function PathsSection() {
-  const reading = useReading('paths/read');
+export function PathsSection({ opening }: { opening: Opening<Ledger> }) {
+  const reading = useReading('paths/read', opening);
   const ledger = reading.value;
   return (
     <GuardSection id="paths" texts={guards.paths} reading={reading}>

@@ -16,14 +16,19 @@ type ReadMethod = Extract<
   | 'release/read'
   | 'self-test/read'
 >;
-export type Reading<T> = { busy: boolean; value: T | null; failure: Failure | null; read: () => void };
+/** What a section is told before anybody presses anything. */
+export type Opening<T> = { busy: boolean; value: T | null; failure: Failure | null };
+export type Reading<T> = Opening<T> & { read: () => void };
+const nothing = { busy: false, value: null, failure: null };
 
 /** Reads when asked to: each reading costs some calls to Jira. What was read before stays until the answer is there. */
-export function useReading<M extends ReadMethod>(method: M): Reading<Output<M>> {
+export function useReading<M extends ReadMethod>(method: M, opening: Opening<Output<M>> = nothing): Reading<Output<M>> {
+  const [isAsked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [value, setValue] = useState<Output<M> | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = useCallback(() => {
+    setAsked(true);
     setBusy(true);
     void call<ReadMethod>(method, {}).then((answer) => {
       setBusy(false);
@@ -31,5 +36,10 @@ export function useReading<M extends ReadMethod>(method: M): Reading<Output<M>> 
       if (answer.ok) setValue(answer.value as Output<M>);
     });
   }, [method]);
-  return { busy, value, failure, read };
+  return {
+    busy: busy || opening.busy,
+    value: value ?? opening.value,
+    failure: isAsked ? failure : opening.failure,
+    read,
+  };
 }
