@@ -51,6 +51,22 @@ test('nothing leaves the site: no egress, so "Runs on Atlassian" holds', () => {
   expect(manifest.permissions.external).toBeUndefined();
 });
 
+test('nothing else that costs "Runs on Atlassian" is named (docs/decisions/0012)', () => {
+  const all: unknown = parse(read('manifest.yml'));
+  expect(Object.keys(z.record(z.string(), z.unknown()).parse(all)).sort()).toEqual(
+    ['app', 'modules', 'permissions', 'resources', 'translations'].sort(),
+  );
+  expect(Object.keys(manifest.modules).filter((type) => /webtrigger|endpoint|agentConnector/i.test(type))).toEqual([]);
+});
+
+test('what automation rules and the agent may call only reads', () => {
+  const actions = z.array(z.object({ key: z.string(), actionVerb: z.string() })).parse(manifest.modules.action);
+  expect(new Set(actions.map(({ actionVerb }) => actionVerb))).toEqual(new Set(['GET']));
+  const offered = [...(manifest.modules['rovo:agent'] ?? []), ...(manifest.modules['automation:actionProvider'] ?? [])];
+  const named = offered.flatMap((one) => z.object({ actions: z.array(z.string()) }).parse(one).actions);
+  expect([...new Set(named)].sort()).toEqual(actions.map(({ key }) => key).sort());
+});
+
 test('the retired UI Kit 1 is neither installed nor imported', () => {
   expect(read('package-lock.json')).not.toContain('node_modules/@forge/ui"');
   expect(shipped.filter((file) => importsOf(file).some((name) => /^@forge\/(ui|react)(\/|$)/.test(name)))).toEqual([]);
@@ -99,10 +115,15 @@ test('every function is used by a module, and every module names one that exists
   expect([...new Set(used)].sort()).toEqual(functions.map(({ key }) => key).sort());
 });
 
+/** The resource that holds the agent's prompt: a text, not a screen. */
+const PROMPT = 'coach';
+/** Modules whose names and descriptions take no translation (Forge's own schema). */
+const ONE_LANGUAGE = ['action', 'rovo:agent'];
+
 test('every resource is shown by a module and has a screen that builds it', () => {
   const used = Object.values(manifest.modules).flatMap((modules) => valuesOf('resource', modules));
-  expect([...new Set(used)].sort()).toEqual(manifest.resources.map(({ key }) => key).sort());
-  for (const resource of manifest.resources) {
+  expect([...new Set([...used, PROMPT])].sort()).toEqual(manifest.resources.map(({ key }) => key).sort());
+  for (const resource of manifest.resources.filter(({ key }) => key !== PROMPT)) {
     expect(resource.path).toBe(`static/${resource.key}/build`);
     expect(existsSync(path.join(root, 'static', resource.key, 'index.html'))).toBe(true);
   }
@@ -125,6 +146,7 @@ test('names, titles and messages are there in every language, and none is left o
   const named = new Set(valuesOf('i18n', manifest.modules));
   expect(keysOf('locales/de-DE.json')).toEqual(keysOf('locales/en-US.json'));
   expect(keysOf('locales/en-US.json').sort()).toEqual([...named].sort());
+  const translated = Object.entries(manifest.modules).filter(([type]) => !ONE_LANGUAGE.includes(type));
   for (const name of ['name', 'title', 'description', 'errorMessage'])
-    expect(valuesOf(name, manifest.modules)).toEqual([]);
+    expect(valuesOf(name, Object.fromEntries(translated))).toEqual([]);
 });

@@ -3,12 +3,15 @@ import { createClock, type Schedule } from './forge/clock';
 import { describeApp, frameModules } from './forge/describe-app';
 import { dynamicProperties } from './forge/dynamic-properties';
 import { invoke } from './forge/invoke';
+import { runAction } from './forge/run-action';
 import { changeApp, type AppChange } from './forge/change-app';
 import { loadBackend, type Backend } from './forge/load-backend';
 import { readManifest, type Manifest } from './forge/manifest';
 import type { DoorRequest } from './jira/doors/open-door';
 import type { JiraAnswer, JiraRequest } from './jira/request';
 import type {
+  ActionAnswer,
+  ActionRequest,
   DynamicPropertiesAnswer,
   DynamicPropertiesRequest,
   InvokeAnswer,
@@ -35,6 +38,8 @@ export type Playground = {
   /** Switches the app off or on, uninstalls it (`preUninstall` runs first) or installs it again. */
   changeApp: (change: AppChange) => Promise<Run['site']['appState']>;
   dynamicProperties: (request: DynamicPropertiesRequest) => Promise<DynamicPropertiesAnswer>;
+  /** An automation rule or an agent calls an action of the app. */
+  runAction: (request: ActionRequest) => Promise<ActionAnswer>;
   /** Lets simulated time pass, with all background work that falls due; 0 runs what is due now. */
   advance: (seconds: number) => Promise<void>;
   /** No background work runs by itself any more. */
@@ -122,6 +127,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     },
     jira: (request) => run.home.platform.jira(request),
     dynamicProperties: (request) => dynamicProperties(run.home, request, faultOf(run)),
+    runAction: (request) => runAction(run.home, request),
     enter: (door, request) => run.openDoor(door, request),
     changeApp: (change) => changeApp(run, change),
     advance: (seconds) => run.clock.advance(seconds),

@@ -8,6 +8,7 @@ import type { ModuleStatus } from './forge/module-status';
  *   POST /playground/scenario  {id}           → PlaygroundState, everything started anew
  *   POST /playground/invoke    InvokeRequest  → InvokeAnswer
  *   POST /playground/dynamic-properties  DynamicPropertiesRequest → DynamicPropertiesAnswer
+ *   POST /playground/action    ActionRequest  → ActionAnswer: an automation rule or an agent calls an action of the app
  *   GET  /playground/ui-modifications?projectId&issueTypeId&viewType → UiModification[]
  *   GET  /playground/log?after=N              → LogEntry[]
  *   any  /rest/api/3/…  with header `x-playground-account`            → Jira's REST, as that user; with `x-playground-app: 1` too
@@ -85,6 +86,17 @@ export type DynamicPropertiesRequest = {
 };
 /** Null: the manifest's own status stays. */
 export type DynamicPropertiesAnswer = { status: ModuleStatus | null };
+
+/** `by`: an automation rule, or an agent, in the name of `accountId`. `issueKey`: the work item that it runs for. */
+export type ActionRequest = {
+  by: 'automation' | 'agent';
+  actionKey: string;
+  inputs: Record<string, unknown>;
+  issueKey?: string | undefined;
+  accountId: string;
+};
+/** `failed`: what stands in the rule's log, or what the agent is told. */
+export type ActionAnswer = { state: 'done'; outputs: unknown } | { state: 'failed'; messages: string[] };
 
 export type UiModification = { id: string; data?: string };
 

@@ -12,3 +12,4 @@ export { learnWeekly } from './resolvers/learn/learn-weekly';
 export { sweepAll, sweepRecent } from './schedules/sweeps';
 export { dailyCheck } from './resolvers/health/daily-check';
 export { beforeUninstall } from './resolvers/release/before-uninstall';
+export { checkAReport, likelyDuplicates, whatIsMissing } from './resolvers/chain/actions';

@@ -65,7 +65,7 @@ const ROOMS = [
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/admin'],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'chart.js'],
   },
-  ...['create-form', 'admin', 'gate-settings'].map((screen) => ({
+  ...['create-form', 'admin', 'gate-settings', 'rule-action'].map((screen) => ({
     room: `static/${screen}`,
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', `static/${screen}`],
     packages: ['zod/mini', '@forge/bridge', '@forge/jira-bridge', '@atlaskit/', 'react', 'react-dom'],

@@ -5,7 +5,7 @@ import type { Screen } from './screen';
 
 /** The playground's own pages. */
 export const playgroundScreens: Screen[] = [
-  ...['', '/board', '/list', '/bulk', '/portal'].map((page) => ({
+  ...['', '/board', '/list', '/bulk', '/portal', '/rule'].map((page) => ({
     name: `ways in ${page}`,
     scenario: 'all-guards',
     show: async (shown: Page) => {

@@ -49,7 +49,7 @@ export function describeApp(manifest: Manifest): InstalledApp {
 }
 
 const frameOf = (type: string, module: ManifestModule): FrameModule[] => {
-  const resource = module.edit?.resource ?? module.resource;
+  const resource = module.edit?.resource ?? module.config?.resource ?? module.resource;
   if (resource === undefined) return [];
   const { key, title = module.name ?? '', label, status } = module;
   const beside = { ...(label === undefined ? {} : { label }), ...(status === undefined ? {} : { status }) };

@@ -7,6 +7,12 @@ import { ModuleStatus } from './module-status';
 import { withTranslations } from './with-translations';
 
 const Use = z.object({ function: z.optional(z.string()), resource: z.optional(z.string()) });
+/** An input or output of an action (manifest-reference/modules/automation-action). */
+const ActionValue = z.object({
+  type: z.enum(['string', 'integer', 'number', 'boolean']),
+  required: z.optional(z.boolean()),
+  nullable: z.optional(z.boolean()),
+});
 const Expression = z.object({ expression: z.string() });
 
 /** The keys of a module that the playground reads; whatever else stands there is kept. */
@@ -27,6 +33,10 @@ const Module = z.looseObject({
   expression: z.optional(z.string()),
   errorMessage: z.optional(z.string()),
   action: z.optional(z.string()),
+  actions: z.optional(z.array(z.string())),
+  config: z.optional(Use),
+  inputs: z.optional(z.record(z.string(), ActionValue)),
+  outputs: z.optional(z.record(z.string(), ActionValue)),
   projectTypes: z.optional(z.array(z.string())),
   queue: z.optional(z.string()),
   events: z.optional(z.array(z.string())),

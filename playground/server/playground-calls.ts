@@ -27,6 +27,13 @@ const DynamicProperties = z.object({
   issue: z.object({ id: Text, key: Text, type: Text, typeId: Text }),
   project: z.object({ id: Text, key: Text, type: Text }),
 });
+const Action = z.object({
+  by: z.enum(['automation', 'agent']),
+  actionKey: Text,
+  inputs: z.record(Text, z.unknown()),
+  issueKey: z.optional(Text),
+  accountId: Text,
+});
 const Start = z.object({ id: z.string() });
 const Note = z.object({
   from: z.enum(['bridge', 'invoke', 'jira', 'storage', 'gate', 'event']),
@@ -73,6 +80,12 @@ async function dynamicProperties(exchange: Exchange): Promise<void> {
   const body = bodyAs(DynamicProperties, exchange.text);
   if (body === null) return unreadable(exchange);
   sendJson(exchange.response, 200, await exchange.playground.dynamicProperties(body));
+}
+
+async function runAction(exchange: Exchange): Promise<void> {
+  const body = bodyAs(Action, exchange.text);
+  if (body === null) return unreadable(exchange);
+  sendJson(exchange.response, 200, await exchange.playground.runAction(body));
 }
 
 function uiModifications({ playground, url, response }: Exchange): void {
@@ -150,6 +163,7 @@ const calls: Record<string, (exchange: Exchange) => void | Promise<void>> = {
   'POST /playground/scenario': start,
   'POST /playground/invoke': invoke,
   'POST /playground/dynamic-properties': dynamicProperties,
+  'POST /playground/action': runAction,
   'GET /playground/ui-modifications': uiModifications,
   'GET /playground/log': ({ playground, url, response }) =>
     sendJson(response, 200, playground.log.after(Number(url.searchParams.get('after') ?? 0))),

@@ -21,6 +21,7 @@ import { policy as policyDe } from './de/policy';
 import { rehearsal as rehearsalDe } from './de/rehearsal';
 import { reports as reportsDe } from './de/reports';
 import { protection as protectionDe } from './de/protection';
+import { ruleAction as ruleActionDe } from './de/rule-action';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
@@ -38,6 +39,7 @@ import { policy } from './en/policy';
 import { rehearsal } from './en/rehearsal';
 import { reports } from './en/reports';
 import { protection } from './en/protection';
+import { ruleAction } from './en/rule-action';
 import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
@@ -57,6 +59,7 @@ const names = (file: string): { en: unknown; de: unknown } => ({
 });
 const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'admin', en: admin, de: adminDe },
+  { name: 'ruleAction', en: ruleAction, de: ruleActionDe },
   { name: 'createForm', en: createForm, de: createFormDe },
   { name: 'frame', en: frame, de: frameDe },
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },

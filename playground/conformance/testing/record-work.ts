@@ -28,6 +28,13 @@ async function besideAWorkItem({ playground }: Home): Promise<void> {
   await ask('ruling/withdraw', { confirmed: true }, 'sample-project-admin');
 }
 
+/** An agent asks what may be the same trouble. */
+const askTheAgent = ({ playground }: Home) =>
+  playground.runAction({
+    ...{ by: 'agent', actionKey: 'likely-duplicates', accountId: 'sample-reporter' },
+    inputs: { issueKey: 'LEARN-1' },
+  });
+
 /** A priority that got past the gates is put back; whether its comment arrived is not known, so that it is looked for. */
 async function repair({ playground, rest, answering, setPriority }: Home): Promise<void> {
   answering((call) => (/^POST .*\/comment$/.test(call) ? 503 : undefined));
@@ -49,6 +56,7 @@ export async function recordWork(): Promise<Exchange[]> {
   const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions });
   const exchanges = listenToApp(home.playground);
   await besideAWorkItem(home);
+  await askTheAgent(home);
   await repair(home);
   const afterwards = { repair: { ...cautious, mode: 'restore' }, withoutReport: 'lower', exemptions };
   await press(home.playground, 'afterwards/set', afterwards);

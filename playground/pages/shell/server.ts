@@ -2,6 +2,8 @@ import type { Assumptions } from '../../assumptions/registry';
 import type { Position } from '../../assumptions/switch';
 import type { View } from '../forms/view-methods';
 import type {
+  ActionAnswer,
+  ActionRequest,
   DynamicPropertiesAnswer,
   DynamicPropertiesRequest,
   InvokeAnswer,
@@ -28,6 +30,7 @@ export const server = {
   invoke: (request: InvokeRequest) => post<InvokeAnswer>('/playground/invoke', request),
   dynamicProperties: (request: DynamicPropertiesRequest) =>
     post<DynamicPropertiesAnswer>('/playground/dynamic-properties', request),
+  runAction: (request: ActionRequest) => post<ActionAnswer>('/playground/action', request),
   uiModifications: (place: { projectId: string; issueTypeId: string; viewType: View }) =>
     ask<UiModification[]>(`/playground/ui-modifications?${new URLSearchParams(place).toString()}`),
   /** Turns switches; answers with where all of them stand then. */

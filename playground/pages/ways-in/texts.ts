@@ -9,6 +9,7 @@ export const texts = {
     list: 'List: priority in a cell',
     bulk: 'Bulk edit',
     portal: 'Service portal',
+    rule: 'Automation rule with an action of the app',
   },
   time: {
     title: 'What happens afterwards',
@@ -82,6 +83,13 @@ export const texts = {
     app: (state: string) => `The app is now: ${state}.`,
   },
   none: 'None',
+  rule: {
+    title: 'Automation rule',
+    hint: 'The app’s form, as a rule’s editor shows it. What it holds is what the action is called with, in your name; the outputs have to be those that the manifest names.',
+    item: 'Work item that the rule runs for',
+    run: 'Run the rule',
+    output: (name: string, value: string) => `${name}: ${value === '' ? '–' : value}`,
+  },
   inline: {
     board: 'Board',
     list: 'List',

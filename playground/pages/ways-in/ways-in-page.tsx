@@ -5,7 +5,7 @@ import { LetTimePass } from './let-time-pass';
 import { OtherApp } from './other-app';
 import { texts } from './texts';
 
-const PAGES = ['board', 'list', 'bulk', 'portal'] as const;
+const PAGES = ['board', 'list', 'bulk', 'portal', 'rule'] as const;
 
 /** All the ways beside the create dialog and the page of a work item. */
 export function WaysInPage() {

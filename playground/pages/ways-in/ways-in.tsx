@@ -2,6 +2,7 @@ import { BoardPage } from './board-page';
 import { BulkPage } from './bulk-page';
 import { ListPage } from './list-page';
 import { PortalPage } from './portal-page';
+import { RulePage } from './rule-page';
 import { WaysInPage } from './ways-in-page';
 
 const PAGES = new Map([
@@ -9,6 +10,7 @@ const PAGES = new Map([
   ['list', ListPage],
   ['bulk', BulkPage],
   ['portal', PortalPage],
+  ['rule', RulePage],
 ]);
 
 /** The page of this address below `/ways-in`. */

@@ -57,4 +57,9 @@ export const behindDe: Readonly<Record<keyof typeof behindEn, string>> = {
   'status.not-checked': 'Nicht geprüft',
   'me-too.comment': 'Ebenso: Noch jemand hat dasselbe Problem.',
   'me-too.count': 'Weitere, bei denen es so ist: {count}.',
+  'chain.no-key':
+    'Preflight: „issueKey“ ist kein Schlüssel eines Vorgangs wie LEARN-12. Bitte den Smart Value des Vorgangsschlüssels wählen.',
+  'chain.not-seen': 'Preflight: Diesen Vorgang gibt es nicht, oder das fragende Konto darf ihn nicht sehen.',
+  'chain.unchecked':
+    'Preflight konnte diesen Vorgang nicht prüfen ({code}). Es wird nichts behauptet; bitte später erneut versuchen.',
 };

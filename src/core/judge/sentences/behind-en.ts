@@ -54,4 +54,8 @@ export const behindEn = {
   'status.not-checked': 'Not checked',
   'me-too.comment': 'Me too: another person has the same trouble.',
   'me-too.count': 'Others who said so: {count}.',
+  'chain.no-key':
+    'Preflight: “issueKey” is no key of a work item, such as LEARN-12. Choose the smart value of the work item’s key.',
+  'chain.not-seen': 'Preflight: this work item is not there, or the account that asks may not see it.',
+  'chain.unchecked': 'Preflight could not check this work item ({code}). Nothing is claimed; try again later.',
 } as const;
