@@ -27,7 +27,7 @@ test('an admin adds the action to a rule: it names the rule’s own work item, r
 test('the form speaks the language of the admin’s Jira', async () => {
   const { page } = await openPage();
   await page.goto('/ways-in/rule?locale=de_DE');
-  const form = page.frameLocator('iframe').first();
+  const form = page.frameLocator(`iframe[title="${words.title}"]`);
   await form.getByLabel(de.issueKey).fill('');
   await form.getByText(de.empty).waitFor();
 });

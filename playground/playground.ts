@@ -93,13 +93,19 @@ async function invokeIn(run: Run, request: InvokeRequest): Promise<InvokeAnswer>
   return { success: false, error: { message: fault } };
 }
 
+function finish(run: Run, clock: { stop: () => void }, log: EventLog): void {
+  run.end();
+  clock.stop();
+  log.clear();
+}
+
 /** A local Jira with the app installed on it. `installForgeGlobals` has to run before the first invocation. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const manifest = options.manifest ?? readManifest(options.root);
   const newClock = () => createClock(options.now, options.timers ?? true);
   let clock = newClock();
   const log = createEventLog(() => clock.now());
-  const { backend = loadBackend(options.root) } = options;
+  const backend = options.backend ?? loadBackend(options.root);
   const parts: Parts = { ...options, manifest, app: describeApp(manifest), backend, log };
   let run = startRun(parts, fresh, clock);
   /** One start after the other: the preparation of a scenario works on the run that it began. */
@@ -107,9 +113,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   const startAnew = async (scenarioId: string): Promise<boolean> => {
     const scenario = scenarios.find(({ id }) => id === scenarioId);
     if (scenario === undefined) return false;
-    run.end();
-    clock.stop();
-    log.clear();
+    finish(run, clock, log);
     clock = newClock();
     run = startRun(parts, scenario, clock);
     run.remark = (await scenario.prepare?.(playground)) ?? null;
