@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { projectSettings as words } from '../../static/messages/en/project-settings';
 import { projects } from '../../static/messages/en/projects';
 import { openRoom } from '../support/admin-page';
+import { openRow, retitle, words as policy } from '../support/policy-room';
 import type { Screen } from './screen';
 
 const open = async (page: Page, user: string): Promise<FrameLocator> => {
@@ -35,6 +36,27 @@ export const spaceScreens: Screen[] = [
     name: 'space settings, not an admin',
     scenario: 'ready',
     show: (page) => open(page, 'reporter'),
+  },
+  {
+    name: 'space settings, the editor on a section of the site',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await open(page, 'project-admin');
+      await frame.getByRole('button', { name: words.editor.open }).click();
+      await openRow(frame, 'Checklist before filing', 'Recreated the same problem in your own Learn IDE');
+      await frame.getByText(policy.standing.closed).waitFor();
+    },
+  },
+  {
+    name: 'space settings, the editor for a Jira admin with a difference',
+    scenario: 'ready',
+    show: async (page) => {
+      const frame = await open(page, 'site-admin');
+      await frame.getByRole('button', { name: words.editor.open }).click();
+      await openRow(frame, 'Parts of the report', 'Operating system');
+      await retitle(frame, 'Machine');
+      await frame.getByRole('button', { name: policy.standing.backRow }).waitFor();
+    },
   },
   {
     name: 'spaces, with what they may change',

@@ -7,10 +7,12 @@ import type { Path } from '../../src/core/policy/portable/value-at';
 import { useUnsaved } from '../shared/unsaved';
 import type { CopyPlace } from './desk/browser-copy';
 import { DeskContext, type Desk, type Place } from './desk/desk-context';
+import { mayChange } from './desk/may-change';
 import { openDesk, policyDesk } from './desk/policy-desk';
 import type { Start } from './desk/start-of';
 import { useCheck, type Check } from './desk/use-check';
 import { useKeeping } from './desk/use-keeping';
+import { useStanding } from './desk/use-standing';
 import { DeskBar } from './desk-bar';
 import { History } from './history/history';
 import { PreviewSide } from './preview/preview-side';
@@ -47,14 +49,17 @@ type Props = {
 export function PolicyEditor({ state, start, place, editorPlace, onState }: Props) {
   const [{ tree, before }, change] = useReducer(policyDesk, openDesk(start.tree));
   const [base, setBase] = useState(start.base);
-  const check = useCheck(tree);
+  const check = useCheck(tree, state);
   const { isOnServer } = start;
   const keeping = useKeeping({ tree, base, published: state.published, place, isOnServer });
   useUnsaved(keeping.kept === 'here' || keeping.kept === 'nowhere');
-  const { desk, said } = useDeskOf(tree, check, editorPlace, {
-    write: useCallback((path: Path, value: unknown) => change({ type: 'write', path, value }), []),
-    replace: useCallback((next: PolicyTree) => change({ type: 'replace', tree: next }), []),
-  });
+  const { desk, said } = useDeskOf(
+    { tree, check, state, editorPlace },
+    {
+      write: useCallback((path: Path, value: unknown) => change({ type: 'write', path, value }), []),
+      replace: useCallback((next: PolicyTree) => change({ type: 'replace', tree: next }), []),
+    },
+  );
   const rebase = (next: PolicyTree): void => {
     setBase(state.published.revision);
     change({ type: 'replace', tree: next });
@@ -87,19 +92,19 @@ export function PolicyEditor({ state, start, place, editorPlace, onState }: Prop
 }
 
 type Writing = Pick<Desk, 'write' | 'replace'>;
-function useDeskOf(
-  tree: PolicyTree,
-  { bare }: Check,
-  { rest, go: goTo }: EditorPlace,
-  { write, replace }: Writing,
-): { desk: Desk; said: string } {
+type Worked = { tree: PolicyTree; check: Check; state: PolicyState; editorPlace: EditorPlace };
+function useDeskOf({ tree, check, state, editorPlace }: Worked, { write, replace }: Writing) {
+  const { bare } = check;
+  const { rest, go: goTo } = editorPlace;
   const [said, announce] = useState('');
+  const standing = useStanding(state);
   const desk = useMemo(
     (): Desk => ({
       ...{ tree, write, replace, announce, place: placeIn(rest), problems: bare, languages: languagesOf(tree) },
+      ...{ standing, state, isOpen: (section) => mayChange(state, section) },
       go: ({ section, row }) => goTo(row === null ? section : `${section}/${row}`),
     }),
-    [tree, write, replace, bare, rest, goTo],
+    [tree, write, replace, bare, rest, goTo, standing, state],
   );
   return { desk, said };
 }

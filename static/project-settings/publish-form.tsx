@@ -35,7 +35,7 @@ export function PublishForm({ space, publish }: { space: Space; publish: SpacePo
       <p>{space.state.may.everything ? words.rules.forJiraAdmins : words.rules.means}</p>
       <RuleLevels state={space.state} rules={rules} onChange={setRules} />
       {draft !== null && isChanged && <p className="warning">{words.publish.draft}</p>}
-      <label className="note">
+      <label className="why">
         {words.publish.note}
         <input value={note} maxLength={LONGEST_NOTE} onChange={({ target }) => setNote(target.value)} />
       </label>

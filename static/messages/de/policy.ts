@@ -1,6 +1,8 @@
 import type { policy as en } from '../en/policy';
 import type { SameTexts } from '../same-texts';
+import { conflict } from './policy-conflict';
 import { sections } from './policy-sections';
+import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
 import { rules, values } from './policy-values';
 
@@ -183,15 +185,6 @@ export const policy: SameTexts<typeof en> = {
     missing: 'Das Formular ließ sich nicht holen. Bitte die Verbindung prüfen; nichts wurde geändert.',
   },
   transfer,
-  conflict: {
-    title: 'Inzwischen hat jemand veröffentlicht',
-    means: 'Fassung {revision} kam, nachdem dieser Entwurf begonnen war. Nichts davon wird ungesehen überschrieben.',
-    theirs: 'Was sich dort geändert hat',
-    noBase: 'Die Fassung, mit der dieser Entwurf begann, gibt es nicht mehr: bitte bei jedem Unterschied entscheiden.',
-    both: 'Beide haben geändert: {section}',
-    takeMine: 'Meines nehmen',
-    takeTheirs: 'Das andere nehmen',
-    merge: 'Beides zusammenführen',
-    after: 'Danach enthält der Entwurf beides, und noch ist nichts veröffentlicht.',
-  },
+  conflict,
+  standing,
 };

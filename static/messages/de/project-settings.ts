@@ -51,6 +51,12 @@ export const projectSettings: SameTexts<typeof en> = {
     draft:
       'Für diesen Bereich gibt es einen Entwurf, der noch nicht veröffentlicht ist. Was hier veröffentlicht wird, tritt an seine Stelle.',
   },
+  editor: {
+    open: 'Die Richtlinie dieses Bereichs bearbeiten',
+    close: 'Zurück zu dem, was hier gilt',
+    means: 'Alles, was die Site den Bereichen überlässt, lässt sich hier ändern. Das Übrige lässt sich ansehen.',
+    missing: 'Der Editor ließ sich nicht holen. Bitte die Verbindung prüfen; es wurde nichts geändert.',
+  },
   sections: {
     title: 'Alles, was hier gilt',
     means: 'Die ganze geltende Richtlinie. Jeder Abschnitt lässt sich aufklappen und zeigt seine Einträge.',

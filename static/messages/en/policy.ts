@@ -1,4 +1,6 @@
+import { conflict } from './policy-conflict';
 import { sections } from './policy-sections';
+import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
 import { rules, values } from './policy-values';
 
@@ -170,15 +172,6 @@ export const policy = {
     missing: 'The form could not be fetched. Check your connection; nothing was changed.',
   },
   transfer,
-  conflict: {
-    title: 'Somebody published meanwhile',
-    means: 'Revision {revision} was published after your draft was begun. Nothing of it is overwritten unseen.',
-    theirs: 'What changed there',
-    noBase: 'The revision that your draft was begun from is not kept any more: decide on every difference.',
-    both: 'Both changed: {section}',
-    takeMine: 'Take mine',
-    takeTheirs: 'Take theirs',
-    merge: 'Put both together',
-    after: 'Afterwards your draft holds both, and nothing is published yet.',
-  },
+  conflict,
+  standing,
 } as const;

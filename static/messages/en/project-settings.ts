@@ -47,6 +47,12 @@ export const projectSettings = {
     problems: 'Nothing was published:',
     draft: 'You have an unpublished draft of this space. Publishing here takes its place.',
   },
+  editor: {
+    open: 'Edit the policy of this space',
+    close: 'Back to what holds here',
+    means: 'Everything that the site leaves to spaces can be changed here. The rest can be looked at.',
+    missing: 'The editor could not be fetched. Check your connection; nothing was changed.',
+  },
   sections: {
     title: 'Everything that holds here',
     means: 'The whole policy in force. Open a section to see its entries.',

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 
+import type { PolicyState } from '../../../src/contract/policy-revisions';
 import type { PolicyTree } from '../../../src/core/policy/editing/policy-tree';
+import type { Standing } from '../../../src/core/policy/editing/site-values';
 import type { Path } from '../../../src/core/policy/portable/value-at';
 
 /** Where in the policy somebody is: a section, and one of its rows by its number. */
@@ -21,6 +23,12 @@ export type Desk = {
   announce: (text: string) => void;
   /** Which texts of other languages are shown: two letters each. */
   languages: readonly string[];
+  /** What the policy stands on: each value says whose it is. */
+  standing: Standing;
+  /** What is published, for the site too, and what may be changed of it. */
+  state: Pick<PolicyState, 'published' | 'site' | 'may'>;
+  /** Whether anything in a section may be changed here. */
+  isOpen: (section: string) => boolean;
 };
 
 const Context = createContext<Desk | null>(null);

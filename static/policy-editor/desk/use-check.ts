@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 
+import type { PolicyState } from '../../../src/contract/policy-revisions';
 import { gateMargin, type GateMargin } from '../../../src/core/gate/gate-margin';
 import type { PolicyTree } from '../../../src/core/policy/editing/policy-tree';
 import { PolicyRows } from '../../../src/core/policy/policy-rows';
 import type { PolicyProblem } from '../../../src/core/policy/portable/policy-problem';
 import { policyProblems } from '../../../src/core/policy/portable/policy-problems';
+import { beyondRights } from '../../../src/core/policy/revisions/space-rights';
 import { spokenLanguage } from '../../messages/language';
 
 export type Check = {
@@ -16,11 +18,20 @@ export type Check = {
   policy: PolicyRows | null;
 };
 
+/** What holds now, and what the person may change of it. */
+export type Limits = Pick<PolicyState, 'published' | 'site' | 'may'>;
+
+/** What goes further than the person may; told once the policy is sound. */
+const beyond = (policy: PolicyRows | null, { published, site, may }: Limits): PolicyProblem[] =>
+  policy === null ? [] : beyondRights(site ?? published, published, policy, may);
+
 /** What is wrong with a policy, and how much of a gate it takes. Pure. */
-export function checkOf(tree: PolicyTree, language: string): Check {
-  const problems = policyProblems(tree, language);
-  const bare = problems.length === 0 ? [] : policyProblems(tree, language, 'bare');
+export function checkOf(tree: PolicyTree, language: string, limits: Limits): Check {
+  const unsound = policyProblems(tree, language);
   const rows = PolicyRows.safeParse(tree);
+  const tooFar = unsound.length > 0 ? [] : beyond(rows.success ? rows.data : null, limits);
+  const problems = [...unsound, ...tooFar];
+  const bare = unsound.length === 0 ? tooFar : policyProblems(tree, language, 'bare');
   return {
     problems,
     bare: new Map(bare.toReversed().map(({ path, words }) => [path, words])),
@@ -30,7 +41,7 @@ export function checkOf(tree: PolicyTree, language: string): Check {
 }
 
 /** Checked while typing, behind it: a letter is never late for a check. */
-export function useCheck(tree: PolicyTree): Check {
+export function useCheck(tree: PolicyTree, limits: Limits): Check {
   const settled = useDeferredValue(tree);
-  return useMemo(() => checkOf(settled, spokenLanguage()), [settled]);
+  return useMemo(() => checkOf(settled, spokenLanguage(), limits), [settled, limits]);
 }

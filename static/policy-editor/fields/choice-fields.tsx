@@ -1,5 +1,7 @@
+import { Bite } from '../../../src/core/policy/basics';
 import { textAt, listAt } from '../../../src/core/policy/editing/policy-tree';
 import { valueAt, type Path } from '../../../src/core/policy/portable/value-at';
+import { bitesToChoose } from '../../../src/core/policy/revisions/space-rights';
 import { policy as words } from '../../messages/policy';
 import { useDesk } from '../desk/desk-context';
 import type { FieldProps } from './field-props';
@@ -36,9 +38,17 @@ export function Select({ path, value, none, options, onChoose }: SelectProps) {
   );
 }
 
+/** How hard a rule may bite here: what the site does not leave to the space cannot be chosen. */
+function useChoices({ field, path }: FieldProps<'choice'>): readonly string[] {
+  const { published, site, may } = useDesk().state;
+  if (path[0] !== 'rules' || site === null) return field.values;
+  const [onSite, now] = [site, published].map((policy) => Bite.safeParse(valueAt(policy, path)).data ?? 'off');
+  return onSite === undefined || now === undefined ? field.values : bitesToChoose(onSite, now, may);
+}
+
 export function ChoiceField({ field, path }: FieldProps<'choice'>) {
   const { tree, write } = useDesk();
-  const options = field.values.map((id) => ({ id, name: valueName(id) }));
+  const options = useChoices({ field, path }).map((id) => ({ id, name: valueName(id) }));
   return (
     <Labelled path={path} name={field.name}>
       <Select

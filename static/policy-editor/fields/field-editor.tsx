@@ -10,6 +10,7 @@ import { ChoiceField, FlagField, NumberField, OneField, SomeField } from './choi
 import { AnswerField, ConditionField, ExemptionField } from './condition-fields';
 import { EntriesField } from './entries-field';
 import { fieldId } from './field-props';
+import { OriginLine } from './origin-line';
 import { Grouped } from './labelled';
 import { LinesField } from './lines-field';
 import { nameOf } from './name-of';
@@ -19,8 +20,20 @@ import { TextField } from './text-field';
 const isBuilt = ({ kind }: Field): boolean =>
   ['group', 'list', 'condition', 'exemption', 'phrases', 'patterns', 'several', 'some'].includes(kind);
 
-/** One setting, edited by what it holds. */
+/** `parts.3.title` and `rules.substance`, not what stands inside of them. */
+const isOwnSetting = (path: Path): boolean => path.length === (typeof path[1] === 'number' ? 3 : 2);
+
+/** One setting, edited by what it holds, and who said so. */
 export function FieldEditor({ field, path }: { field: Field; path: Path }) {
+  return (
+    <>
+      <Present field={field} path={path} />
+      {isOwnSetting(path) && <OriginLine path={path} />}
+    </>
+  );
+}
+
+function Present({ field, path }: { field: Field; path: Path }) {
   const { tree, write } = useDesk();
   const value = valueAt(tree, path);
   const mayGo = (field.optional === true || field.orNull === true) && isBuilt(field);

@@ -12,6 +12,7 @@ import { Fields } from '../fields/field-editor';
 import { fieldId } from '../fields/field-props';
 import { Said } from '../fields/labelled';
 import { Lines } from '../fields/lines-field';
+import { OriginLine } from '../fields/origin-line';
 
 type Props = { section: Extract<Section, { kind: 'named' }> };
 
@@ -40,6 +41,7 @@ function Entry({ section, name }: Props & { name: string }) {
       <h3>{name}</h3>
       {isWords ? <Lines path={path} label={name} /> : <Fields fields={section.fields} path={path} />}
       {!isWords && <Said path={path} />}
+      <OriginLine path={path} />
       {count > 0 && <p className="note">{plural(words.rows.usedIn, count)}</p>}
       <div className="press">
         <Button spacing="compact" appearance="subtle" isDisabled={count > 0} onClick={() => write(path, undefined)}>

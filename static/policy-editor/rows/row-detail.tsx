@@ -9,14 +9,16 @@ import { policy as words } from '../../messages/policy';
 import { useDesk } from '../desk/desk-context';
 import { Fields } from '../fields/field-editor';
 import { nameOf } from '../fields/name-of';
+import { OriginLine } from '../fields/origin-line';
 import { rowName } from '../fields/row-name';
+import { Closable } from './closable';
 import { RemoveRow } from './remove-row';
 
 type Props = { section: Extract<Section, { kind: 'rows' }>; index: number };
 
 /** One row, whole: the only one that is edited. */
 export function RowDetail({ section, index }: Props) {
-  const { tree, go } = useDesk();
+  const { tree, go, isOpen } = useDesk();
   const { name, fields } = section;
   const rows = listAt(tree, [name]);
   const row = rows[index];
@@ -32,8 +34,11 @@ export function RowDetail({ section, index }: Props) {
         {rowName(row)}
       </h3>
       <p className="note">{message(words.rows.id, { id: textAt(row, ['id']) })}</p>
-      <Fields fields={fields} path={[name, index]} />
-      <RowPresses section={name} index={index} />
+      <OriginLine path={[name, index]} press={words.standing.backRow} />
+      <Closable section={name}>
+        <Fields fields={fields} path={[name, index]} />
+      </Closable>
+      {isOpen(name) && <RowPresses section={name} index={index} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Section } from '../../../src/core/policy/editing/sections';
 import { message, plural } from '../../messages/message';
 import { policy as words } from '../../messages/policy';
 import { useDesk } from '../desk/desk-context';
+import { OriginMark } from '../fields/origin-line';
 import { rowName } from '../fields/row-name';
 import { useDrag } from './use-drag';
 
@@ -34,6 +35,7 @@ export function RowLine({ row, index, section, canMove, onMove }: Props) {
       <button type="button" className="open" onClick={() => go({ section: section.name, row: index })}>
         {name}
       </button>
+      <OriginMark path={[section.name, index]} />
       {wrong > 0 && <span className="wrong">{plural(words.problems.count, wrong)}</span>}
       {canMove && (
         <>

@@ -11,6 +11,7 @@ import { policy as words } from '../../messages/policy';
 import { useDesk } from '../desk/desk-context';
 import { nameOf } from '../fields/name-of';
 import { rowName } from '../fields/row-name';
+import { LeftOut } from './left-out';
 import { RowLine } from './row-line';
 
 const FEW = 8;
@@ -19,7 +20,8 @@ const isFound = (row: unknown, text: string): boolean =>
 
 /** The rows of a section: found by any word in them, opened, moved, added. */
 export function RowList({ section }: { section: Section }) {
-  const { tree, replace, go, announce } = useDesk();
+  const { tree, replace, go, announce, isOpen } = useDesk();
+  const isChangeable = isOpen(section.name);
   const [search, setSearch] = useState('');
   const path = [section.name];
   const rows = listAt(tree, path);
@@ -56,13 +58,16 @@ export function RowList({ section }: { section: Section }) {
           <RowLine
             key={`${textAt(row, ['id'])} ${index}`}
             {...{ row, index, section, onMove: move }}
-            canMove={search === ''}
+            canMove={search === '' && isChangeable}
           />
         ))}
       </ol>
-      <div className="press">
-        <Button onClick={add}>{message(words.add, { name: nameOf(section.name) })}</Button>
-      </div>
+      <LeftOut section={section.name} />
+      {isChangeable && (
+        <div className="press">
+          <Button onClick={add}>{message(words.add, { name: nameOf(section.name) })}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ const countOf = (tree: PolicyTree, section: Section): number | null => {
 
 /** Every section of the policy with how many rows it has, and how many of them want something. */
 export function SectionList() {
-  const { tree, place, go, problems } = useDesk();
+  const { tree, place, go, problems, isOpen } = useDesk();
   const wrongIn = (name: string): number =>
     [...problems.keys()].filter((path) => path === name || path.startsWith(`${name}.`)).length;
   return (
@@ -31,6 +31,7 @@ export function SectionList() {
                 onClick={() => go({ section: section.name, row: null })}
               >
                 <span>{nameOf(section.name)}</span>
+                {!isOpen(section.name) && <span className="origin">{words.standing.mark}</span>}
                 {count !== null && <span className="note">{count}</span>}
                 {wrong > 0 && (
                   <span className="wrong" aria-label={plural(words.problems.count, wrong)}>

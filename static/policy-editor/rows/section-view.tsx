@@ -9,6 +9,8 @@ import { useDesk } from '../desk/desk-context';
 import { FieldEditor, Fields } from '../fields/field-editor';
 import { Said } from '../fields/labelled';
 import { nameOf } from '../fields/name-of';
+import { OriginLine } from '../fields/origin-line';
+import { Closable } from './closable';
 import { NamedRows } from './named-rows';
 import { RowDetail } from './row-detail';
 import { RowList } from './row-list';
@@ -17,7 +19,7 @@ const isTold = (name: string): name is keyof typeof words.sections.means => name
 
 /** The section that somebody is in: its rows, one of them, or its settings. */
 export function SectionView() {
-  const { place } = useDesk();
+  const { place, isOpen, state } = useDesk();
   const section = sectionNamed(place.section) ?? SECTIONS[0];
   if (section === undefined) return null;
   return (
@@ -26,6 +28,11 @@ export function SectionView() {
         {nameOf(section.name)}
       </h2>
       {isTold(section.name) && <p className="changes">{words.sections.means[section.name]}</p>}
+      {!isOpen(section.name) && <p className="waits">{words.standing.closed}</p>}
+      {section.name === 'rules' && !state.may.everything && !state.may.sections.includes('rules') && (
+        <p className="waits">{words.standing.stricter}</p>
+      )}
+      {place.row === null && <OriginLine path={[section.name]} press={words.standing.backSection} />}
       {section.kind !== 'value' && <Said path={[section.name]} />}
       <Inside section={section} row={place.row} />
     </section>
@@ -44,11 +51,23 @@ function Inside({ section, row }: { section: Section; row: number | null }) {
       );
     }
     case 'named':
-      return <NamedRows section={section} />;
+      return (
+        <Closable section={section.name}>
+          <NamedRows section={section} />
+        </Closable>
+      );
     case 'group':
-      return <Settings section={section} />;
+      return (
+        <Closable section={section.name}>
+          <Settings section={section} />
+        </Closable>
+      );
     case 'value':
-      return <FieldEditor field={section.field} path={[section.name]} />;
+      return (
+        <Closable section={section.name}>
+          <FieldEditor field={section.field} path={[section.name]} />
+        </Closable>
+      );
   }
 }
 

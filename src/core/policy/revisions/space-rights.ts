@@ -30,6 +30,22 @@ function weakened(site: PolicyRows, published: PolicyRows, next: PolicyRows): Po
   );
 }
 
+const textsOf = ({ translations = {} }: PolicyRows): Map<string, string> =>
+  new Map(
+    Object.entries(translations).flatMap(([language, texts]) =>
+      Object.entries(texts).map(([place, text]): [string, string] => [`${language} ${place}`, text]),
+    ),
+  );
+
+/** Translations belong to what they translate: those below an opened section (`parts.os.title`) are open with it. */
+function foreignTexts(published: PolicyRows, next: PolicyRows, sections: readonly string[]): boolean {
+  const [was, now] = [textsOf(published), textsOf(next)];
+  return [...new Set([...was.keys(), ...now.keys()])].some((key) => {
+    const [section = ''] = (key.split(' ')[1] ?? '').split('.');
+    return was.get(key) !== now.get(key) && !sections.includes(section);
+  });
+}
+
 /**
  * What of a change somebody may not make in a space, in words of the site's policy; none: it can be published. `published`
  * is what holds in the space, `next` what shall hold.
@@ -46,6 +62,7 @@ export function beyondRights(
   );
   return changed
     .filter((section) => !sections.includes(section))
+    .filter((section) => section !== 'translations' || foreignTexts(published, next, sections))
     .flatMap((section) =>
       section === 'rules'
         ? weakened(site, published, next)
