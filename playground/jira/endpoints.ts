@@ -27,6 +27,8 @@ export const endpoints = {
   'GET /project/search': by(read),
   'GET /project/{project}': by(read),
   'GET /project/{project}/statuses': by(read),
+  'GET /project/{project}/role': by(read),
+  'GET /project/{project}/role/{role}': by(read),
   'GET /project/{project}/properties': by(read),
   'GET /project/{project}/properties/{property}': by(read),
   'PUT /project/{project}/properties/{property}': by(manageProject),

@@ -2,7 +2,15 @@ import type { PlaygroundUser } from '../protocol';
 
 /** The site's data, by id. Only ids point from one row to another; names are for people. Dates are ISO 8601 in UTC. */
 /** `administers`: the projects of a project admin; without it, all of them. */
-export type User = PlaygroundUser & { emailAddress: string; groups: string[]; administers?: string[] };
+export type User = PlaygroundUser & {
+  emailAddress: string;
+  groups: string[];
+  administers?: string[];
+  /** False: deactivated; missing: active. */
+  active?: boolean;
+};
+/** A role of every space; `isAdmin`: who administers a space is in it there. */
+export type ProjectRole = { id: string; name: string; isAdmin: boolean; accountIds: string[]; groups: string[] };
 export type Priority = { id: string; name: string; description: string; statusColor: string; isDefault: boolean };
 export type PriorityScheme = {
   id: string;

@@ -7,6 +7,7 @@ import { issueRoutes } from './rest/issues';
 import { peopleRoutes } from './rest/people';
 import { permissionRoutes } from './rest/permissions';
 import { priorityRoutes } from './rest/priorities';
+import { projectRoleRoutes } from './rest/project-roles';
 import { projectRoutes } from './rest/projects';
 import { propertyRoutes } from './rest/properties';
 import { screenSchemeRoutes } from './rest/screen-schemes';
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   ...peopleRoutes,
   ...permissionRoutes,
   ...projectRoutes,
+  ...projectRoleRoutes,
   ...propertyRoutes,
   ...priorityRoutes,
   ...fieldRoutes,

@@ -10,6 +10,7 @@ import type {
   Priority,
   PriorityScheme,
   Project,
+  ProjectRole,
   Screen,
   ScreenScheme,
   Status,
@@ -28,6 +29,7 @@ export type Site = {
   now: () => number;
   nextId: () => string;
   users: Map<string, User>;
+  roles: Map<string, ProjectRole>;
   priorities: Map<string, Priority>;
   prioritySchemes: Map<string, PriorityScheme>;
   issueTypes: Map<string, IssueType>;
@@ -58,6 +60,7 @@ export function emptySite(app: InstalledApp, baseUrl: string, now: () => number)
     now,
     nextId: () => String((last += 1)),
     users: new Map(),
+    roles: new Map(),
     priorities: new Map(),
     prioritySchemes: new Map(),
     issueTypes: new Map(),

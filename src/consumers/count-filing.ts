@@ -4,6 +4,7 @@ import { filingCounts, isFiledComplete } from '../core/counting/filing-counts';
 import type { Policy } from '../core/policy/policy';
 import type { WorkItem } from '../core/repair/work-item';
 import { CANARY_SUMMARY } from '../core/self-test/canary-summary';
+import { wishIn } from '../core/request/wish-in';
 import { readReport } from '../core/report/read-report';
 import type { CountPorts, OpenFiling } from '../jira/count-ports';
 import type { Look } from '../jira/repair-ports';
@@ -34,8 +35,17 @@ async function secondsOf({ drafts }: CountPorts, { creatorId, report, createdAt 
   return startedAt === undefined || startedAt > createdAt ? null : (createdAt - startedAt) / 1_000;
 }
 
-async function countNew(ports: CountPorts, { item, policy }: Seen, now: number): Promise<Result<string>> {
+/** Whoever decides has to know: the look keeps the request. */
+const tellOfWish = ({ looks }: CountPorts, { item, policy }: Seen): Promise<Result<unknown>> =>
+  wishIn(item, policy) === null
+    ? Promise.resolve(ok('none'))
+    : looks.push([{ issueId: item.id, projectId: item.projectId }]);
+
+async function countNew(ports: CountPorts, seen: Seen, now: number): Promise<Result<string>> {
+  const { item, policy } = seen;
   const { id, projectId, createdAt: at } = item;
+  const told = await tellOfWish(ports, seen);
+  if (!told.ok) return told;
   const { revision } = policy;
   if (!isFiledComplete(item, policy)) {
     const kept = await ports.openFilings.write(id, { at, revision });

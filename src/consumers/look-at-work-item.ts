@@ -7,6 +7,7 @@ import type { Look, RepairPorts, SiteFacts } from '../jira/repair-ports';
 import type { StoredPolicy } from '../jira/stored-policy';
 import { carryOut } from './carry-out';
 import { keepInLog } from './keep-in-log';
+import { lookAtRequest } from './look-at-request';
 
 /** `settled`: nothing more is to be done for this look. Else it should be tried again, as the failure says. */
 export type Outcome = { settled: string } | { again: Failure };
@@ -73,7 +74,9 @@ export async function lookAtWorkItem(ports: RepairPorts, look: Look, now: number
   const seen = await see(ports, look, now);
   if (!seen.ok) return waits(seen.failure) ? { again: seen.failure } : failedLook(ports, look, seen.failure, now);
   if (seen.value === 'not-covered') return { settled: 'not-covered' };
-  const done = await carryOut(ports, seen.value, decideRepair(seen.value));
+  const decision = decideRepair(seen.value);
+  const asked = await lookAtRequest(ports, seen.value, decision);
+  const done = asked.ok ? await carryOut(ports, seen.value, decision) : asked;
   if (done.ok) return { settled: done.value };
   return waits(done.failure) ? { again: done.failure } : failedLook(ports, look, done.failure, now);
 }

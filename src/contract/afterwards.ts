@@ -23,8 +23,8 @@ export const AfterwardsState = z.object({
 export type AfterwardsState = z.infer<typeof AfterwardsState>;
 
 export const WhomToFind = z.object({
-  kind: z.enum(['account', 'group']),
+  kind: z.enum(['account', 'group', 'role']),
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(128)),
 });
-/** `isApp`: the account is an app's. Always false for groups. */
+/** `isApp`: the account is an app's. Always false for groups and roles. */
 export const Found = z.object({ found: z.array(z.extend(Named, { isApp: z.boolean() })) });

@@ -85,7 +85,7 @@ export const api = {
   'afterwards/read': { input: Nothing, output: AfterwardsState },
   /** Stores all of it at once. INVALID_INPUT: a fallback that is guarded. Where the gates must know of it they are brought up to date. */
   'afterwards/set': { input: AfterwardsChoice, output: AfterwardsState },
-  /** Whom an exemption can name: at most 20 groups, or people and apps; an account also by its id. */
+  /** Whom an exemption or a decider can name: at most 20 groups, or people and apps, or roles of the space that set-up works on; an account also by its id. */
   'afterwards/find': { input: WhomToFind, output: Found },
 
   ...policyApi,

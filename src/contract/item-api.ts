@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { OpenPlace } from '../core/request/blocker-request';
+import { Decided, RequestView } from './request';
 import { Reason, RulingState } from './ruling';
 import { WorkItemView } from './work-item-view';
 
@@ -32,5 +34,33 @@ export const itemApi = {
    */
   /** INVALID_INPUT with detail `priority`: the space does not guard it. NOT_FOUND with `preflight-ruling`: no such field on the site. */
   'ruling/allow': { input: z.object({ priority: z.string(), reason: Reason }), output: RulingState },
+  /*
+   * Requests for a guarded priority on the work item that the caller looks at. The wish stands in the report, which the caller has to be
+   * allowed to edit; what becomes of it stands where the app alone writes.
+   */
+  /**
+   * CONFLICT with `complete`: nothing is open, so the priority can be chosen; with `requested` or `granted`: it was asked for; with `same`:
+   * nothing new since it was declined or expired; with `busy`: somebody saves the report just now. NOT_FOUND with `report`: there is none yet.
+   */
+  'request/ask': {
+    input: z.object({ reason: Reason, open: z.array(OpenPlace).check(z.maxLength(200)) }),
+    output: RequestView,
+  },
+  /** Takes the wish out of the report, as the caller. CONFLICT with what became of it meanwhile. */
+  'request/take-back': { input: z.object({ stamp: z.number() }), output: RequestView },
+  /**
+   * For deciders. FORBIDDEN with `own`: it is their own request; with `decider`: they are none. CONFLICT with what became of the request meanwhile, or with
+   * `report`: it changed since they read it. `raise`: the priority is set too, as the caller, else as the app.
+   */
+  'request/decide': {
+    input: z.object({
+      decision: z.enum(['grant', 'decline']),
+      reason: Reason,
+      stamp: z.number(),
+      reportHash: z.string().check(z.maxLength(40)),
+      raise: z.boolean(),
+    }),
+    output: Decided,
+  },
   'ruling/withdraw': { input: z.object({ confirmed: z.literal(true) }), output: RulingState },
 } as const;

@@ -1,7 +1,7 @@
 import type { Result } from '../contract/failure';
 import type { CounterStore } from './learn-ports';
 import type { Done, DraftStore, PolicyStore } from './ports';
-import type { AuditLog, Claims, Look, SiteFactsPort, WorkItems } from './repair-ports';
+import type { AuditLog, Claims, Look, LookQueue, SiteFactsPort, WorkItems } from './repair-ports';
 
 /** A work item that was filed incomplete: when (milliseconds since 1970), and under which revision. Kept for 90 days. */
 export type OpenFiling = { at: number; revision: number };
@@ -22,5 +22,6 @@ export type CountPorts = {
   claims: Claims;
   filings: FilingQueue;
   openFilings: OpenFilings;
+  looks: LookQueue;
   auditLog: Pick<AuditLog, 'add'>;
 };

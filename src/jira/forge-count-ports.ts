@@ -1,5 +1,5 @@
 import type { CountPorts } from './count-ports';
-import { filingQueue } from './events/queues';
+import { filingQueue, lookQueue } from './events/queues';
 import { jiraWorkItems } from './rest/work-items';
 import { kvsAuditLog } from './storage/audit-store';
 import { kvsClaims } from './storage/claim-store';
@@ -19,5 +19,6 @@ export const forgeCountPorts: CountPorts = {
   claims: kvsClaims,
   filings: filingQueue,
   openFilings: kvsOpenFilings,
+  looks: lookQueue,
   auditLog: kvsAuditLog,
 };

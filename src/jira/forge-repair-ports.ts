@@ -1,6 +1,8 @@
 import { auditQueue, lookQueue } from './events/queues';
 import type { RepairPorts } from './repair-ports';
 import { jiraItemHistories } from './rest/item-histories';
+import { jiraMemberships } from './rest/memberships';
+import { jiraOwnPriority } from './rest/own-priority';
 import { jiraPeople } from './rest/people';
 import { jiraRulers } from './rest/rulers';
 import { jiraRulingField } from './rest/ruling-field';
@@ -9,6 +11,7 @@ import { kvsAuditLog } from './storage/audit-store';
 import { kvsClaims } from './storage/claim-store';
 import { kvsPolicyStore } from './storage/policy-store';
 import { groups, siteFacts } from './storage/remembered';
+import { kvsRequests } from './storage/request-store';
 import { kvsRepairHistories, kvsRulings, kvsSweepPlaces } from './storage/repair-stores';
 
 /** Everything that triggers, consumers and schedules stand on, as it runs in Forge. */
@@ -28,4 +31,5 @@ export const forgeRepairPorts: RepairPorts = {
   auditLog: kvsAuditLog,
   itemHistories: jiraItemHistories,
   sweeps: kvsSweepPlaces,
+  requests: { store: kvsRequests, memberships: jiraMemberships, ownPriority: jiraOwnPriority },
 };

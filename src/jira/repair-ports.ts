@@ -6,6 +6,7 @@ import type { WorkItem } from '../core/repair/work-item';
 import type { Ruling, ShownRuling } from '../core/ruling/ruling';
 import type { ItemHistory } from '../core/story/story';
 import type { Done, PolicyStore } from './ports';
+import type { RequestPorts } from './request-ports';
 
 /** What this site calls our things. `rulingField` is null where Jira does not know the field yet. */
 export type SiteFacts = { reportField: string; rulingField: string | null; appId: string };
@@ -63,7 +64,8 @@ export type Rulers = {
   /** The same of the space of a work item, and whether they may edit it. One call. */
   rightsOn(issueId: string): Promise<Result<{ mayRule: boolean; mayEdit: boolean }>>;
 };
-export type NamedAccount = { id: string; name: string; isApp: boolean };
+/** `isActive` false: deactivated. */
+export type NamedAccount = { id: string; name: string; isApp: boolean; isActive: boolean };
 /** Asked as the person who calls. What Jira does not know, or does not show to them, is left out. */
 export type People = {
   /** At most 200 ids. One call, none for no ids. */
@@ -118,4 +120,5 @@ export type RepairPorts = {
   auditLog: AuditLog;
   itemHistories: ItemHistories;
   sweeps: SweepPlaces;
+  requests: RequestPorts;
 };

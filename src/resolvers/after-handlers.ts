@@ -2,10 +2,14 @@ import { findExempt } from './afterwards/find-exempt';
 import { readAfterwards, setAfterwards } from './afterwards/set-afterwards';
 import { readAudit, readAuditSpaces } from './audit/read-audit';
 import type { ForAdmins, Handlers, Logged } from './handlers';
+import { askForPriority } from './request/ask';
+import { decideRequest } from './request/decide';
+import { takeBackRequest } from './request/take-back';
 import { allowPriority, withdrawRuling } from './ruling/rule-on-item';
 import type { SetupParts } from './setup/setup-parts';
 
-type After = 'ruling/allow' | 'ruling/withdraw' | `audit/${'spaces' | 'page'}`;
+type After =
+  'ruling/allow' | 'ruling/withdraw' | `request/${'ask' | 'take-back' | 'decide'}` | `audit/${'spaces' | 'page'}`;
 type Settings = `afterwards/${'read' | 'set' | 'find'}`;
 
 /** What is decided, set and read after a gate was passed. Rulings and the log ask themselves who may. */
@@ -15,10 +19,13 @@ export function afterHandlers(parts: SetupParts, admin: ForAdmins, logged: Logge
   return {
     'ruling/allow': allowPriority(ruling),
     'ruling/withdraw': withdrawRuling(ruling),
+    'request/ask': askForPriority(ruling),
+    'request/take-back': takeBackRequest(ruling),
+    'request/decide': decideRequest(ruling),
     'audit/spaces': admin(readAuditSpaces(repair.policies, ports.projects)),
     'audit/page': readAudit(repair),
     'afterwards/read': admin(readAfterwards(parts)),
     'afterwards/set': logged('policy-changed', 'afterwards/set', setAfterwards(parts)),
-    'afterwards/find': admin(findExempt(repair.people)),
+    'afterwards/find': admin(findExempt(parts)),
   };
 }

@@ -1,8 +1,11 @@
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
+import { remindRequests } from './remind-requests';
 import { sweep, type Sweep } from './sweep';
 
 /** Forge stops a run after `timeoutSeconds` of manifest.yml (300); the place is kept long before. */
-const SECONDS = 240;
+const SECONDS = 200;
+/** Requests come first: they are few. */
+const REMINDER_SECONDS = 60;
 
 async function run(name: Sweep['name']): Promise<void> {
   const swept = await sweep(forgeRepairPorts, { name, time: Date.now, deadline: Date.now() + SECONDS * 1_000 });
@@ -12,4 +15,9 @@ async function run(name: Sweep['name']): Promise<void> {
 
 /** Forge's entries. No answer is used, and an error is not tried again: the next run goes on where this one stopped. */
 export const sweepRecent = (): Promise<void> => run('recent');
-export const sweepAll = (): Promise<void> => run('all');
+export async function sweepAll(): Promise<void> {
+  const deadline = Date.now() + REMINDER_SECONDS * 1_000;
+  const reminded = await remindRequests(forgeRepairPorts, { time: Date.now, deadline });
+  if (!reminded.ok) console.warn('requests', 'stopped', reminded.failure.code, reminded.failure.detail ?? '');
+  await run('all');
+}

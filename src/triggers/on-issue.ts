@@ -10,8 +10,13 @@ type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'> &
   Pick<CountPorts, 'filings' | 'openFilings'> &
   Pick<CopyPorts, 'copies'>;
 
-/** A changed report can end what an admin allowed, whatever the priority is by now. */
-async function isRuledOn({ rulings }: Ports, issueId: string): Promise<Result<boolean>> {
+/** A changed report can end what was allowed, or ask for a guarded priority, whatever the priority is by now. What a new one asks is seen where it is counted. */
+async function mayConcernPriority(
+  { rulings }: Ports,
+  { isNew, mayHaveReport, issueId, issueTypeId }: IssueNews,
+  { issueTypeIds }: StoredPolicy,
+): Promise<Result<boolean>> {
+  if (!isNew && mayHaveReport && (issueTypeId === undefined || issueTypeIds.includes(issueTypeId))) return ok(true);
   const ruling = await rulings.read(issueId);
   return ruling.ok ? ok(ruling.value !== null) : ruling;
 }
@@ -55,8 +60,8 @@ export async function onIssue(ports: Ports, event: unknown): Promise<Result<'que
   if (!copied.ok) return copied;
   // Settings that cannot be read are told by the look itself, in the audit log.
   if (stored.ok && !isWorthALook(news, stored.value)) {
-    const ruled = await isRuledOn(ports, news.issueId);
-    if (!ruled.ok || !ruled.value) return ruled.ok ? ok('passed') : ruled;
+    const concerned = await mayConcernPriority(ports, news, stored.value);
+    if (!concerned.ok || !concerned.value) return concerned.ok ? ok('passed') : concerned;
   }
   const pushed = await ports.looks.push([{ issueId: news.issueId, projectId: news.projectId }]);
   return pushed.ok ? ok('queued') : pushed;

@@ -16,6 +16,12 @@ export const allowPriority = (input: Input<'ruling/allow'>): Promise<Result<Outp
   askResolver('ruling/allow', input, itemApi['ruling/allow'].output);
 export const withdrawRuling = (): Promise<Result<Output<'ruling/withdraw'>>> =>
   askResolver('ruling/withdraw', { confirmed: true }, itemApi['ruling/withdraw'].output);
+export const askForPriority = (input: Input<'request/ask'>): Promise<Result<Output<'request/ask'>>> =>
+  askResolver('request/ask', input, itemApi['request/ask'].output);
+export const takeBackRequest = (input: Input<'request/take-back'>): Promise<Result<Output<'request/take-back'>>> =>
+  askResolver('request/take-back', input, itemApi['request/take-back'].output);
+export const decideRequest = (input: Input<'request/decide'>): Promise<Result<Output<'request/decide'>>> =>
+  askResolver('request/decide', input, itemApi['request/decide'].output);
 type StoryApi = (typeof storyApi)['story/read'];
 export const readStory = (input: z.infer<StoryApi['input']>): Promise<Result<z.infer<StoryApi['output']>>> =>
   askResolver('story/read', input, storyApi['story/read'].output);

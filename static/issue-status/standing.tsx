@@ -7,6 +7,7 @@ import { Notice } from '../shared/notice';
 import type { EditStart } from './editor/edit-start';
 import { LaidOut } from './laid-out';
 import { Lozenge } from './lozenge';
+import { RequestSection } from './request/request-section';
 import { RulingSection } from './ruling/ruling-section';
 import type { RulingDesk } from './ruling/use-ruling';
 import { nextStep, sentenceOf } from './sentence-of';
@@ -41,6 +42,7 @@ export function Standing({ status, desk, onWrite, onChanged }: Props) {
       {next !== null && <p className="note">{next}</p>}
       <WriteButton status={status} onWrite={onWrite} />
       <RulingSection desk={desk} />
+      <RequestSection view={status.request} mayEdit={status.mayEdit !== false} onChanged={onChanged} />
       {status.look !== null && <LaidOut look={status.look} />}
       {status.look !== null && status.look.there.length > 0 && status.mayEdit !== false && (
         <SendBack there={status.look.there} onDone={onChanged} />

@@ -7,3 +7,4 @@ import '../report-form/paste/paste.css';
 // After the form's, whose names for rows and sections it uses too.
 import './issue-status.css';
 import './ruling/ruling.css';
+import './request/request.css';

@@ -22,6 +22,7 @@ import { rehearsal as rehearsalDe } from './de/rehearsal';
 import { reports as reportsDe } from './de/reports';
 import { protection as protectionDe } from './de/protection';
 import { ruleAction as ruleActionDe } from './de/rule-action';
+import { request as requestDe } from './de/request';
 import { ruling as rulingDe } from './de/ruling';
 import { shared as sharedDe } from './de/shared';
 import { admin } from './en/admin';
@@ -40,6 +41,7 @@ import { rehearsal } from './en/rehearsal';
 import { reports } from './en/reports';
 import { protection } from './en/protection';
 import { ruleAction } from './en/rule-action';
+import { request } from './en/request';
 import { ruling } from './en/ruling';
 import { shared } from './en/shared';
 import { terms } from './terms';
@@ -74,6 +76,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },
   { name: 'policy', en: policy, de: policyDe },
   { name: 'protection', en: protection, de: protectionDe },
+  { name: 'request', en: request, de: requestDe },
   { name: 'ruling', en: ruling, de: rulingDe },
   { name: 'shared', en: shared, de: sharedDe },
   { name: 'engine', en: engineEn, de: engineDe },
@@ -124,6 +127,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words', 'rehearsal'] },
   reports: { folders: ['static/admin/reports/'], names: ['words'] },
   protection: { folders: ['static/admin/protection/'], names: ['words'] },
+  request: { folders: ['static/issue-status/request/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },
   shared: { folders: ['static/'], names: ['shared'] },
 };

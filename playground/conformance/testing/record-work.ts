@@ -1,7 +1,9 @@
 import { inPlayground, PRIORITY, type Home } from '../../../src/testing/in-playground';
 import { emptyReport } from '../../../src/core/report/report';
+import { adminsDecide } from '../../../src/core/policy/deciders';
 import { cautious } from '../../../src/core/policy/afterwards';
 import type { Exchange } from './exchange';
+import { askAndDecide } from './record-request';
 import { listenToApp, press } from './listen-to-app';
 
 const HOUR = 3_600;
@@ -53,16 +55,23 @@ async function repair({ playground, rest, answering, setPriority }: Home): Promi
 /** Everything that the app asks of Jira once it is set up: beside a work item, after changes, by the clock, on the admin page. */
 export async function recordWork(): Promise<Exchange[]> {
   const exemptions = { groups: ['group-of-nobody'], accounts: [], apps: [] };
-  const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions });
+  const deciders = {
+    ...adminsDecide,
+    roles: [{ id: '10100', name: 'On call' }],
+    groups: [{ id: 'group-of-nobody', name: 'nobody' }],
+  };
+  const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions, deciders });
   const exchanges = listenToApp(home.playground);
   await besideAWorkItem(home);
   await askTheAgent(home);
+  await askAndDecide(home);
   await repair(home);
   const afterwards = { repair: { ...cautious, mode: 'restore' }, withoutReport: 'lower', exemptions };
   await press(home.playground, 'afterwards/set', afterwards);
   await press(home.playground, 'afterwards/set', { ...afterwards, withoutReport: 'refuse' });
   await press(home.playground, 'afterwards/find', { kind: 'account', text: 'riley' });
   await press(home.playground, 'afterwards/find', { kind: 'group', text: 'coach' });
+  await press(home.playground, 'afterwards/find', { kind: 'role', text: 'call' });
   const time = { from: '2026-01-01T00:00:00.000Z', to: '2026-12-31T00:00:00.000Z' };
   await press(home.playground, 'audit/page', { projectId: '10201', ...time, cursor: null });
   await press(home.playground, 'paths/read');

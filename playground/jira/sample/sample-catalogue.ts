@@ -1,4 +1,4 @@
-import type { IssueType, Priority, Status, User } from '../model';
+import type { IssueType, Priority, ProjectRole, Status, User } from '../model';
 
 /** LEARN: the project admin of the sample site administers that one alone. */
 const LEARN = '10201';
@@ -22,6 +22,12 @@ export const users: User[] = [
     groups: ['admins'],
   },
 ].map((user) => ({ ...user, emailAddress: `${user.accountId}@example.org` }));
+
+/** The roles that every space has. */
+export const roles: ProjectRole[] = [
+  { id: '10002', name: 'Administrators', isAdmin: true, accountIds: [], groups: [] },
+  { id: '10100', name: 'On call', isAdmin: false, accountIds: ['sample-lead'], groups: ['leads'] },
+];
 
 /** Highest first. LEARN's scheme leaves out the first and the last. */
 export const priorities: Priority[] = [

@@ -1,6 +1,6 @@
 import type { InstalledApp } from '../installed-app';
 import { emptySite, keep, type Site } from '../site';
-import { issueTypes, priorities, statuses, users } from './sample-catalogue';
+import { issueTypes, priorities, roles, statuses, users } from './sample-catalogue';
 import { sampleFields } from './sample-fields';
 import { prioritySchemes, sampleProjects } from './sample-projects';
 import { issueTypeScreenSchemes, sampleScreens, screenSchemes } from './sample-screens';
@@ -14,6 +14,7 @@ import { sampleWorkflows } from './sample-workflows';
 export function sampleSite(app: InstalledApp, baseUrl: string, now: () => number): Site {
   const site = emptySite(app, baseUrl, now);
   for (const user of users) site.users.set(user.accountId, user);
+  for (const row of roles) keep(site.roles, row);
   for (const row of priorities) keep(site.priorities, row);
   for (const row of prioritySchemes) keep(site.prioritySchemes, row);
   for (const row of issueTypes) keep(site.issueTypes, row);

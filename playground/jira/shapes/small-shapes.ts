@@ -12,7 +12,7 @@ export const personShape = (site: Site, user: User) => ({
   accountType: isAppAccount(site, user.accountId) ? 'app' : 'atlassian',
   emailAddress: user.emailAddress,
   displayName: user.displayName,
-  active: true,
+  active: user.active ?? true,
   timeZone: 'Etc/UTC',
 });
 export const userShape = (site: Site, user: User) => ({ ...personShape(site, user), locale: 'en_US' });

@@ -6,7 +6,10 @@ const names: Partial<Record<AuditKind, string>> = {
   flagged: COUNTED.flagged,
   unflagged: COUNTED.settled,
   override: COUNTED.allowed,
-  grant: COUNTED.allowed,
+  grant: COUNTED.byRequest,
+  'request-opened': COUNTED.requested,
+  'request-declined': COUNTED.declined,
+  'request-expired': COUNTED.expired,
   'sent-back': COUNTED.sentBack,
 };
 

@@ -13,6 +13,11 @@ export const COUNTED = {
   asked: 'guarded/asked',
   granted: 'guarded/granted',
   allowed: 'guarded/allowed',
+  /** Requests that deciders were asked for, and what became of them. */
+  requested: 'guarded/requested',
+  byRequest: 'guarded/request-granted',
+  declined: 'guarded/request-declined',
+  expired: 'guarded/request-expired',
   restored: 'guarded/restored',
   flagged: 'guarded/flagged',
   settled: 'guarded/settled',

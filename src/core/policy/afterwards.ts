@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { list } from './basics';
+import { Deciders } from './deciders';
 
 const PriorityId = z.string().check(z.regex(/^\d{1,18}$/));
 const AccountId = z.string().check(z.regex(/^[A-Za-z0-9:._-]{1,128}$/));
@@ -39,6 +40,8 @@ export const afterwards = {
   withoutReport: z.optional(WithoutReport),
   /** Whether the report also stands in the work item's description, for everybody to read; yes where nothing is said. */
   readableCopy: z.optional(z.boolean()),
+  /** Who grants and declines requests for a guarded priority; admins alone where nothing is said. */
+  deciders: z.optional(Deciders),
 };
 
 export type Afterwards = { repair: RepairRules; exemptions: Exemptions; withoutReport: WithoutReport };

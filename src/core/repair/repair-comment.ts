@@ -4,7 +4,8 @@ import { sayBehind } from '../judge/sentences/say-behind';
 import type { Policy } from '../policy/policy';
 
 type Text = { type: 'text'; text: string; marks?: { type: 'code' }[] };
-type Paragraph = { type: 'paragraph'; content: Text[] };
+type Mention = { type: 'mention'; attrs: { id: string } };
+type Paragraph = { type: 'paragraph'; content: (Text | Mention)[] };
 type BulletList = { type: 'bulletList'; content: { type: 'listItem'; content: Paragraph[] }[] };
 /** Atlassian Document Format: texts stand in text nodes, so that nothing a person wrote is read as markup. */
 export type CommentBody = { type: 'doc'; version: 1; content: (Paragraph | BulletList)[] };

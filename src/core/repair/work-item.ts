@@ -25,6 +25,8 @@ export type WorkItem = {
   hasField: boolean;
   /** Whether the field that only the app writes holds anything. */
   showsRuling: boolean;
+  /** Who wrote the report last, and when: the newest change of the field that Jira told, else who made the work item. */
+  reportBy: { at: number; accountId: string | null };
   /** The changes of the priority, newest first. */
   changes: readonly PriorityChange[];
 };

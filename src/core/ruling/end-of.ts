@@ -1,11 +1,12 @@
 import type { Policy } from '../policy/policy';
 import { justification } from '../repair/justification';
 import type { WorkItem } from '../repair/work-item';
+import { isMaterialChange, materialOf } from './material';
 import type { Ruling } from './ruling';
 
 /**
  * `space`: the work item stands in another one, whose admins were not asked. `priority`: it was used and given up again. `report`:
- * something is open that was not. `unknown`: the app never made it.
+ * something is open that was not, or a granted report tells of another case. `unknown`: the app never made it.
  */
 export type RulingEnd = 'space' | 'priority' | 'report' | 'unknown';
 
@@ -29,6 +30,8 @@ export function endOf(ruling: Ruling, item: Told, policy: Policy, appId: string 
   if (projectId !== undefined && projectId !== item.projectId) return 'space';
   if (item.changes.some((change) => change.from === priority && change.at > at && change.authorId !== appId))
     return 'priority';
+  if (ruling.material !== undefined && isMaterialChange(ruling.material, materialOf(item.report, policy)))
+    return 'report';
   if (open === null) return null;
   return openNow(item, priority, policy).every((id) => open.includes(id)) ? null : 'report';
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { Policy } from '../policy/policy';
+import { Material } from './material';
 
 const AccountId = z.string().check(z.minLength(1), z.maxLength(128));
 
@@ -22,6 +23,8 @@ export const Ruling = z.object({
   reportHash: z.string().check(z.maxLength(40)),
   /** What was open then: `blocker-checklist checklist.refreshed`. `null`: there was no report. */
   open: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
+  /** Of a grant: the answers that make the report another case when they change (`materialOf`). */
+  material: z.optional(Material),
 });
 export type Ruling = z.infer<typeof Ruling>;
 
@@ -29,7 +32,7 @@ export type Ruling = z.infer<typeof Ruling>;
  * The ruling as the read-only field holds it: for readers, and for the gate, which looks whether the id of the work item's
  * priority stands here as `true`.
  */
-export type ShownRuling = Omit<Ruling, 'reportHash' | 'open' | 'projectId'> & {
+export type ShownRuling = Omit<Ruling, 'reportHash' | 'open' | 'projectId' | 'material'> & {
   title: string;
   [priorityId: string]: unknown;
 };

@@ -9,15 +9,17 @@ const User = z.object({
   accountId: z.string(),
   displayName: z.optional(z.string()),
   accountType: z.optional(z.string()),
+  active: z.optional(z.boolean()),
 });
 const Users = z.object({ values: z.array(User) });
 const Group = z.object({ groupId: z.optional(z.nullable(z.string())), name: z.string() });
 const MOST_FOUND = 20;
 
-const named = ({ accountId, displayName = accountId, accountType }: z.infer<typeof User>) => ({
+const named = ({ accountId, displayName = accountId, accountType, active = true }: z.infer<typeof User>) => ({
   id: accountId,
   name: displayName,
   isApp: accountType === 'app',
+  isActive: active,
 });
 const namedGroups = (groups: readonly z.infer<typeof Group>[]) =>
   groups.flatMap(({ groupId, name }) => (groupId == null ? [] : [{ id: groupId, name }]));

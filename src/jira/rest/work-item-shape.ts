@@ -13,6 +13,7 @@ const History = z.object({
   items: z.array(
     z.looseObject({
       field: z.string(),
+      fieldId: z.optional(z.nullable(z.string())),
       from: z.optional(z.nullable(z.string())),
       to: z.optional(z.nullable(z.string())),
     }),
@@ -61,11 +62,21 @@ const priorityChanges = ({ id, created, author, items }: History): PriorityChang
       to,
     }));
 
+/** Nobody can choose the time of a change, nor its author. */
+function reportBy({ fields, changelog }: Found, reportField: string): WorkItem['reportBy'] {
+  const changes = (changelog?.histories ?? [])
+    .filter(({ items }) => items.some(({ fieldId }) => fieldId === reportField))
+    .map(({ created, author }) => ({ at: Date.parse(created), accountId: author?.accountId ?? null }));
+  const made = { at: Date.parse(fields.created), accountId: fields.creator?.accountId ?? null };
+  return changes.reduce((newest, one) => (one.at >= newest.at ? one : newest), made);
+}
+
 /** Jira answers histories newest first (OpenAPI, Get issue, `expand=changelog`); they are sorted all the same. */
 const newestFirst = (changes: PriorityChange[]): PriorityChange[] =>
   changes.toSorted((one, other) => other.at - one.at || Number(other.id) - Number(one.id));
 
-export function workItemFrom({ id, fields, changelog }: Found, { reportField, rulingField }: SiteFacts): WorkItem {
+export function workItemFrom(found: Found, { reportField, rulingField }: SiteFacts): WorkItem {
+  const { id, fields, changelog } = found;
   return {
     id,
     projectId: fields.project.id,
@@ -79,6 +90,7 @@ export function workItemFrom({ id, fields, changelog }: Found, { reportField, ru
     report: fields[reportField] ?? null,
     hasField: fields[reportField] !== undefined,
     showsRuling: rulingField !== null && (fields[rulingField] ?? null) !== null,
+    reportBy: reportBy(found, reportField),
     changes: newestFirst((changelog?.histories ?? []).flatMap(priorityChanges)),
   };
 }

@@ -9,7 +9,7 @@ import { readRecord, removeRecord, writeRecord } from './kvs-record';
 /** The longest that storage keeps anything with an end. */
 const YEAR = { value: 365, unit: 'DAYS' } as const;
 const historyAt = (issueId: string) => `repairs:${issueId}`;
-const rulingAt = (issueId: string) => `ruling:${issueId}`;
+export const rulingAt = (issueId: string) => `ruling:${issueId}`;
 const sweepAt = (name: string) => `sweep:${name}`;
 
 export const kvsRepairHistories: RepairHistories = {

@@ -9,9 +9,14 @@ import { openFor, ruledItem, type RuledItem, type RulingParts, rulingState } fro
 type Ruled = RuledItem & { accountId: string; before: Ruling | null };
 
 /** Somebody tried who may not: that is a refusal that the app sees. A log that is down changes nothing about the refusal. */
-async function keepRefusal({ repair, now }: RulingParts, { issueId, projectId }: RuledItem, accountId: string | null) {
+export async function keepRefusal(
+  { repair, now }: RulingParts,
+  { issueId, projectId }: RuledItem,
+  accountId: string | null,
+  because: 'ruling' | 'request' = 'ruling',
+) {
   const actor = accountId === null ? {} : { actor: accountId };
-  const refused = { project: projectId, issue: issueId, kind: 'refused', because: 'ruling', ...actor } as const;
+  const refused = { project: projectId, issue: issueId, kind: 'refused', because, ...actor } as const;
   const pushed = await repair.audit.push([auditEntry(refused, String(now()), now())]);
   if (!pushed.ok) console.error('not in the audit log', issueId, pushed.failure.code);
 }

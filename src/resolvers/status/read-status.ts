@@ -1,17 +1,25 @@
 import { ok } from '../../contract/failure';
 import type { WorkItemView } from '../../contract/work-item-view';
 import { inLanguage } from '../../core/policy/in-language';
+import { requestLozenge } from '../../core/request/request-lozenge';
 import { tellStatus } from '../../core/status/tell-status';
+import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
+import { readRequest } from '../request/read-request';
 import { ruledItem, type RuledItem, type RulingParts, rulingState } from '../ruling/ruled-item';
 
 /** Beside the status, which stands without it. */
-async function rightsAndRuling(parts: RulingParts, item: RuledItem): Promise<Pick<WorkItemView, 'mayEdit' | 'ruling'>> {
+async function rightsAndRuling(
+  parts: RulingParts,
+  item: RuledItem,
+  caller: Caller,
+): Promise<Pick<WorkItemView, 'mayEdit' | 'ruling' | 'request'>> {
   const rights = await parts.repair.rulers.rightsOn(item.issueId);
-  if (!rights.ok) return { mayEdit: null, ruling: null };
+  if (!rights.ok) return { mayEdit: null, ruling: null, request: null };
   const { mayEdit, mayRule } = rights.value;
   const ruling = await rulingState(parts, item, mayRule);
-  return { mayEdit, ruling: ruling.ok ? ruling.value : null };
+  const request = await readRequest(parts, item, caller, mayRule);
+  return { mayEdit, ruling: ruling.ok ? ruling.value : null, request: request.ok ? request.value : null };
 }
 
 /** Read as the person who looks, so that Jira's own permissions decide what there is to see. Two calls to Jira. */
@@ -25,5 +33,7 @@ export const readStatus =
       { ...issue, priority: issue.priority?.id ?? null, value: issue.report },
       language === undefined ? policy : inLanguage(policy, language),
     );
-    return ok({ ...told, ...(await rightsAndRuling(parts, item.value)) });
+    const more = await rightsAndRuling(parts, item.value, caller);
+    const lozenge = requestLozenge(more.request?.state ?? 'none', item.value.policy) ?? told.lozenge;
+    return ok({ ...told, ...more, lozenge });
   };

@@ -1,12 +1,14 @@
 import { makePolicy } from '../../core/testing/make-policy';
 import { completeReport, completeReportWithout } from '../../core/testing/make-report';
 import { forgePorts } from '../../jira/forge-ports';
+import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { installFakeForge } from '../../jira/testing/fake-forge';
 import { FIELD, makeSite, type FakeSite } from '../../jira/testing/fake-site';
 import { makeStored } from '../../jira/testing/small-policy';
 import { onSite } from '../testing/on-site';
 import { contextStatus } from './context-status';
 
+const lozengePorts = { ...forgePorts, requests: forgeRepairPorts.requests.store };
 const settings = new Map<string, unknown>([['policy:10000', makeStored({ policy: makePolicy() })]]);
 const siteWith = (report: unknown, over: Partial<FakeSite> = {}): FakeSite =>
   makeSite({
@@ -82,7 +84,7 @@ describe('the lozenge of the panel', () => {
   const lozenge = async (site: FakeSite, given: unknown = payload) => {
     installFakeForge(site);
     const notes: string[] = [];
-    const { status } = await contextStatus(forgePorts, (what) => notes.push(what))(given);
+    const { status } = await contextStatus(lozengePorts, (what) => notes.push(what))(given);
     return { status, notes };
   };
 
@@ -110,7 +112,7 @@ describe('the lozenge of the panel', () => {
         return answer(to, path, init);
       },
     });
-    await contextStatus(forgePorts, () => undefined)(payload);
+    await contextStatus(lozengePorts, () => undefined)(payload);
     expect(new Set(asked)).toEqual(new Set(['app']));
   });
 
@@ -146,7 +148,7 @@ describe('the lozenge of the panel', () => {
 
   test('a bug ends at the border, without its words', async () => {
     const broken = {
-      ...forgePorts,
+      ...lozengePorts,
       policies: { ...forgePorts.policies, read: () => Promise.reject(new TypeError('a private text')) },
     };
     const notes: string[] = [];

@@ -40,7 +40,10 @@ export function missingIn(summary: Summary, { titles }: Read): Block {
 
 export function guardedIn(summary: Summary, { level }: Read): Block {
   const { title, titleOf, what, count } = words.guarded;
-  const names = ['asked', 'granted', 'allowed', 'restored', 'flagged', 'settled'] as const;
+  const names = [
+    ...['asked', 'granted', 'requested', 'byRequest', 'declined', 'expired'],
+    ...['allowed', 'restored', 'flagged', 'settled'],
+  ] as const;
   const rows = names.map((id) => ({ id, name: words.guarded[id], numbers: [summary[id]] }));
   return {
     id: 'guarded',

@@ -2,6 +2,7 @@ import * as library from '@testing-library/react';
 import { TextEncoder } from 'node:util';
 import { createElement } from 'react';
 
+import type { RequestView } from '../../../src/contract/request';
 import type { RulingState } from '../../../src/contract/ruling';
 import type { WorkItemView } from '../../../src/contract/work-item-view';
 import type { Report } from '../../../src/core/report/report';
@@ -24,6 +25,12 @@ export type Host = {
   hear: (event: string, payload?: unknown) => void;
 };
 
+/** What a request answers on a work item where nobody can ask and nobody did. */
+export const noRequest = (over: Partial<RequestView> = {}): RequestView => ({
+  ...{ state: 'none', level: 'Blocker', request: null, isKept: false, isMine: false, askFor: null, mayDecide: 'no' },
+  ...{ deciders: { roles: [], groups: [], users: [] }, names: {} },
+  ...over,
+});
 type Rulings = RulingState;
 /** What a ruling answers on a work item where nothing is allowed, to somebody who may not allow it. */
 export const noRuling = (over: Partial<Rulings> = {}): { ok: true; value: Rulings } => ({
@@ -48,7 +55,7 @@ export const told = (value: Report | null, priority = '2', over: Partial<WorkIte
   ok: true,
   value: {
     ...tellStatus({ summary: 'Dark', description: '', priority, value }, makePolicy()),
-    ...{ ruling: noRuling().value, mayEdit: true },
+    ...{ ruling: noRuling().value, request: noRequest(), mayEdit: true },
     ...over,
   },
 });

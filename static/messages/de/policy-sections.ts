@@ -25,6 +25,8 @@ export const sections: SameTexts<typeof en> = {
     repair: 'Was mit einer geschützten Priorität geschieht, die an jeder Sperre vorbeikam.',
     exemptions:
       'Wessen geschützte Prioritäten bleiben: Kennungen von Jira, eine je Zeile. Der Raum für die Einrichtung findet sie nach Namen.',
+    deciders:
+      'Wer Bitten um eine geschützte Priorität gewährt und ablehnt, nach Kennungen von Jira, und wie lange Zeit dafür ist. „Schutz“ findet Personen, Gruppen und Rollen nach Namen.',
     doubts: 'Antworten, die stutzig machen: höchstens eine Warnung.',
     filler: 'Antworten ohne Inhalt, und Texte von Formularen, die niemand ausgefüllt hat.',
     notOnlyALink: 'Teile, in denen ein Link allein nicht genügt.',

@@ -24,6 +24,7 @@ export const transfer: SameTexts<typeof en> = {
     group: 'Gruppe „{name}“',
     account: 'Person „{name}“',
     app: 'App „{name}“',
+    role: 'Rolle „{name}“',
   },
   leaveOut: 'Weglassen',
   take: 'Als Entwurf übernehmen',

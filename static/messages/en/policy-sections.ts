@@ -22,6 +22,8 @@ export const sections = {
     repair: 'What happens to a guarded priority that got past every gate.',
     exemptions:
       'Whose guarded priorities stay as they are: Jira’s ids, one to a line. The set-up room finds them by name.',
+    deciders:
+      'Who grants and declines requests for a guarded priority, by Jira’s ids, and how long they have. “Protection” finds people, groups and roles by name.',
     doubts: 'Answers that make one wonder: a warning at most.',
     filler: 'Answers without substance, and texts of forms that nobody filled in.',
     notOnlyALink: 'Parts in which a bare link is not enough.',

@@ -20,6 +20,7 @@ export const transfer = {
     group: 'Group “{name}”',
     account: 'Person “{name}”',
     app: 'App “{name}”',
+    role: 'Role “{name}”',
   },
   leaveOut: 'Leave it out',
   take: 'Take it over as a draft',

@@ -52,9 +52,17 @@ export const behindDe: Readonly<Record<keyof typeof behindEn, string>> = {
   'status.parts': 'Bericht {done}/{all}',
   'status.refused': '{level} abgelehnt',
   'status.ready': '{level} möglich',
+  'status.requested': '{level} erbeten',
+  'status.granted': '{level} gewährt',
   'status.complete': 'Bericht vollständig',
   'status.not-set-up': 'Nicht eingerichtet',
   'status.not-checked': 'Nicht geprüft',
+  'request.reminder':
+    'Eine Bitte um „{level}“ wartet auf eine Entscheidung. Gewährt oder abgelehnt wird sie in der Preflight-Ansicht dieses Vorgangs.',
+  'request.reason': 'Der Grund: {reason}',
+  'request.admins': 'Ein Admin dieses Bereichs entscheidet.',
+  'request.declined': 'Die Bitte um „{level}“ wurde abgelehnt, weil:',
+  'request.again': 'Mit etwas Neuem kann in der Preflight-Ansicht noch einmal gebeten werden.',
   'me-too.comment': 'Ebenso: Noch jemand hat dasselbe Problem.',
   'me-too.count': 'Weitere, bei denen es so ist: {count}.',
   'chain.no-key':

@@ -49,9 +49,17 @@ export const behindEn = {
   'status.parts': 'Report {done}/{all}',
   'status.refused': '{level} refused',
   'status.ready': '{level} ready',
+  'status.requested': '{level} requested',
+  'status.granted': '{level} granted',
   'status.complete': 'Report complete',
   'status.not-set-up': 'Not set up',
   'status.not-checked': 'Not checked',
+  'request.reminder':
+    'A request for “{level}” waits for a decision. Grant or decline it in the Preflight panel of this work item.',
+  'request.reason': 'The reason: {reason}',
+  'request.admins': 'An admin of this space decides.',
+  'request.declined': 'The request for “{level}” was declined, because:',
+  'request.again': 'With something new it can be asked for again in the Preflight panel.',
   'me-too.comment': 'Me too: another person has the same trouble.',
   'me-too.count': 'Others who said so: {count}.',
   'chain.no-key':

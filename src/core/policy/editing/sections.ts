@@ -55,6 +55,8 @@ const signalFields = [patterns('phrases'), optional(patterns('unless')), number(
 const signals = entries('signals', signalFields);
 const saidBy = optional(group('saidBy', signalFields));
 const bites = Object.values(Bite.def.entries);
+/** Something of Jira by its id, with what it was called. */
+const chosen = [line('id'), line('name')];
 const environment = [patterns('phrases'), patterns('unless'), text('advice')];
 const HOLDS = [
   'os',
@@ -129,6 +131,12 @@ export const SECTIONS: readonly Section[] = [
     ...[choice('olderThanPolicy', ['leave', 'repair']), priority('fallbackPriority')],
   ),
   perhaps('exemptions', 'missing', phrases('groups'), phrases('accounts'), phrases('apps')),
+  perhaps(
+    'deciders',
+    'missing',
+    ...[entries('roles', chosen), entries('groups', chosen), entries('users', chosen), flag('ownRequests')],
+    ...[number('remindAfterHours', 1, 2_160), number('expireAfterHours', 1, 2_160)],
+  ),
   value(optional(choice('withoutReport', ['refuse', 'lower']))),
   value(optional(flag('readableCopy'))),
   settings(

@@ -17,6 +17,17 @@ function sitePriorities(policy: PolicyRows, mapping: ReferenceMapping, site: Sit
   return site.priority.map(({ id, name }) => ({ id, name, level: levels.get(id) ?? null }));
 }
 
+/** Those that this site has, each once, called as it calls them. */
+function decidersHere({ deciders }: PolicyRows, mapping: ReferenceMapping, site: SiteThings): PolicyRows['deciders'] {
+  if (deciders === undefined) return undefined;
+  const here = (kind: ReferenceKind, rows: readonly { id: string }[]) => {
+    const ids = new Set(rows.flatMap(({ id }) => mapped(mapping, kind, id) ?? []));
+    return site[kind].filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ id, name }));
+  };
+  const { roles, groups, users } = deciders;
+  return { ...deciders, roles: here('role', roles), groups: here('group', groups), users: here('account', users) };
+}
+
 /**
  * The file for this site. Whatever the mapping does not speak of keeps its id; what the site lacks then is left out, so that
  * nothing points to nowhere. A policy that knew no priorities (a pack) knows none afterwards: set-up maps them.
@@ -32,6 +43,7 @@ export function mapReferences(file: PolicyFile, mapping: ReferenceMapping, site:
   const { groups = [], accounts = [], apps = [] } = policy.exemptions ?? {};
   const exemptions = { groups: here('group', groups), accounts: here('account', accounts), apps: here('app', apps) };
   const { repair } = policy;
+  const deciders = decidersHere(policy, mapping, site);
   const [fallbackPriority = null] = here('priority', repair?.fallbackPriority == null ? [] : [repair.fallbackPriority]);
   return {
     ...file,
@@ -44,6 +56,7 @@ export function mapReferences(file: PolicyFile, mapping: ReferenceMapping, site:
       ...policy,
       sitePriorities: policy.sitePriorities.length === 0 ? [] : sitePriorities(policy, mapping, site),
       ...(policy.exemptions === undefined ? {} : { exemptions }),
+      ...(deciders === undefined ? {} : { deciders }),
       ...(repair === undefined ? {} : { repair: { ...repair, fallbackPriority } }),
     },
   };

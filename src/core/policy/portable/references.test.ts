@@ -1,5 +1,6 @@
 import { makePolicy } from '../../testing/make-policy';
 import { cautious } from '../afterwards';
+import { adminsDecide } from '../deciders';
 import { firstPack } from '../packs/packs';
 import { Policy } from '../policy';
 import { mapReferences } from './map-references';
@@ -32,6 +33,7 @@ const site: SiteThings = {
   ],
   account: [{ id: 'a1', name: 'Pat' }],
   app: [],
+  role: [{ id: '10002', name: 'Leads' }],
 };
 
 test('lists what the site lacks, with the only thing of the same name', () => {
@@ -77,4 +79,30 @@ test('a pack lacks nothing and knows no site before or after', () => {
   const pack: PolicyFile = { ...file, policy: firstPack };
   expect(unresolvedReferences(pack, site)).toEqual([]);
   expect(mapReferences(pack, mapping, site).policy).toEqual(firstPack);
+});
+
+test('deciders are known by their names: those that the site has stand there as it calls them, the others go', () => {
+  const deciders = {
+    ...adminsDecide,
+    roles: [{ id: '10500', name: 'leads' }],
+    groups: [{ id: 'g1', name: 'coaches' }],
+    users: [
+      { id: 'a1', name: 'Patrick' },
+      { id: 'gone', name: 'Gil' },
+    ],
+  };
+  const asking = { ...file, policy: { ...file.policy, deciders } };
+  expect(unresolvedReferences(asking, site)).toEqual(
+    expect.arrayContaining([
+      { kind: 'role', id: '10500', name: 'leads', proposal: '10002' },
+      { kind: 'account', id: 'gone', name: 'Gil', proposal: null },
+    ]),
+  );
+  const there = mapReferences(asking, { ...mapping, role: { '10500': '10002' } }, site);
+  expect(there.policy.deciders).toEqual({
+    ...adminsDecide,
+    roles: [{ id: '10002', name: 'Leads' }],
+    groups: [{ id: 'g9', name: 'Coaches' }],
+    users: [{ id: 'a1', name: 'Pat' }],
+  });
 });

@@ -9,7 +9,7 @@ const MILD_TO_HARD: readonly Bite[] = ['off', 'info', 'warn', 'block'];
 const hardness = (bite: Bite | undefined): number => MILD_TO_HARD.indexOf(bite ?? 'off');
 
 /** What says which priorities are guarded, and from whom: always the site's. */
-const NEVER = ['schemaVersion', 'revision', 'id', 'language', 'levels', 'sitePriorities', 'exemptions'];
+const NEVER = ['schemaVersion', 'revision', 'id', 'language', 'levels', 'sitePriorities', 'exemptions', 'deciders'];
 /** The sections that a site can let admins of spaces change. */
 export const PERMITTABLE = Object.keys(PolicyRows.shape).filter((section) => !NEVER.includes(section));
 

@@ -41,6 +41,7 @@ export const makeItem = (over: Partial<WorkItem> = {}): WorkItem => ({
   report: null,
   hasField: true,
   showsRuling: false,
+  reportBy: { at: NOW - 2 * HOUR, accountId: 'riley' },
   changes: [changed(MEDIUM, BLOCKER)],
   ...over,
 });

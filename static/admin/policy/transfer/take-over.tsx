@@ -22,7 +22,7 @@ const mappingOf = (lacking: readonly Lacking[], chosen: Readonly<Record<string, 
         return one.kind === kind ? [[one.id, here === '' ? null : here]] : [];
       }),
     );
-  return { priority: of('priority'), group: of('group'), account: of('account'), app: of('app') };
+  return { priority: of('priority'), group: of('group'), account: of('account'), app: of('app'), role: of('role') };
 };
 
 /** What a file would change, and everything of another site in it that somebody has to decide about first. */

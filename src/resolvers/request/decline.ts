@@ -1,0 +1,24 @@
+import type { Decided } from '../../contract/request';
+import { ok, type Result } from '../../contract/failure';
+import { auditEntry } from '../../core/audit/audit-entry';
+import { declinedComment } from '../../core/request/request-comments';
+import type { RulingParts } from '../ruling/ruled-item';
+import type { Deciding } from './decide';
+
+/** Kept first, under the condition that nobody decided: so its comment is written once. The comment is the caller's. */
+export async function decline(
+  { repair, issues, now }: RulingParts,
+  { item, stored, accountId, asked }: Deciding,
+): Promise<Result<Omit<Decided, 'view'>>> {
+  const at = now();
+  const decided = { by: accountId, at, reason: asked.reason };
+  const after = { ...stored.request, outcome: 'declined', decided, since: at } as const;
+  const kept = await repair.requests.store.write(after, stored, at);
+  if (!kept.ok) return kept;
+  const { issueId: issue, projectId: project, policy } = item;
+  const what = { project, issue, kind: 'request-declined', actor: accountId, to: after.priority } as const;
+  const logged = await repair.audit.push([auditEntry(what, String(at), at)]);
+  if (!logged.ok) return logged;
+  const told = await issues.comment(issue, declinedComment(after, asked.reason, policy));
+  return ok({ raised: null, told: told.ok });
+}
