@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
 import { completeReport } from '../../src/core/testing/make-report';
+import { letTimePass } from '../support/doors';
 import { createByRest } from '../support/rest-create';
 import { openStatus, openWorkItem, storeReport } from '../support/status-panel';
 import { editReport } from '../support/work-item';
@@ -74,6 +75,28 @@ export const workItemScreens: Screen[] = [
       await frame.getByRole('textbox', { name: 'Why it may stand' }).fill('The whole class stands still.');
       await frame.getByRole('button', { name: 'Allow it' }).click();
       await frame.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    },
+  },
+  {
+    name: 'status, asking for a Blocker',
+    scenario: 'requests',
+    show: async (page) => {
+      const { frame } = await openStatus(page, 'LEARN-1');
+      await frame.getByRole('button', { name: 'Ask for Blocker' }).click();
+      await frame.getByRole('button', { name: 'Ask', exact: true }).click();
+      await frame.getByText('Write why, in at least 10 characters.').waitFor();
+    },
+  },
+  {
+    name: 'status, a request to decide',
+    scenario: 'requests',
+    show: async (page) => {
+      const about = { blockerRequest: 'The whole class waits' };
+      await storeReport('LEARN-1', completeReport({ about, done: { 'not-on-not-blocking-list': false } }));
+      await letTimePass();
+      const { frame } = await openStatus(page, 'LEARN-1', '?user=lead');
+      await frame.getByRole('button', { name: 'Decide on this request' }).click();
+      await frame.getByRole('textbox', { name: 'Your reason' }).waitFor();
     },
   },
   {

@@ -7,6 +7,7 @@ import { largeSite } from './large-site';
 import { manyProjects } from './many-projects';
 import { mandatoryDescription } from './mandatory-description';
 import { ready } from './ready';
+import { requests } from './requests';
 import { resolverDown } from './resolver-down';
 import type { Scenario } from './scenario';
 import { searchDown } from './search-down';
@@ -16,6 +17,7 @@ import { softwareBugs } from './software-bugs';
 export const scenarios: Scenario[] = [
   ready,
   allGuards,
+  requests,
   mandatoryDescription,
   softwareBugs,
   fresh,

@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 
+import { Deciders } from '../core/policy/deciders';
 import { Exemptions, RepairRules, WithoutReport } from '../core/policy/afterwards';
 import { Failure } from './failure';
 
 const Named = z.object({ id: z.string(), name: z.string() });
 
 /** What happens to a guarded priority that got past every gate, who is exempt from it, and what a create without a report meets. */
-export const AfterwardsChoice = z.object({ repair: RepairRules, withoutReport: WithoutReport, exemptions: Exemptions });
+export const AfterwardsChoice = z.object({
+  repair: RepairRules,
+  withoutReport: WithoutReport,
+  exemptions: Exemptions,
+  /** Who decides on requests for a guarded priority; left out, what holds stays. */
+  deciders: z.optional(Deciders),
+});
 export type AfterwardsChoice = z.infer<typeof AfterwardsChoice>;
 
 export const AfterwardsState = z.object({

@@ -14,9 +14,11 @@ type Given<T> = T extends (infer One)[]
   ? Given<One>[]
   : T extends { fields: version3.Version3Models.Fields }
     ? Omit<T, 'fields' | 'key'> & { key?: string; fields?: Partial<version3.Version3Models.Fields> }
-    : T extends { issues?: version3.Version3Models.Issue[] }
-      ? Omit<T, 'issues'> & { issues: Given<version3.Version3Models.Issue>[] }
-      : T;`;
+    : string extends keyof T
+      ? T
+      : T extends { issues?: version3.Version3Models.Issue[] }
+        ? Omit<T, 'issues'> & { issues: Given<version3.Version3Models.Issue>[] }
+        : T;`;
 
 const literal = (value: unknown): string => JSON.stringify(value);
 const entry = (name: string, value: string): string => `${JSON.stringify(name)}: ${value}`;

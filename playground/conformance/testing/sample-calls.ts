@@ -42,6 +42,8 @@ export const sampleCalls: SampleCall[] = [
   { call: 'GET /project/LEARN' },
   { call: 'GET /project/10203' },
   { call: 'GET /project/LEARN/statuses' },
+  { call: 'GET /project/LEARN/role', asking: admin },
+  { call: 'GET /project/LEARN/role/10100', asking: admin },
   { call: 'GET /project/LEARN/properties' },
   { call: 'PUT /project/LEARN/properties/sample', body: { rows: [1] }, asking: { as: PROJECT_ADMIN } },
   { call: 'GET /project/LEARN/properties/sample' },

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../contract/failure';
 import type { AfterwardsState } from '../../contract/afterwards';
 import { afterwardsOf, type Afterwards } from '../../core/policy/afterwards';
+import { decidersOf } from '../../core/policy/deciders';
 import { unguardedPriorities } from '../../core/repair/priority-to-restore';
 import type { People } from '../../jira/repair-ports';
 import type { Covered } from '../setup/read-covered';
@@ -14,7 +15,8 @@ async function namesOf(people: People, { groups, accounts, apps }: Afterwards['e
 
 /** The settings of a covered space with the names of who is exempt; `null`: nothing is covered yet. */
 export async function afterwardsState(people: People, covered: Covered | null): Promise<Result<AfterwardsState>> {
-  const choice = afterwardsOf(covered?.stored.policy ?? {});
+  const policy = covered?.stored.policy ?? {};
+  const choice = { ...afterwardsOf(policy), deciders: decidersOf(policy) };
   const names = await namesOf(people, choice.exemptions);
   if (!names.ok) return names;
   const space = covered === null ? null : { key: covered.project.key, name: covered.project.name };

@@ -1,4 +1,5 @@
 import { cautious } from '../../core/policy/afterwards';
+import { adminsDecide } from '../../core/policy/deciders';
 import { completeReportWithout } from '../../core/testing/make-report';
 import { inPlayground, LEARN, PRIORITY, REPORTER, type Home } from '../../testing/in-playground';
 
@@ -96,9 +97,21 @@ test('who is exempt has a name, an app too, and what they set stays and is logge
   );
 });
 
+test('who decides is found by role, stored, and left as it is by a choice that does not speak of it', async () => {
+  const home = await onAdminPage();
+  const found = await home.call('afterwards/find', { kind: 'role', text: 'CALL' });
+  expect(found).toMatchObject({ value: { found: [{ id: '10100', name: 'On call' }] } });
+  const deciders = { ...adminsDecide, roles: [{ id: '10100', name: 'On call' }] };
+  expect(await home.call('afterwards/read')).toMatchObject({ value: { choice: { deciders: adminsDecide } } });
+  await home.call('afterwards/set', { ...standard, deciders });
+  await home.call('afterwards/set', { ...standard, withoutReport: 'lower' });
+  expect(await home.call('afterwards/read')).toMatchObject({ value: { choice: { deciders, withoutReport: 'lower' } } });
+});
+
 test.each([
   ['a fallback that is guarded', { repair: { ...cautious, fallbackPriority: PRIORITY.Blocker } }, 'INVALID_INPUT'],
   ['a fallback that nobody knows', { repair: { ...cautious, fallbackPriority: '999' } }, 'INVALID_INPUT'],
+  ['a clock that cannot be', { deciders: { ...adminsDecide, remindAfterHours: 99 } }, 'INVALID_INPUT'],
   ['a mode that there is not', { repair: { ...cautious, mode: 'delete' } }, 'INVALID_INPUT'],
 ])('%s is refused, and nothing changes', async (_name, over, code) => {
   const home = await onAdminPage();

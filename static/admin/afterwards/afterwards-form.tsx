@@ -5,6 +5,7 @@ import type { AfterwardsState } from '../../../src/contract/afterwards';
 import { afterwards as words } from '../../messages/afterwards';
 import { FailureText } from '../failure-text';
 import { useUnsaved } from '../frame/unsaved';
+import { DecidersChoice } from './deciders-choice';
 import { Exemptions } from './exemptions';
 import { Radios } from './radios';
 import { RepairLimits } from './repair-limits';
@@ -35,6 +36,7 @@ export function AfterwardsForm({ read }: { read: AfterwardsState }) {
         />
       </form>
       <Exemptions desk={desk} />
+      <DecidersChoice desk={desk} />
       <div className="press">
         <Button type="submit" form="afterwards" appearance="primary" isLoading={desk.busy}>
           {words.save}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { AfterwardsState } from '../../../src/contract/afterwards';
 import { cautious } from '../../../src/core/policy/afterwards';
+import { adminsDecide } from '../../../src/core/policy/deciders';
 import { afterwards as words } from '../../messages/afterwards';
 import { allDone } from '../testing/make-state';
 import { failsWith, openAdmin, stateIs } from '../testing/open-admin';
@@ -66,6 +67,27 @@ test('who is exempt is found in Jira, added and taken off', async () => {
   await screen.findByText(/storage does not answer/);
   screen.getByText('Group: coaches');
   screen.getByText(words.unsaved);
+});
+
+test('who decides is found by role, and how long they have is set; a clock that cannot be is said', async () => {
+  const found = { found: [{ id: '10100', name: 'On call', isApp: false }] };
+  const { host, screen, fireEvent } = await open({ 'afterwards/find': { ok: true, value: found } });
+  await screen.findByText(words.deciders.nobody);
+  fireEvent.change(screen.getByRole('combobox', { name: words.deciders.kind }), { target: { value: 'roles' } });
+  fireEvent.change(screen.getByRole('textbox', { name: words.deciders.text }), { target: { value: 'call' } });
+  fireEvent.click(screen.getByRole('button', { name: words.deciders.find }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Let On call decide' }));
+  screen.getByText('Role: On call');
+  expect(host.asked.at(-1)).toEqual({ method: 'afterwards/find', payload: { kind: 'role', text: 'call' } });
+  fireEvent.change(screen.getByRole('spinbutton', { name: words.deciders.expire }), { target: { value: '4' } });
+  screen.getByText(words.deciders.order);
+  fireEvent.change(screen.getByRole('spinbutton', { name: words.deciders.expire }), { target: { value: '24' } });
+  expect(screen.queryByText(words.deciders.order)).toBeNull();
+  const deciders = { ...adminsDecide, roles: [{ id: '10100', name: 'On call' }], expireAfterHours: 24 };
+  host.answers['afterwards/set'] = read({ choice: { ...standard, deciders } });
+  fireEvent.click(screen.getByRole('button', { name: words.save }));
+  await screen.findByText(words.saved);
+  expect(host.asked.at(-1)).toEqual({ method: 'afterwards/set', payload: { ...standard, deciders } });
 });
 
 test('a search that finds nobody, and a gate that could not follow, are said', async () => {
