@@ -72,32 +72,6 @@ test('a row is dragged to another place', async () => {
   expect(await rows.nth(0).innerText()).toContain('Full name');
 });
 
-test('of two admins the second sees what the first published, decides, and overwrites nothing unseen', async () => {
-  const one = await openPage();
-  const other = await openPage();
-  const first = await openPolicy(one.page);
-  const second = await openPolicy(other.page, '', 'sample-other-admin');
-  await openRow(first, PARTS, 'Operating system');
-  await retitle(first, 'Machine');
-  await openRow(second, PARTS, 'Environment');
-  await retitle(second, 'Set-up used');
-  await goToSection(second, 'Name');
-  await second.getByRole('textbox', { name: 'Name', exact: true }).fill('Learn help');
-  await publish(first, 'the first');
-  await published(first, 3);
-  await publish(second, 'the second');
-  await second.getByRole('heading', { name: words.conflict.title }).waitFor();
-  await second.getByText('“Operating system” becomes “Machine”').waitFor();
-  const merge = second.getByRole('button', { name: words.conflict.merge });
-  expect(await merge.isDisabled()).toBe(true);
-  await second.getByRole('radio', { name: words.conflict.takeTheirs }).check();
-  await merge.click();
-  await second.getByText('“Learn support” becomes “Learn help”').waitFor();
-  await publish(second, 'both');
-  await published(second, 4);
-  await openRow(second, PARTS, 'Machine');
-});
-
 test('an old revision is compared with what is published, and comes back under a new number', async () => {
   const { page } = await openPage();
   const admin = await openPolicy(page);

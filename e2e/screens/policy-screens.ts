@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { openPolicy, openRow, retitle, words } from '../support/policy-room';
+import { openPolicy, openRow, publish, published, retitle, words } from '../support/policy-room';
 import type { Screen } from './screen';
 
 const list = async (page: Page): Promise<void> => {
@@ -15,8 +15,25 @@ const wrongRow = async (page: Page): Promise<void> => {
   await admin.getByText(words.desk.kept).waitFor();
 };
 
+/** Somebody else published another title of the same row meanwhile. */
+const bothChanged = async (page: Page): Promise<void> => {
+  const mine = await openPolicy(page);
+  await openRow(mine, 'Parts of the report', 'Operating system');
+  await retitle(mine, 'Computer');
+  const other = await page.context().newPage();
+  const theirs = await openPolicy(other, '', 'sample-other-admin');
+  await openRow(theirs, 'Parts of the report', 'Operating system');
+  await retitle(theirs, 'Machine');
+  await publish(theirs, 'A shorter word');
+  await published(theirs, 3);
+  await other.close();
+  await publish(mine, 'mine');
+  await mine.getByRole('table').waitFor();
+};
+
 /** The policy room: a list of rows, and one row with a condition and a problem. */
 export const policyScreens: Screen[] = [
   { name: 'policy, a list', scenario: 'ready', show: list },
   { name: 'policy, a row with a problem', scenario: 'ready', show: wrongRow },
+  { name: 'policy, two changed the same row', scenario: 'ready', show: bothChanged },
 ];

@@ -22,10 +22,11 @@ export const policyApi = {
    * default yet; POLICY_MISSING: the space is not covered. A draft is its writer's own. Publications are in the audit log.
    */
   'policy/read': { input: PolicyAsked, output: PolicyState },
-  /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure; larger than storage: INVALID_INPUT. */
+  /** Keeps the caller's draft, or throws it away. What is still wrong with it is no failure; larger than storage: INVALID_INPUT. CONFLICT with `draft`: another tab of the caller kept one since `seen`. */
   'policy/draft': { input: DraftToKeep, output: PolicyState },
   /**
-   * The caller's stored draft becomes the next revision. NOT_FOUND with `draft`: there is none. CONFLICT with `policy`: somebody
+   * The caller's stored draft becomes the next revision. NOT_FOUND with `draft`: there is none. CONFLICT with `draft`: it is
+   * another one than was `seen`. CONFLICT with `policy`: somebody
    * published since it was begun; nothing is overwritten. With `problems` in the answer nothing was published either.
    */
   'policy/publish': { input: ToPublish, output: PolicyState },

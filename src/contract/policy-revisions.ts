@@ -38,6 +38,8 @@ export const PolicyState = z.object({
   draft: z.nullable(PolicyDraft),
   /** The policy that the draft was begun from, for a merge; only where somebody published meanwhile and history still has it. */
   base: z.optional(PolicyRows),
+  /** What was published since the draft was begun, newest first, with the publisher's name where Jira tells it. */
+  meanwhile: z.optional(z.array(z.object({ line: RevisionLine, name: z.nullable(z.string()) }))),
   /** What is wrong with the draft, so that nothing was published. */
   problems: z.optional(z.array(z.object({ path: z.string(), words: z.string() }))),
   /** For a space, how far gates and form script have come; null: nothing was ever made of a policy here. */
@@ -47,15 +49,22 @@ export const PolicyState = z.object({
 });
 export type PolicyState = z.infer<typeof PolicyState>;
 
+/** The stamp of the draft that the caller saw last, null: none was there; missing: whatever is there is replaced. */
+const seen = z.optional(z.nullable(z.number().check(z.int(), z.gte(0))));
 /** `policy` null: the draft is thrown away. `base`: the revision that the editing began from. */
 export const DraftToKeep = z.union([
-  z.object({ scope, policy: PolicyTree, base: RevisionNumber }),
-  z.object({ scope, policy: z.null() }),
+  z.object({ scope, policy: PolicyTree, base: RevisionNumber, seen }),
+  z.object({ scope, policy: z.null(), seen }),
 ]);
-export const ToPublish = z.object({ scope, note: Note });
+export const ToPublish = z.object({ scope, note: Note, seen });
 export const ToRestore = z.object({ scope, revision: RevisionNumber, note: Note });
 /** Only of a space. `sections`: which differences go; without: all that the caller may take back. */
 export const ToReset = z.object({ scope: OneSpace, sections: z.optional(Sections), note: Note });
 /** Without `revision` only the lines. */
 export const HistoryAsked = z.object({ scope, revision: z.optional(RevisionNumber) });
-export const PolicyHistory = z.object({ lines: z.array(RevisionLine), revision: z.nullable(Revision) });
+export const PolicyHistory = z.object({
+  lines: z.array(RevisionLine),
+  revision: z.nullable(Revision),
+  /** Of those who published, by account id, as far as Jira tells the caller. */
+  names: z.record(z.string(), z.string()),
+});

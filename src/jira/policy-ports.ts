@@ -50,7 +50,11 @@ export type PolicyRevisions = {
   read(place: Place, revision: number): Promise<Result<Revision>>;
   /** Each person has a draft of their own in each place. */
   draft(place: Place, accountId: string): Promise<Result<PolicyDraft | null>>;
-  keepDraft(place: Place, accountId: string, draft: PolicyDraft | null): Promise<Result<Done>>;
+  /**
+   * `seen`: the stamp of the draft that was read, null: there was none. CONFLICT with `draft` where it is another one by now:
+   * nothing is changed. Without `seen` whatever is there is replaced. The draft gets a stamp of its own.
+   */
+  keepDraft(place: Place, accountId: string, draft: PolicyDraft | null, seen?: number | null): Promise<Result<Done>>;
 };
 
 export type PolicyPorts = {

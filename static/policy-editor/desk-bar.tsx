@@ -28,8 +28,8 @@ export function DeskBar({ state, start, keeping, onBack, onState }: Props) {
   const [isAsking, setAsking] = useState(false);
   const discard = async (): Promise<void> => {
     setAsking(false);
-    const answer = await call('policy/draft', { ...scope, policy: null });
-    if (!answer.ok) return;
+    const answer = await call('policy/draft', { ...scope, policy: null, seen: keeping.seen() });
+    if (!answer.ok) return keeping.noteFailure(answer.failure);
     keeping.forget();
     onState(answer.value);
   };
@@ -68,7 +68,9 @@ export function DeskBar({ state, start, keeping, onBack, onState }: Props) {
         )}
       </div>
       <div role="status">
-        {keeping.failure !== null && <FailureText failure={keeping.failure} before={words.desk.notKept} />}
+        {keeping.failure !== null && !keeping.isElsewhere && (
+          <FailureText failure={keeping.failure} before={words.desk.notKept} />
+        )}
       </div>
     </div>
   );

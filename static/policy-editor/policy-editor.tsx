@@ -15,6 +15,7 @@ import { useKeeping } from './desk/use-keeping';
 import { useStanding } from './desk/use-standing';
 import { DeskBar } from './desk-bar';
 import { History } from './history/history';
+import { OtherTab } from './other-tab';
 import { PreviewSide } from './preview/preview-side';
 import { Problems } from './problems';
 import { MarginLine } from './margin-line';
@@ -50,8 +51,8 @@ export function PolicyEditor({ state, start, place, editorPlace, onState }: Prop
   const [{ tree, before }, change] = useReducer(policyDesk, openDesk(start.tree));
   const [base, setBase] = useState(start.base);
   const check = useCheck(tree, state);
-  const { isOnServer } = start;
-  const keeping = useKeeping({ tree, base, published: state.published, place, isOnServer });
+  const { isOnServer, stamp } = start;
+  const keeping = useKeeping({ tree, base, published: state.published, place, isOnServer, stamp });
   useUnsaved(keeping.kept === 'here' || keeping.kept === 'nowhere');
   const { desk, said } = useDeskOf(
     { tree, check, state, editorPlace },
@@ -72,6 +73,7 @@ export function PolicyEditor({ state, start, place, editorPlace, onState }: Prop
             {...{ state, start, keeping, onState }}
             onBack={before.length === 0 ? null : () => change({ type: 'back' })}
           />
+          <OtherTab keeping={keeping} onState={onState} />
           <MarginLine margin={check.margin} />
           <Problems problems={check.problems} />
           <div className="desk">

@@ -24,8 +24,9 @@ async function copyPlace({ space }: PolicyState): Promise<CopyPlace> {
 /** A draft that only this browser has, and that is behind: the server is told, and answers with what it was begun from. */
 async function withBase(scope: Scope, state: PolicyState, start: Start): Promise<Pick<Opened, 'state' | 'start'>> {
   if (start.isOnServer || start.base === state.published.revision) return { state, start };
-  const kept = await call('policy/draft', { ...scope, policy: start.tree, base: start.base });
-  return kept.ok ? { state: kept.value, start: { ...start, isOnServer: true } } : { state, start };
+  const kept = await call('policy/draft', { ...scope, policy: start.tree, base: start.base, seen: start.stamp });
+  if (!kept.ok) return { state, start };
+  return { state: kept.value, start: { ...start, isOnServer: true, stamp: kept.value.draft?.stamp ?? null } };
 }
 
 export type Opening = {

@@ -27,9 +27,11 @@ async function readSpace(): Promise<Reading> {
 /** Draft and publication in one press: what is published is what the page showed. */
 async function publishRules({ projectId, state }: Space, rules: PolicyRows['rules'], note: string): Answer {
   const scope = { projectId };
-  const { published } = state;
-  const kept = await askPolicy('policy/draft', { scope, policy: { ...published, rules }, base: published.revision });
-  return kept.ok ? askPolicy('policy/publish', { scope, note }) : kept;
+  const { published, draft } = state;
+  const policy = { ...published, rules };
+  const seen = draft?.stamp ?? null;
+  const kept = await askPolicy('policy/draft', { scope, policy, base: published.revision, seen });
+  return kept.ok ? askPolicy('policy/publish', { scope, note, seen: kept.value.draft?.stamp ?? null }) : kept;
 }
 
 /** The space's policy, read when the page opens, after every change, and while something is on its way. */

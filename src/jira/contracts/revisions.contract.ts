@@ -71,13 +71,29 @@ export const describeRevisions = (name: string, create: () => Both, stored: Stor
       await both.policies.save(stored, null);
       await both.revisions.keepDraft(projectId, 'admin', draft);
       await both.revisions.keepDraft(projectId, 'other', { ...draft, savedBy: 'other' });
-      expect(await both.revisions.draft(projectId, 'admin')).toEqual(ok(draft));
+      expect(await both.revisions.draft(projectId, 'admin')).toEqual(ok({ ...draft, stamp: expect.any(Number) }));
       expect(await both.revisions.draft('10999', 'admin')).toEqual(ok(null));
       await publish(both, makeRevision(2));
       expect(await both.revisions.draft(projectId, 'admin')).toEqual(ok(null));
       expect(await both.revisions.draft(projectId, 'other')).toMatchObject({ value: { savedBy: 'other' } });
       await both.revisions.keepDraft(projectId, 'other', null);
       expect(await both.revisions.draft(projectId, 'other')).toEqual(ok(null));
+    });
+    test('of two tabs of one person the second one keeps nothing over what it did not see', async () => {
+      const { revisions } = create();
+      const stampNow = async () => {
+        const now = await revisions.draft(projectId, 'admin');
+        return now.ok ? (now.value?.stamp ?? null) : null;
+      };
+      expect(await revisions.keepDraft(projectId, 'admin', draft, null)).toEqual(ok({}));
+      const seen = await stampNow();
+      const other = { ...draft, savedAt: 6 };
+      expect(await revisions.keepDraft(projectId, 'admin', other, null)).toEqual(fail('CONFLICT', 'draft'));
+      expect(await revisions.keepDraft(projectId, 'admin', other, seen)).toEqual(ok({}));
+      expect(await revisions.keepDraft(projectId, 'admin', null, seen)).toEqual(fail('CONFLICT', 'draft'));
+      expect(await revisions.draft(projectId, 'admin')).toMatchObject({ value: { savedAt: 6 } });
+      expect(await revisions.keepDraft(projectId, 'admin', null, await stampNow())).toEqual(ok({}));
+      expect(await stampNow()).toBeNull();
     });
   });
 };

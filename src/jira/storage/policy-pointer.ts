@@ -56,36 +56,59 @@ const writingOf = (settings: Settings, beside: readonly Beside[]): Writing => {
   };
 };
 
-async function execute({ place, value, beside }: Writing, expected: number): Promise<Result<void>> {
-  const stamp = expected + 1;
+async function execute(place: Place, expected: number, writes: readonly Beside[]): Promise<Result<void>> {
   const conditions = new Filter<Pointer>().and('stamp', FilterConditions.equalTo(expected));
-  const pointer: Pointer = { schemaVersion: 1, project: place, stamp };
-  const transaction = kvs
-    .transact()
-    .set(pointerKey(place), pointer, { entityName: ENTITY, conditions })
-    .set(settingsKey(place), { ...value, stamp });
-  for (const one of beside) {
+  const pointer: Pointer = { schemaVersion: 1, project: place, stamp: expected + 1 };
+  const transaction = kvs.transact().set(pointerKey(place), pointer, { entityName: ENTITY, conditions });
+  for (const one of writes) {
     if (one.value === undefined) transaction.delete(one.key);
     else transaction.set(one.key, one.value);
   }
   return kvsCall(() => transaction.execute());
 }
 
-/**
- * The settings and what belongs to them, all or nothing, and only when nobody wrote since they were read. The code of a
- * condition that is not met is documented nowhere: whatever failed, the pointer itself tells.
- */
-export async function writeSettings(settings: Settings, beside: readonly Beside[]): Promise<Result<Done>> {
-  const writing = writingOf(settings, beside);
-  const { place, value } = writing;
+/** The number of the last write, begun where there was none. */
+async function stampOf(place: Place): Promise<Result<number>> {
   const there = await readStamp(place);
   if (!there.ok) return there;
-  const begun = there.value === null ? await begin(place) : ok(there.value);
-  if (!begun.ok) return begun;
-  const expected = begun.value;
-  if (value.stamp !== undefined && value.stamp !== expected) return fail('CONFLICT', 'policy');
-  const written = await execute(writing, expected);
+  return there.value === null ? begin(place) : ok(there.value);
+}
+
+/**
+ * What belongs together, all or nothing, and only when nobody wrote there since `expected` was read: CONFLICT with `what`. The
+ * code of a condition that is not met is documented nowhere: whatever failed, the pointer itself tells.
+ */
+async function writeAt(place: Place, expected: number, writes: readonly Beside[], what: string): Promise<Result<Done>> {
+  const written = await execute(place, expected, writes);
   if (written.ok) return ok({});
   const now = await readStamp(place);
-  return now.ok && now.value !== expected ? fail('CONFLICT', 'policy') : written;
+  return now.ok && now.value !== expected ? fail('CONFLICT', what) : written;
+}
+
+/** The settings and what belongs to them, as `writeAt` promises. */
+export async function writeSettings(settings: Settings, beside: readonly Beside[]): Promise<Result<Done>> {
+  const { place, value, beside: writes } = writingOf(settings, beside);
+  const expected = await stampOf(place);
+  if (!expected.ok) return expected;
+  if (value.stamp !== undefined && value.stamp !== expected.value) return fail('CONFLICT', 'policy');
+  const stamped = { key: settingsKey(place), value: { ...value, stamp: expected.value + 1 } };
+  return writeAt(place, expected.value, [stamped, ...writes], 'policy');
+}
+
+/**
+ * A value under a condition of its own. `allows` looks at what is there once the number is known, so that a write between the two
+ * is noticed; `made` gets the number of this write.
+ */
+export async function writeGuarded(
+  key: string,
+  allows: () => Promise<Result<boolean>>,
+  made: (stamp: number) => object | undefined,
+): Promise<Result<Done>> {
+  const expected = await stampOf(key);
+  if (!expected.ok) return expected;
+  const allowed = await allows();
+  if (!allowed.ok) return allowed;
+  if (!allowed.value) return fail('CONFLICT', 'draft');
+  const value = made(expected.value + 1);
+  return writeAt(key, expected.value, [value === undefined ? { key } : { key, value }], 'draft');
 }

@@ -6,8 +6,7 @@ import { PolicyDraft, Revision } from '../../core/policy/revisions/revision';
 import { SITE, type Place, type PolicyRevisions, type RevisionLine } from '../policy-ports';
 import { keyNaming } from './key-naming';
 import { kvsCall } from './kvs-call';
-import { removeRecord, writeRecord } from './kvs-record';
-import { writeSettings, type Beside } from './policy-pointer';
+import { writeGuarded, writeSettings, type Beside } from './policy-pointer';
 
 /** 200 lines with the longest notes are about 170 kB of 240 KiB. */
 export const MOST_REVISIONS = 200;
@@ -57,6 +56,14 @@ const publish: PolicyRevisions['publish'] = async (settings, old, revision) => {
   return writeSettings(settings, beside);
 };
 
+/** Whether the draft there is the one that was seen. One that cannot be read is nobody's: it may be replaced. */
+async function isSeen(key: string, seen: number | null | undefined): Promise<Result<boolean>> {
+  if (seen === undefined) return ok(true);
+  const there = await readAt(PolicyDraft, key);
+  if (!there.ok) return there.failure.code === 'POLICY_UNREADABLE' ? ok(true) : there;
+  return ok((there.value?.stamp ?? null) === seen);
+}
+
 export const kvsPolicyRevisions: PolicyRevisions = {
   publish,
   history,
@@ -66,8 +73,12 @@ export const kvsPolicyRevisions: PolicyRevisions = {
     return found.value === null ? fail('NOT_FOUND', `revision ${revision}`) : ok(found.value);
   },
   draft: async (place, accountId) => readAt(PolicyDraft, await draftKey(place, accountId)),
-  async keepDraft(place, accountId, draft) {
+  async keepDraft(place, accountId, draft, seen) {
     const key = await draftKey(place, accountId);
-    return draft === null ? removeRecord(key) : writeRecord(key, draft);
+    return writeGuarded(
+      key,
+      () => isSeen(key, seen),
+      (stamp) => (draft === null ? undefined : { ...draft, stamp }),
+    );
   },
 };

@@ -77,6 +77,7 @@ function memoryRevisions(
   drafts: Map<string, PolicyDraft>,
 ): PolicyRevisions {
   const at = (place: Place, name: string | number) => `${place} ${name}`;
+  let stamp = 0;
   return {
     async publish(settings, policy, revision) {
       const saved = save(settings);
@@ -101,9 +102,12 @@ function memoryRevisions(
       return found === undefined ? fail('NOT_FOUND', `revision ${revision}`) : ok(found);
     },
     draft: async (projectId, accountId) => ok(drafts.get(at(projectId, accountId)) ?? null),
-    async keepDraft(projectId, accountId, draft) {
-      if (draft === null) drafts.delete(at(projectId, accountId));
-      else drafts.set(at(projectId, accountId), structuredClone(draft));
+    async keepDraft(projectId, accountId, draft, seen) {
+      const key = at(projectId, accountId);
+      if (seen !== undefined && (drafts.get(key)?.stamp ?? null) !== seen) return fail('CONFLICT', 'draft');
+      stamp += 1;
+      if (draft === null) drafts.delete(key);
+      else drafts.set(key, structuredClone({ ...draft, stamp }));
       return ok({});
     },
   };

@@ -24,6 +24,6 @@ export const keepDraft =
         ? null
         : { schemaVersion: 1, base: input.base, savedAt: parts.now(), savedBy: accountId, policy: input.policy };
     if (!canBeKept(draft)) return fail('INVALID_INPUT', 'policy');
-    const kept = await parts.ports.revisions.keepDraft(place, accountId, draft);
+    const kept = await parts.ports.revisions.keepDraft(place, accountId, draft, input.seen);
     return kept.ok ? policyState(parts, input.scope, caller) : kept;
   };

@@ -4,13 +4,20 @@ import { originsOf } from '../../core/policy/revisions/effective-policy';
 import type { Caller } from '../caller';
 import type { SetupParts } from '../setup/setup-parts';
 import { requireEditor, type Editor } from './editor';
+import { publishers } from './publishers';
 
 /** The policy that the draft began from; one that history has no more is no failure: the whole draft can still be compared. */
-async function baseOf({ ports }: SetupParts, { place, published }: Editor, revision: number) {
+async function baseOf(parts: SetupParts, { place, published }: Editor, revision: number) {
   if (revision === published.revision) return ok({});
-  const found = await ports.revisions.read(place, revision);
-  if (found.ok) return ok({ base: found.value.policy });
-  return found.failure.code === 'NOT_FOUND' ? ok({}) : found;
+  const { revisions } = parts.ports;
+  const lines = await revisions.history(place);
+  if (!lines.ok) return lines;
+  const since = lines.value.filter((line) => line.revision > revision);
+  const names = await publishers(parts, since);
+  const meanwhile = since.map((line) => ({ line, name: names[line.by ?? ''] ?? null }));
+  const found = await revisions.read(place, revision);
+  if (found.ok) return ok({ base: found.value.policy, meanwhile });
+  return found.failure.code === 'NOT_FOUND' ? ok({ meanwhile }) : found;
 }
 
 /** Where the values of a space come from; nothing for the site default, and for a space that follows none. */

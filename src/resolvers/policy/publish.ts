@@ -62,13 +62,14 @@ export async function make(
 /** The caller's stored draft becomes the next revision. */
 export const publish =
   (parts: SetupParts): Handler<'policy/publish'> =>
-  async ({ scope, note }, caller) => {
+  async ({ scope, note, seen }, caller) => {
     const editor = await requireEditor(parts, scope, caller);
     if (!editor.ok) return editor;
     const { place, accountId, published } = editor.value;
     const draft = await parts.ports.revisions.draft(place, accountId);
     if (!draft.ok) return draft;
     if (draft.value === null) return fail('NOT_FOUND', 'draft');
+    if (seen !== undefined && seen !== (draft.value.stamp ?? null)) return fail('CONFLICT', 'draft');
     const next = publishDraft(published, draft.value, { note, at: parts.now(), by: accountId });
     if (next.ok) return make(parts, { scope, editor: editor.value, revision: next.revision }, caller);
     return next.why === 'base-moved' ? fail('CONFLICT', 'policy') : refused(parts, scope, caller, next.problems);

@@ -147,6 +147,7 @@ export const policy: SameTexts<typeof en> = {
     none: 'Hier wurde noch nichts veröffentlicht.',
     before: 'bevor es eine Geschichte gab',
     line: 'Fassung {revision}, {time}. {note}',
+    lineBy: 'Fassung {revision}, {time}, von {name}. {note}',
     restored: 'Fassung {revision} kam zurück. {note}',
     revision: 'Fassung {revision}',
     compared: 'Was Fassung {revision} jetzt ändern würde',

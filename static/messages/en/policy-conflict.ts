@@ -1,12 +1,21 @@
-/** Somebody else published, or kept a draft, meanwhile. */
+/** Somebody else published, or another tab kept a draft, meanwhile. */
 export const conflict = {
   title: 'Somebody published meanwhile',
   means: 'Revision {revision} was published after your draft was begun. Nothing of it is overwritten unseen.',
+  published: 'Revision {revision}, {time}, by {name}: {note}',
+  somebody: 'somebody',
   theirs: 'What changed there',
   noBase: 'The revision that your draft was begun from is not kept any more: decide on every difference.',
-  both: 'Both changed: {section}',
+  table: 'What both changed: choose for each row',
+  columns: { what: 'What', theirs: 'Theirs', mine: 'Mine' },
+  none: 'You changed other things than they did: both are kept.',
+  order: '{section}: the order',
+  unchanged: 'as it was',
   takeMine: 'Take mine',
   takeTheirs: 'Take theirs',
   merge: 'Put both together',
   after: 'Afterwards your draft holds both, and nothing is published yet.',
+  tab: 'Another tab or window of yours kept this draft meanwhile. What is on this page is in this browser only, and nothing was overwritten.',
+  keepMine: 'Go on with this page',
+  openTheirs: 'Open what the other one kept',
 } as const;

@@ -140,6 +140,7 @@ export const policy = {
     none: 'Nothing was published here yet.',
     before: 'before there was a history',
     line: 'Revision {revision}, {time}. {note}',
+    lineBy: 'Revision {revision}, {time}, by {name}. {note}',
     restored: 'Revision {revision} came back. {note}',
     revision: 'Revision {revision}',
     compared: 'What revision {revision} would change now',

@@ -7,6 +7,8 @@ export const BrowserCopy = z.object({
   schemaVersion: z.literal(1),
   base: z.number(),
   savedAt: z.number(),
+  /** The stamp of the draft on the server that it was made over; null: there was none. */
+  stamp: z.optional(z.nullable(z.number())),
   policy: PolicyTree,
 });
 export type BrowserCopy = z.infer<typeof BrowserCopy>;

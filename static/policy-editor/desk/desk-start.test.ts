@@ -14,6 +14,7 @@ const draftOf = (name: string, savedAt: number) => ({
   ...copyOf(name, savedAt),
   schemaVersion: 1 as const,
   savedBy: 'me',
+  stamp: 1,
 });
 const nameIn = ({ tree }: { tree: Record<string, unknown> }) => tree['name'];
 

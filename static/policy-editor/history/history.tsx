@@ -32,14 +32,17 @@ export function History(props: Props) {
   );
 }
 
-const titleOf = ({ revision, note, at, restores }: Line): string => {
+const titleOf = ({ revision, note, at, by, restores }: Line, names: Reading['names']): string => {
   const time = at === null ? words.history.before : new Date(at).toLocaleString(spokenLanguage());
   const said = restores === undefined ? note : message(words.history.restored, { revision: restores, note });
-  return message(words.history.line, { revision, time, note: said });
+  const name = by === null ? undefined : names[by];
+  return name === undefined
+    ? message(words.history.line, { revision, time, note: said })
+    : message(words.history.lineBy, { revision, time, name, note: said });
 };
 
 function Lines({ state, hasDraft, onState }: Props) {
-  const { lines, shown, failure, show } = useHistory();
+  const { lines, names, shown, failure, show } = useHistory();
   if (failure !== null) return <FailureText failure={failure} />;
   if (lines === null) return <p>{words.loading}</p>;
   if (lines.length === 0) return <p>{words.history.none}</p>;
@@ -54,7 +57,7 @@ function Lines({ state, hasDraft, onState }: Props) {
               aria-expanded={shown?.revision === line.revision}
               onClick={() => show(shown?.revision === line.revision ? null : line.revision)}
             >
-              {titleOf(line)}
+              {titleOf(line, names)}
             </button>
           </li>
         ))}

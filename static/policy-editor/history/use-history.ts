@@ -8,6 +8,7 @@ import { useScope } from '../desk/policy-call';
 type History = Output<'policy/history'>;
 export type Reading = {
   lines: History['lines'] | null;
+  names: History['names'];
   shown: History['revision'];
   failure: Failure | null;
   show: (revision: number | null) => void;
@@ -17,6 +18,7 @@ export type Reading = {
 export function useHistory(): Reading {
   const scope = useScope();
   const [lines, setLines] = useState<History['lines'] | null>(null);
+  const [names, setNames] = useState<History['names']>({});
   const [shown, setShown] = useState<History['revision']>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = useCallback(
@@ -25,10 +27,11 @@ export function useHistory(): Reading {
       setFailure(answer.ok ? null : answer.failure);
       if (!answer.ok) return;
       setLines(answer.value.lines);
+      setNames(answer.value.names);
       setShown(answer.value.revision);
     },
     [scope],
   );
   useEffect(() => void read(null), [read]);
-  return { lines, shown, failure, show: useCallback((revision) => void read(revision), [read]) };
+  return { lines, names, shown, failure, show: useCallback((revision) => void read(revision), [read]) };
 }

@@ -1,51 +1,43 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
+import type { PolicyState } from '../../../src/contract/policy-revisions';
 import { mergePolicies, type Side } from '../../../src/core/policy/revisions/merge-policies';
+import { spokenLanguage } from '../../messages/language';
 import { message } from '../../messages/message';
 import { policy as words } from '../../messages/policy';
 import { useDesk } from '../desk/desk-context';
-import { nameOf } from '../fields/name-of';
+import { ConflictTable } from './conflict-table';
 import { Differences } from './differences';
 import type { PublishProps } from './publish-section';
 
-const SIDES = ['mine', 'theirs'] as const;
-
 /** Somebody published since this draft was begun: what they changed is seen, and nothing of theirs is overwritten unseen. */
-export function Conflict({ state, onMerged, check }: PublishProps) {
+export function Conflict({ state, onMerged }: PublishProps) {
   const { tree } = useDesk();
   const [choices, setChoices] = useState<Record<string, Side>>({});
-  const { policy, conflicts } = mergePolicies(state.base ?? {}, tree, state.published, choices);
-  const decided = Object.keys(choices);
-  const asked = [...new Set([...decided, ...conflicts])];
+  const { base, published } = state;
+  const { policy, asked } = useMemo(
+    () => mergePolicies(base ?? null, tree, published, choices),
+    [base, tree, published, choices],
+  );
   return (
     <div className="form">
-      <p>{message(words.conflict.means, { revision: state.published.revision })}</p>
+      <p>{message(words.conflict.means, { revision: published.revision })}</p>
+      <Meanwhile state={state} />
       <h3>{words.conflict.theirs}</h3>
-      {state.base === undefined ? (
+      {base === undefined ? (
         <p className="waits">{words.conflict.noBase}</p>
       ) : (
-        <Differences from={state.base} to={state.published} />
+        <Differences from={base} to={published} />
       )}
-      {asked.map((section) => (
-        <fieldset key={section}>
-          <legend>{message(words.conflict.both, { section: nameOf(section) })}</legend>
-          {check.policy !== null && (
-            <Differences from={state.base ?? state.published} to={check.policy} sections={[section]} />
-          )}
-          {SIDES.map((side) => (
-            <label key={side} className="radio">
-              <input
-                type="radio"
-                name={`merge-${section}`}
-                checked={choices[section] === side}
-                onChange={() => setChoices({ ...choices, [section]: side })}
-              />
-              {words.conflict[side === 'mine' ? 'takeMine' : 'takeTheirs']}
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      {asked.length === 0 ? (
+        <p className="good">{words.conflict.none}</p>
+      ) : (
+        <ConflictTable
+          {...{ state, asked, choices }}
+          onChoose={(key, side) => setChoices({ ...choices, [key]: side })}
+        />
+      )}
       <div className="press">
         <Button appearance="primary" isDisabled={policy === null} onClick={() => policy !== null && onMerged(policy)}>
           {words.conflict.merge}
@@ -53,5 +45,23 @@ export function Conflict({ state, onMerged, check }: PublishProps) {
         <span className="note">{words.conflict.after}</span>
       </div>
     </div>
+  );
+}
+
+/** Who published what since. */
+function Meanwhile({ state: { meanwhile = [] } }: { state: PolicyState }) {
+  return (
+    <ul>
+      {meanwhile.map(({ line: { revision, at, note }, name }) => (
+        <li key={revision}>
+          {message(words.conflict.published, {
+            revision,
+            time: at === null ? words.history.before : new Date(at).toLocaleString(spokenLanguage()),
+            name: name ?? words.conflict.somebody,
+            note,
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

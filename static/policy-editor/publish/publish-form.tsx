@@ -59,9 +59,10 @@ function usePublish({ keeping, onState }: Pick<PublishProps, 'keeping' | 'onStat
   const send = async (note: string): Promise<Failure | null> => {
     const kept = await keeping.flush();
     if (!kept.ok) return kept.failure;
-    const answer = await call('policy/publish', { ...scope, note });
+    const answer = await call('policy/publish', { ...scope, note, seen: keeping.seen() });
     const isConflict = !answer.ok && answer.failure.code === 'CONFLICT' && answer.failure.detail === 'policy';
     const state = isConflict ? await call('policy/read', scope) : answer;
+    if (!state.ok) keeping.noteFailure(state.failure);
     if (!state.ok) return state.failure;
     keeping.forget();
     onState(state.value);

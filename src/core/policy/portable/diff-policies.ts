@@ -1,10 +1,15 @@
-import type { PolicyRows } from '../policy-rows';
+import type { PolicyTree } from '../editing/policy-tree';
 import { changesBetween, type Change } from './changes-between';
 import { labelOf } from './words/labels';
 import { speak } from './words/speak';
 
-/** `section`: a key of the policy; `label`: what people call it. */
-export type PolicyChange = { section: string; label: string; words: string };
+/** `section`: a key of the policy; `label`: what people call it; `row`: the row or entry by its id, a text as `language place`; null: the whole. */
+export type PolicyChange = { section: string; row: string | null; label: string; words: string };
+
+const rowOf = ([section, row, text]: readonly string[]): string | null => {
+  if (row === undefined) return null;
+  return section === 'translations' && text !== undefined ? `${row} ${text}` : row;
+};
 
 const MOST_ENTRIES = 5;
 const MOST_LETTERS = 120;
@@ -23,14 +28,14 @@ function listed(entries: readonly string[], language: string): string {
 }
 
 /** A row by its title, a setting by its label: “Operating system” (os), help. */
-function placed(path: readonly string[], policies: readonly PolicyRows[], language: string): string {
+function placed(path: readonly string[], policies: readonly PolicyTree[], language: string): string {
   const [section = '', first, ...rest] = path;
   if (first === undefined) return labelOf(language, section);
   const title = policies.flatMap((policy) => titleOf(policy, section, first))[0];
   const head = title === undefined || title === first ? `“${labelOf(language, first)}”` : `“${title}” (${first})`;
   return [head, ...rest.map((name) => labelOf(language, name))].join(', ');
 }
-function titleOf(policy: PolicyRows, section: string, id: string): string[] {
+function titleOf(policy: PolicyTree, section: string, id: string): string[] {
   const rows: unknown = Object.entries(policy).find(([name]) => name === section)?.[1];
   if (!Array.isArray(rows)) return [];
   return rows.flatMap((row: object) =>
@@ -72,10 +77,11 @@ function wordsOf(change: Change, what: string, language: string): string[] {
 }
 
 /** What changes from one policy to the other, section by section, one change each, in words; none exactly when they are equal. */
-export function diffPolicies(from: PolicyRows, to: PolicyRows, language = 'en'): PolicyChange[] {
+export function diffPolicies(from: PolicyTree, to: PolicyTree, language = 'en'): PolicyChange[] {
   return changesBetween(from, to).flatMap((change) => {
     const [section = ''] = change.path;
     const what = placed(change.path, [to, from], language);
-    return wordsOf(change, what, language).map((words) => ({ section, label: labelOf(language, section), words }));
+    const told = { section, row: rowOf(change.path), label: labelOf(language, section) };
+    return wordsOf(change, what, language).map((words) => ({ ...told, words }));
   });
 }

@@ -18,7 +18,7 @@ export const isPlain = (value: unknown): value is Record<string, unknown> =>
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Rows by their ids, entries by their keys; null for what has neither. */
-function byId(value: unknown): Map<string, unknown> | null {
+export function byId(value: unknown): Map<string, unknown> | null {
   if (isPlain(value)) return new Map(Object.entries(value));
   if (!Array.isArray(value)) return null;
   const rows = value.map((row: unknown) => [isPlain(row) ? row['id'] : null, row] as const);

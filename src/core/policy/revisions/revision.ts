@@ -31,6 +31,8 @@ export const PolicyDraft = z.object({
   base: Count,
   savedAt: z.number(),
   savedBy: Account,
+  /** Which keeping of this draft it is: who keeps it again says what they saw. */
+  stamp: z.optional(Count),
   policy: PolicyTree,
 });
 export type PolicyDraft = z.infer<typeof PolicyDraft>;

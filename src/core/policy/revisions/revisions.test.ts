@@ -5,7 +5,6 @@ import { makePolicy } from '../../testing/make-policy';
 import { softwareBug } from '../packs/software-bug';
 import { policyProblems } from '../portable/policy-problems';
 import { effectivePolicy, overrideOf, PolicyOverride } from './effective-policy';
-import { mergePolicies } from './merge-policies';
 import { publishDraft, restoreRevision } from './publish-draft';
 import type { PolicyDraft } from './revision';
 
@@ -49,40 +48,6 @@ describe('publishing', () => {
       restores: 3,
       policy: { name: old.policy.name, revision: 8 },
     });
-  });
-});
-
-describe('merging', () => {
-  const base = published;
-  const mine = { ...base, name: 'Mine', kinds: [] };
-  test('takes over what only one side changed', () => {
-    const theirs = { ...base, revision: 8, description: 'Theirs' };
-    const { policy, conflicts } = mergePolicies(base, mine, theirs);
-    expect(conflicts).toEqual([]);
-    expect(policy).toEqual({ ...base, name: 'Mine', kinds: [], description: 'Theirs', revision: 8 });
-  });
-  test('waits for a choice where both changed the same section, and takes it', () => {
-    const theirs = { ...base, revision: 8, name: 'Theirs' };
-    expect(mergePolicies(base, mine, theirs)).toEqual({ policy: null, conflicts: ['name'] });
-    expect(mergePolicies(base, mine, theirs, { name: 'theirs' }).policy).toMatchObject({ name: 'Theirs', kinds: [] });
-    expect(mergePolicies(base, mine, theirs, { name: 'mine' }).policy?.name).toBe('Mine');
-  });
-  test('asks for every difference where nobody knows what both were made from', () => {
-    const theirs = { ...base, revision: 8, description: 'Theirs' };
-    expect(mergePolicies({}, mine, theirs).conflicts.toSorted()).toEqual(['description', 'kinds', 'name']);
-    const all = { description: 'theirs', kinds: 'mine', name: 'mine' } as const;
-    expect(mergePolicies({}, mine, theirs, all).policy).toMatchObject({
-      name: 'Mine',
-      kinds: [],
-      description: 'Theirs',
-    });
-  });
-  test('the same change on both sides is none', () => {
-    expect(mergePolicies(base, mine, { ...mine, revision: 8 }).conflicts).toEqual([]);
-  });
-  test('a section that one side took away is gone', () => {
-    const before = { ...base, withoutReport: 'lower' as const };
-    expect(mergePolicies(before, base, { ...before, name: 'Theirs' }).policy).not.toHaveProperty('withoutReport');
   });
 });
 
