@@ -103,6 +103,19 @@ const trials: Record<keyof typeof pageSwitches, Trial> = {
     off: 0,
   },
   frameStorage: { see: storageInFrame, on: 'object', off: 'SecurityError' },
+  portalHeedsValidity: {
+    see: async (page, query) => {
+      await useScenario('with-portal');
+      await page.goto(`/ways-in/portal${query}&user=customer`);
+      await page.frameLocator('iframe[title="Preflight"]').getByRole('textbox').nth(0).waitFor();
+      await page.getByLabel('What is it about?').fill('It stays dark');
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.waitForTimeout(PAUSE);
+      return page.getByText('Some answers are still needed.').count();
+    },
+    on: 1,
+    off: 0,
+  },
 };
 const words: Partial<Record<string, { on: string; off: string }>> = { frameStorage: { on: 'kept', off: 'refused' } };
 

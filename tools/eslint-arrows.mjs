@@ -30,7 +30,7 @@ const ROOMS = [
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'bowser'],
   },
-  ...['panel', 'issue-status'].map((screen) => ({
+  ...['panel', 'issue-status', 'portal'].map((screen) => ({
     room: `static/${screen}`,
     sees: [
       ...['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form'],

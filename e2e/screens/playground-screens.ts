@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { portal } from '../../static/messages/en/portal';
 import { openCreate } from '../support/create-dialog';
 import type { Screen } from './screen';
 
@@ -15,6 +16,15 @@ export const playgroundScreens: Screen[] = [
       await shown.waitForLoadState('networkidle');
     },
   })),
+  {
+    name: 'portal, with questions',
+    scenario: 'with-portal',
+    show: async (page) => {
+      await page.goto('/ways-in/portal?user=customer');
+      const questions = page.frameLocator('iframe[title="Preflight"]');
+      await questions.getByRole('button', { name: portal.show }).click();
+    },
+  },
   {
     name: 'list',
     scenario: 'ready',

@@ -51,4 +51,11 @@ export const pageSwitches = {
     likely: 'forUs',
     because: 'browsers partition the storage of frames from elsewhere, or refuse it',
   },
+  portalHeedsValidity: {
+    says: 'A portal’s form waits while an app’s panel in it is not valid',
+    forUs: true,
+    againstUs: false,
+    likely: 'forUs',
+    because: '“isValid” is part of what the panel submits; what the form does with it nobody says',
+  },
 } as const satisfies Record<string, Switch>;

@@ -23,6 +23,7 @@ const PROJECT_ADMIN = [...LEAD, 'ADMINISTER_PROJECTS'];
 
 /** The permission scheme that all projects of this site share. */
 const inProjects: Record<Role, readonly string[]> = {
+  customer: [],
   reporter: EVERYBODY,
   lead: LEAD,
   'project-admin': PROJECT_ADMIN,
@@ -31,6 +32,7 @@ const inProjects: Record<Role, readonly string[]> = {
 const GLOBAL_FOR_ALL = ['USER_PICKER', 'BULK_CHANGE'];
 const GLOBAL_FOR_ADMINS = [...GLOBAL_FOR_ALL, 'ADMINISTER', 'SYSTEM_ADMIN'];
 const inSite: Record<Role, readonly string[]> = {
+  customer: [],
   reporter: GLOBAL_FOR_ALL,
   lead: GLOBAL_FOR_ALL,
   'project-admin': GLOBAL_FOR_ALL,

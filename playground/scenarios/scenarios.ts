@@ -12,6 +12,7 @@ import { resolverDown } from './resolver-down';
 import type { Scenario } from './scenario';
 import { searchDown } from './search-down';
 import { softwareBugs } from './software-bugs';
+import { withPortal } from './with-portal';
 
 /** In the order of the menu. */
 export const scenarios: Scenario[] = [
@@ -20,6 +21,7 @@ export const scenarios: Scenario[] = [
   requests,
   mandatoryDescription,
   softwareBugs,
+  withPortal,
   fresh,
   brokenPolicy,
   brokenGate,

@@ -10,6 +10,7 @@ import { itemApi } from './item-api';
 import { LearnState } from './learn';
 import { policyApi } from './policy-api';
 import { panelApi } from './panel-api';
+import { portalApi } from './portal-api';
 import { rehearsalApi } from './rehearsal-api';
 import { reportApi } from './report-api';
 import { storyApi } from './story-api';
@@ -23,6 +24,7 @@ const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
 /** Every call that a browser can make. Add a line here and the compiler lists what is missing. */
 export const api = {
   ...panelApi,
+  ...portalApi,
   ...itemApi,
   ...reportApi,
   ...storyApi,

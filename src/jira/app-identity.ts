@@ -5,3 +5,9 @@ export function moduleAri(moduleKey: string): string {
   const { appAri, environmentAri } = getAppContext();
   return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/${moduleKey}`;
 }
+
+/**
+ * The UUID of the app: under it Jira keeps what a portal's form leaves at a new work item
+ * (manifest-reference/modules/jira-service-management-portal-request-create-property-panel).
+ */
+export const appId = (): string => getAppContext().appAri.appId;

@@ -23,4 +23,6 @@ export type SpaceLine = {
   site: number | null;
   /** The sections in which it differs. */
   differs: string[];
+  /** The portal in which its customers are asked; missing: none. */
+  portal?: string | undefined;
 };

@@ -12,6 +12,7 @@ import { learnHandlers } from './learn/learn-handlers';
 import { addMeToo } from './me-too/add-me-too';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
+import { openPortal } from './portal/open-portal';
 import { policyHandlers } from './policy/policy-handlers';
 import { readPaths } from './paths/read-paths';
 import { readProtection } from './paths/read-protection';
@@ -66,6 +67,7 @@ export function createHandlers(parts: SetupParts): Handlers {
   return {
     'panel/open': openPanel(policies, drafts, learning.learnings),
     'panel/keep-drafts': keepDrafts(drafts),
+    'portal/open': openPortal(parts.ports),
     'duplicate/me-too': addMeToo(parts),
     ...itemHandlers(parts),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),

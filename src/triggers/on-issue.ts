@@ -4,11 +4,14 @@ import { readEvent, type IssueNews } from '../core/repair/read-event';
 import type { CopyPorts } from '../jira/copy-ports';
 import type { CountPorts } from '../jira/count-ports';
 import type { RepairPorts } from '../jira/repair-ports';
+import type { PortalPorts } from '../jira/portal-ports';
 import type { StoredPolicy } from '../jira/stored-policy';
+import { takeRequest } from './take-request';
 
 type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'> &
   Pick<CountPorts, 'filings' | 'openFilings'> &
-  Pick<CopyPorts, 'copies'>;
+  Pick<CopyPorts, 'copies'> &
+  PortalPorts;
 
 /** A changed report can end what was allowed, or ask for a guarded priority, whatever the priority is by now. What a new one asks is seen where it is counted. */
 async function mayConcernPriority(
@@ -45,7 +48,23 @@ async function askForCopy(
   return copies.push({ issueId, projectId });
 }
 
-/** Puts a work item into the queue that may need a repair. Reads storage at most three times, Jira never. */
+/** What a customer answered is in its field before anybody reads it. What Jira lets nobody write stays where it is. */
+async function bringRequest(
+  ports: Ports,
+  { isNew, issueId, issueTypeId }: IssueNews,
+  { issueTypeIds, policy }: StoredPolicy,
+): Promise<Result<unknown>> {
+  if (!isNew || (issueTypeId !== undefined && !issueTypeIds.includes(issueTypeId))) return ok('passed');
+  const taken = await takeRequest(ports, issueId, policy, Date.now());
+  if (taken.ok || ['JIRA_UNAVAILABLE', 'STORAGE_UNAVAILABLE'].includes(taken.failure.code)) return taken;
+  console.error('a request was not taken over', issueId, taken.failure.code);
+  return ok('passed');
+}
+
+/**
+ * Puts a work item into the queue that may need a repair. Reads storage at most three times; Jira never, but for new work items of spaces
+ * that ask customers in a portal.
+ */
 export async function onIssue(ports: Ports, event: unknown): Promise<Result<'queued' | 'passed'>> {
   const news = readEvent(event);
   if (news?.projectId == null) return ok('passed');
@@ -54,6 +73,8 @@ export async function onIssue(ports: Ports, event: unknown): Promise<Result<'que
     if (stored.failure.code === 'POLICY_MISSING') return ok('passed');
     if (stored.failure.code !== 'POLICY_UNREADABLE') return stored;
   }
+  const brought = stored.ok ? await bringRequest(ports, news, stored.value) : ok('passed');
+  if (!brought.ok) return brought;
   const told = stored.ok ? await tellOfFiling(ports, news, stored.value) : ok('passed');
   if (!told.ok) return told;
   const copied = stored.ok ? await askForCopy(ports, news, stored.value) : ok('passed');

@@ -21,6 +21,7 @@ import { policy as policyDe } from './de/policy';
 import { rehearsal as rehearsalDe } from './de/rehearsal';
 import { reports as reportsDe } from './de/reports';
 import { protection as protectionDe } from './de/protection';
+import { portal as portalDe } from './de/portal';
 import { ruleAction as ruleActionDe } from './de/rule-action';
 import { request as requestDe } from './de/request';
 import { ruling as rulingDe } from './de/ruling';
@@ -40,6 +41,7 @@ import { policy } from './en/policy';
 import { rehearsal } from './en/rehearsal';
 import { reports } from './en/reports';
 import { protection } from './en/protection';
+import { portal } from './en/portal';
 import { ruleAction } from './en/rule-action';
 import { request } from './en/request';
 import { ruling } from './en/ruling';
@@ -61,6 +63,7 @@ const names = (file: string): { en: unknown; de: unknown } => ({
 });
 const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'admin', en: admin, de: adminDe },
+  { name: 'portal', en: portal, de: portalDe },
   { name: 'ruleAction', en: ruleAction, de: ruleActionDe },
   { name: 'createForm', en: createForm, de: createFormDe },
   { name: 'frame', en: frame, de: frameDe },

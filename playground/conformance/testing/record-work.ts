@@ -37,6 +37,15 @@ const askTheAgent = ({ playground }: Home) =>
     inputs: { issueKey: 'LEARN-1' },
   });
 
+/** A customer files in the portal and answers what the policy asks there. */
+async function fileInThePortal({ playground }: Home): Promise<void> {
+  const report = { ...emptyReport, answers: { os: 'macOS 14' } };
+  const request = { project: 'LEARN', issuetype: 'Bug', summary: 'It stays dark', text: 'Since this morning.' };
+  const body = { ...request, left: [{ key: 'report', value: report }] };
+  playground.enter('portal', { accountId: 'sample-customer', body });
+  await playground.advance(HOUR);
+}
+
 /** A priority that got past the gates is put back; whether its comment arrived is not known, so that it is looked for. */
 async function repair({ playground, rest, answering, setPriority }: Home): Promise<void> {
   answering((call) => (/^POST .*\/comment$/.test(call) ? 503 : undefined));
@@ -60,11 +69,13 @@ export async function recordWork(): Promise<Exchange[]> {
     roles: [{ id: '10100', name: 'On call' }],
     groups: [{ id: 'group-of-nobody', name: 'nobody' }],
   };
-  const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions, deciders });
+  const portal = { number: '7', requestTypes: [], parts: ['os'] };
+  const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions, deciders, portal });
   const exchanges = listenToApp(home.playground);
   await besideAWorkItem(home);
   await askTheAgent(home);
   await askAndDecide(home);
+  await fileInThePortal(home);
   await repair(home);
   const afterwards = { repair: { ...cautious, mode: 'restore' }, withoutReport: 'lower', exemptions };
   await press(home.playground, 'afterwards/set', afterwards);

@@ -25,6 +25,7 @@ export function createSimply(
   call: Call,
   door: Door,
   { project, issuetype, summary, text, priority }: SimpleCreate,
+  properties: { key: string; value: unknown }[] = [],
 ): Made {
   const fields = {
     project: { key: project },
@@ -33,5 +34,5 @@ export function createSimply(
     ...(text === undefined ? {} : { description: documentOf(text) }),
     ...(priority === undefined ? {} : { priority }),
   };
-  return createIssue({ ...call, door }, { fields });
+  return createIssue({ ...call, door }, { fields, properties });
 }

@@ -26,7 +26,8 @@ export function placeOf(call: Call, fields: Record<string, unknown>): PlaceRead 
   const { site, user } = call;
   const place: z.infer<typeof Place> | undefined = Place.safeParse(fields).data;
   const project = findProject(site, place?.project.id ?? place?.project.key ?? '');
-  if (project === undefined || !may(user, 'CREATE_ISSUES'))
+  // A portal files for its customers, who may create nothing by themselves.
+  if (project === undefined || !(call.door === 'portal' || may(user, 'CREATE_ISSUES')))
     return wrong('project', 'Specify a valid project in which you can create work items.');
   const type = typeIn(call, project, place?.issuetype);
   const step = type === undefined ? undefined : createStep(site, project, type.id);

@@ -3,7 +3,7 @@ import type { IssueType, Priority, ProjectRole, Status, User } from '../model';
 /** LEARN: the project admin of the sample site administers that one alone. */
 const LEARN = '10201';
 
-/** People, one per role, and a second admin for two at once. Obvious sample names. */
+/** People, one per role, and a second admin for two at once. The customer sees the portal alone. Obvious sample names. */
 export const users: User[] = [
   { accountId: 'sample-reporter', displayName: 'Riley Reporter', role: 'reporter' as const, groups: ['coaches'] },
   { accountId: 'sample-lead', displayName: 'Lee Lead', role: 'lead' as const, groups: ['coaches', 'leads'] },
@@ -21,6 +21,7 @@ export const users: User[] = [
     role: 'site-admin' as const,
     groups: ['admins'],
   },
+  { accountId: 'sample-customer', displayName: 'Casey Customer', role: 'customer' as const, groups: [] },
 ].map((user) => ({ ...user, emailAddress: `${user.accountId}@example.org` }));
 
 /** The roles that every space has. */

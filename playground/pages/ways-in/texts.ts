@@ -115,5 +115,8 @@ export const texts = {
     summary: 'What is it about?',
     text: 'Tell us more',
     urgency: 'How urgent is it?',
+    type: 'What do you need?',
+    types: { problem: 'Report a problem', wish: 'Ask for something' },
+    stopped: 'Some answers are still needed.',
   },
 } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { list } from './basics';
 import { Deciders } from './deciders';
+import { Portal } from './portal-section';
 
 const PriorityId = z.string().check(z.regex(/^\d{1,18}$/));
 const AccountId = z.string().check(z.regex(/^[A-Za-z0-9:._-]{1,128}$/));
@@ -42,6 +43,8 @@ export const afterwards = {
   readableCopy: z.optional(z.boolean()),
   /** Who grants and declines requests for a guarded priority; admins alone where nothing is said. */
   deciders: z.optional(Deciders),
+  /** Whether customers are asked in a service portal, and what. */
+  portal: z.optional(Portal),
 };
 
 export type Afterwards = { repair: RepairRules; exemptions: Exemptions; withoutReport: WithoutReport };

@@ -20,6 +20,7 @@ const Line = z.object({
   revision: z.number(),
   site: z.nullable(z.number()),
   differs: z.array(z.string()),
+  portal: z.optional(z.string()),
 });
 const at = (projectId: string): string => `projections:${projectId}`;
 
@@ -39,6 +40,7 @@ export const lineBeside = (space: StoredPolicy, override: PolicyOverride | null)
     revision: space.policy.revision,
     site: space.site ?? null,
     differs: Object.keys(override?.sections ?? {}),
+    ...(space.policy.portal === undefined ? {} : { portal: space.policy.portal.number }),
   } satisfies z.infer<typeof Line>,
 });
 

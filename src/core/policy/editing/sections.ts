@@ -139,6 +139,7 @@ export const SECTIONS: readonly Section[] = [
   ),
   value(optional(choice('withoutReport', ['refuse', 'lower']))),
   value(optional(flag('readableCopy'))),
+  perhaps('portal', 'missing', line('number'), phrases('requestTypes'), some('parts', 'parts')),
   settings(
     'doubts',
     entries('pairs', [one('one', 'parts'), one('other', 'parts')]),
