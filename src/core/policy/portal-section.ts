@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { Id, list } from './basics';
 
-const Number = z.string().check(z.regex(/^\d{1,9}$/));
+const Number = z.string().check(z.regex(/^\d{1,18}$/));
 
 /** The form of a report in a service portal; off where it is missing. */
 export const Portal = z.object({

@@ -9,7 +9,7 @@ export type NamedId = { path: Path; section: ListName | 'words'; id: string };
 const named = (section: NamedId['section'], path: Path, ids: readonly (string | null)[]): NamedId[] =>
   ids.flatMap((id, index) => (id === null ? [] : [{ section, id, path: ids.length === 1 ? path : [...path, index] }]));
 
-const inQuestions = ({ required, doubts, notOnlyALink, plan, environments }: PolicyRows): NamedId[] => [
+const inQuestions = ({ required, doubts, notOnlyALink, plan, environments, portal }: PolicyRows): NamedId[] => [
   ...required.flatMap(({ parts }, row) =>
     parts.flatMap((id, one) => named('parts', ['required', row, 'parts', one], [id])),
   ),
@@ -19,6 +19,7 @@ const inQuestions = ({ required, doubts, notOnlyALink, plan, environments }: Pol
   ]),
   ...doubts.steps.flatMap(({ part }, row) => named('parts', ['doubts', 'steps', row, 'part'], [part])),
   ...notOnlyALink.parts.flatMap((id, row) => named('parts', ['notOnlyALink', 'parts', row], [id])),
+  ...(portal?.parts ?? []).flatMap((id, row) => named('parts', ['portal', 'parts', row], [id])),
   ...named('parts', ['plan', 'part'], [plan?.part ?? null]),
   ...named('parts', ['environments', 'part'], [environments?.part ?? null]),
   ...(environments?.kinds ?? []).flatMap((id, row) => named('kinds', ['environments', 'kinds', row], [id])),

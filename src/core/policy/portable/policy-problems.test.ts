@@ -45,6 +45,18 @@ test.each([
     'There is nothing called “nothing” in parts of the report.',
   ],
   [
+    'a question to customers that is not there',
+    { ...policy, portal: { number: '7', requestTypes: [], parts: ['os', 'nothing'] } },
+    'portal.parts.1',
+    'nothing called “nothing” in parts of the report',
+  ],
+  [
+    'a portal without a number',
+    { ...policy, portal: { number: 'LEARN', requestTypes: [], parts: ['os'] } },
+    'portal.number',
+    'digits',
+  ],
+  [
     'a level that is not there',
     { ...policy, sitePriorities: [{ id: '1', name: 'P1', level: 'Urgent' }] },
     'sitePriorities.0.level',
