@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { GuardedChoice } from '../core/form-script/guarded-choice';
 import { AfterwardsChoice, AfterwardsState, Found, WhomToFind } from './afterwards';
 import { AuditAsked, AuditPage, AuditSpaces } from './audit';
+import { entranceApi } from './entrance-api';
 import type { Result } from './failure';
 import { FeedbackAsked, FeedbackCounts } from './feedback';
 import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
@@ -28,6 +29,7 @@ export const api = {
   ...itemApi,
   ...reportApi,
   ...storyApi,
+  ...entranceApi,
 
   /** Where the work item stands, for the form script of a work item's page or transition, once per opening; fails like `status/read`. */
   'form-script/read': { input: z.object({ language }), output: GuardedChoice },

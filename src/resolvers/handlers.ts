@@ -4,6 +4,7 @@ import type { AuditKind } from '../core/audit/audit-entry';
 import { afterHandlers } from './after-handlers';
 import { audited } from './audit/audited';
 import type { Caller } from './caller';
+import { entranceHandlers } from './entrance/entrance-handlers';
 import { readGuardedChoice } from './form-script/read-guarded-choice';
 import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
@@ -70,6 +71,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'portal/open': openPortal(parts.ports),
     'duplicate/me-too': addMeToo(parts),
     ...itemHandlers(parts),
+    ...entranceHandlers(parts),
     'form-script/read': readGuardedChoice(parts.ports, repair.rulings),
     ...setupHandlers(parts, admin, logged),
     'protection/read': admin(readProtection(parts)),

@@ -54,5 +54,7 @@ export const SavedDraft = z.object({
   beside: z.optional(Beside),
   /** It was complete when Jira's dialog took it, so it may have become a work item; the panel cannot see whether it did. */
   handedOver: z.optional(z.boolean()),
+  /** Milliseconds since 1970: when another page of the app opened the create dialog for this very draft. */
+  takeUpAt: z.optional(z.number()),
 });
 export type SavedDraft = z.infer<typeof SavedDraft>;

@@ -1,3 +1,4 @@
+import { emptyReport } from '../../../src/core/report/report';
 import { makeReport } from '../testing/complete-report';
 import { makeDraft } from '../testing/make-draft';
 import { firstReport } from './first-report';
@@ -11,12 +12,32 @@ const knows = {
   issueId: null,
   isCreate: true,
   newId: 'draft-new1',
+  now: 100_000,
 };
 
 test('an empty panel offers what is unfinished and forces nothing', () => {
   const start = firstReport(knows);
   expect(start.report).toMatchObject({ about: { draftId: 'draft-new1' }, answers: {} });
   expect(start.offers).toEqual([own, other]);
+});
+
+const opened = makeDraft({ id: 'draft-0005', savedAt: 1, takeUpAt: 90_000 });
+
+test('a draft for which the dialog was opened is taken up at once', () => {
+  expect(firstReport({ ...knows, drafts: [own, opened] })).toMatchObject({ report: opened.report, offers: [] });
+});
+
+test.each([
+  ['a while ago', { now: 120_000 }],
+  ['for another space', { projectId: '99' }],
+])('one for which it was opened %s is only offered', (_when, other) => {
+  const anywhere = { ...knows, ...other, drafts: [opened] };
+  expect(firstReport(anywhere).report.about.draftId).toBe('draft-new1');
+});
+
+test('a value that only names a draft brings that draft, from wherever it was kept', () => {
+  const naming = { ...emptyReport, about: { ...emptyReport.about, draftId: other.id } };
+  expect(firstReport({ ...knows, stored: naming })).toMatchObject({ report: other.report, offers: [] });
 });
 
 test('drafts of another space are not offered here', () => {

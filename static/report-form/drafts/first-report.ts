@@ -25,7 +25,12 @@ type Knows = {
   /** In the create dialog nobody else can have changed the value meanwhile. */
   isCreate: boolean;
   newId: string;
+  /** Milliseconds since 1970. */
+  now: number;
 };
+
+/** Milliseconds that Jira may need to open its dialog around a draft that was asked for elsewhere. */
+const TAKE_UP_WITHIN = 20_000;
 
 const typed = ({ report, tooLong }: SavedDraft): Report => joinTooLong(report, tooLong ?? {});
 
@@ -56,6 +61,17 @@ const offersFor = ({ drafts, projectId }: Knows): SavedDraft[] =>
       worthOffering(draft),
   );
 
+/**
+ * The draft for which the app's own page opened this dialog. It says so twice, because that Jira puts a value into an app's field
+ * is unverified: by a value that only names the draft, and by a mark on the draft.
+ */
+const wantedDraft = (knows: Knows): SavedDraft | null =>
+  knows.isCreate
+    ? (ownDraft(knows) ??
+      offersFor(knows).find(({ takeUpAt }) => takeUpAt !== undefined && knows.now - takeUpAt < TAKE_UP_WITHIN) ??
+      null)
+    : null;
+
 function startEmpty(knows: Knows): Start {
   const { stored, isCreate, newId } = knows;
   const unsaved = isCreate ? null : ownDraft(knows);
@@ -72,10 +88,13 @@ function startEmpty(knows: Knows): Start {
 /** What a person meets when the panel opens. Pure. */
 export function firstReport(knows: Knows): Start {
   const { stored, isCreate, newId } = knows;
-  if (stored === null || !isWorthKeeping(stored)) return startEmpty(knows);
+  const none = { beside: nothingBeside, offers: [], unsaved: null, filed: null };
+  if (stored === null || !isWorthKeeping(stored)) {
+    const wanted = wantedDraft(knows);
+    return wanted === null ? startEmpty(knows) : { ...none, ...resumed(wanted) };
+  }
   const own = ownDraft(knows);
   const report = stored.about.draftId === null ? { ...stored, about: { ...stored.about, draftId: newId } } : stored;
-  const none = { beside: nothingBeside, offers: [], unsaved: null, filed: null };
   if (own === null) return { report, wished: false, ...none };
   if (isCreate) return { ...none, ...resumed(own) };
   if (isSameDraft({ ...own, report: preselectedLike(stored, own.report) }, { report: stored }))

@@ -50,6 +50,7 @@ const startOf = ({ context, stored }: WritingStart, keeper: DraftKeeper): Start 
     ...hereOf(context),
     isCreate: experienceOf(context) === 'create',
     newId: crypto.randomUUID(),
+    now: Date.now(),
   });
 
 /** Judged anew on every change, beginning with the category that stood preselected before. */

@@ -1,0 +1,25 @@
+import { fail, ok } from '../../contract/failure';
+import { MOST_DRAFTS } from '../../contract/panel-api';
+import type { DraftStore } from '../../jira/ports';
+import type { Handler } from '../handlers';
+
+export const discardDraft =
+  (drafts: DraftStore): Handler<'drafts/discard'> =>
+  async ({ id }, { accountId }) => {
+    if (accountId === null) return fail('FORBIDDEN', 'account');
+    const kept = await drafts.read(accountId);
+    if (!kept.ok) return kept;
+    const others = kept.value.filter((draft) => draft.id !== id);
+    return others.length === kept.value.length ? ok({}) : drafts.keep(accountId, others);
+  };
+
+export const restoreDraft =
+  (drafts: DraftStore): Handler<'drafts/restore'> =>
+  async ({ draft }, { accountId }) => {
+    if (accountId === null) return fail('FORBIDDEN', 'account');
+    const kept = await drafts.read(accountId);
+    if (!kept.ok) return kept;
+    const others = kept.value.filter(({ id }) => id !== draft.id);
+    const all = [draft, ...others].sort((one, other) => other.savedAt - one.savedAt);
+    return drafts.keep(accountId, all.slice(0, MOST_DRAFTS));
+  };
