@@ -5,13 +5,16 @@ import { completeReport } from '../src/core/testing/make-report';
 import { jira, openPage, useScenario } from './support/browser';
 import {
   answerBox,
+  bareDialogOf,
   choosePriority,
   chooseTooEarly,
+  dialogOf,
   fillReport,
   keyOfCreated,
   openCreate,
   pressCreate,
 } from './support/create-dialog';
+import { openEntrance, pressOpen, runCommand } from './support/entrance';
 import { openWorkItem, storeReport } from './support/status-panel';
 import { editAgain } from './support/work-item';
 
@@ -112,6 +115,25 @@ const trials: Record<keyof typeof pageSwitches, Trial> = {
       await page.getByRole('button', { name: 'Send' }).click();
       await page.waitForTimeout(PAUSE);
       return page.getByText('Some answers are still needed.').count();
+    },
+    on: 1,
+    off: 0,
+  },
+  prefillTakesAppField: {
+    see: async (page, query) => {
+      await openEntrance(page, `${query}&frameStorage=refused&batch=v-000`);
+      return answerBox(await dialogOf(page), 'Batch').inputValue();
+    },
+    on: 'v-000',
+    off: '',
+  },
+  createModalFromCommand: {
+    see: async (page, query) => {
+      await page.goto(`/${query}`);
+      const frame = await runCommand(page);
+      await pressOpen(frame);
+      await page.waitForTimeout(PAUSE);
+      return bareDialogOf(page).dialog.count();
     },
     on: 1,
     off: 0,

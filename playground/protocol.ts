@@ -46,6 +46,9 @@ export type FrameModule = {
   label?: string;
   /** Beside that label, as the manifest says it. */
   status?: ModuleStatus;
+  /** Of a `jira:command`: keys with a space between them, and words that the palette finds it by. */
+  shortcut?: string;
+  keywords?: string[];
 };
 
 export type PlaygroundState = {

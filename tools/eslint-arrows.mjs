@@ -65,6 +65,14 @@ const ROOMS = [
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/admin'],
     packages: ['zod/mini', '@forge/bridge', '@atlaskit/', 'react', 'react-dom', 'chart.js'],
   },
+  {
+    room: 'static/global-page',
+    sees: [
+      ...['src/core', 'src/contract', 'static/shared', 'static/messages', 'static/report-form/drafts'],
+      'static/global-page',
+    ],
+    packages: ['zod/mini', '@forge/bridge', '@forge/jira-bridge', '@atlaskit/', 'react', 'react-dom'],
+  },
   ...['create-form', 'admin', 'gate-settings', 'rule-action'].map((screen) => ({
     room: `static/${screen}`,
     sees: ['src/core', 'src/contract', 'static/shared', 'static/messages', `static/${screen}`],

@@ -1,4 +1,5 @@
 import { createScreens } from './create-screens';
+import { entranceScreens } from './entrance-screens';
 import { guardScreens } from './guard-screens';
 import { numberScreens } from './number-screens';
 import { playgroundScreens } from './playground-screens';
@@ -12,6 +13,7 @@ import { workItemScreens } from './work-item-screens';
 export const everyScreen: Screen[] = [
   ...createScreens,
   ...workItemScreens,
+  ...entranceScreens,
   ...setUpScreens,
   ...guardScreens,
   ...policyScreens,

@@ -58,4 +58,18 @@ export const pageSwitches = {
     likely: 'forUs',
     because: '“isValid” is part of what the panel submits; what the form does with it nobody says',
   },
+  prefillTakesAppField: {
+    says: '`CreateIssueModal` fills the app’s own field too',
+    forUs: true,
+    againstUs: false,
+    likely: 'againstUs',
+    because: 'documented for custom fields; the samples have texts, dates, groups and people, no value of an app',
+  },
+  createModalFromCommand: {
+    says: '`CreateIssueModal` opens over the dialog of a command',
+    forUs: true,
+    againstUs: false,
+    likely: 'forUs',
+    because: 'the list of modules that may open it has no entry in the copy of the documentation that was read',
+  },
 } as const satisfies Record<string, Switch>;

@@ -49,11 +49,13 @@ export function describeApp(manifest: Manifest): InstalledApp {
 }
 
 const frameOf = (type: string, module: ManifestModule): FrameModule[] => {
-  const resource = module.edit?.resource ?? module.config?.resource ?? module.resource;
+  const { edit, config, target } = module;
+  const resource = edit?.resource ?? config?.resource ?? module.resource ?? target?.resource;
   if (resource === undefined) return [];
-  const { key, title = module.name ?? '', label, status } = module;
+  const { key, title = module.name ?? '', label, status, shortcut, keywords } = module;
   const beside = { ...(label === undefined ? {} : { label }), ...(status === undefined ? {} : { status }) };
-  return [{ type, key, title, resource, ...beside }];
+  const called = { ...(shortcut === undefined ? {} : { shortcut }), ...(keywords === undefined ? {} : { keywords }) };
+  return [{ type, key, title, resource, ...beside, ...called }];
 };
 
 /** Every module that shows a frame, in the manifest's order. */

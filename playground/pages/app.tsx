@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { turnInQuery } from '../assumptions/registry';
 import type { PlaygroundState } from '../protocol';
+import { CommandDialog } from './commands/command-dialog';
 import { CreateDialog } from './create/create-dialog';
 import { Home } from './list/home';
 import { ErrorBorder } from './kit/error-border';
@@ -12,6 +13,7 @@ import { server } from './shell/server';
 import { createSession, type Session, SessionContext, useSession } from './shell/session';
 import { TopBar } from './shell/top-bar';
 import { ProjectSettingsPage } from './settings/project-settings-page';
+import { GlobalPage } from './settings/global-page';
 import { SettingsPage } from './settings/settings-page';
 import { texts } from './texts';
 import { WaysIn } from './ways-in/ways-in';
@@ -48,6 +50,7 @@ function Site() {
   const session = useSession();
   const theme = useStore(session.theme);
   const request = useStore(session.createDialog);
+  const command = useStore(session.commandDialog);
   useEffect(() => void setGlobalTheme({ colorMode: theme, light: 'light', dark: 'dark' }), [theme]);
   return (
     <>
@@ -55,6 +58,7 @@ function Site() {
       <main className="page" id="main" tabIndex={-1}>
         <Page />
       </main>
+      {command !== null && <CommandDialog key={command} moduleKey={command} />}
       {request !== null && <CreateDialog request={request} />}
       <FlagGroup />
     </>
@@ -76,6 +80,7 @@ function Page() {
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;
   if (ofSpace !== null)
     return <ProjectSettingsPage key={path} projectKey={ofSpace[1] ?? ''} moduleKey={ofSpace[2] ?? ''} />;
+  if (path.startsWith('/jira/apps/')) return <GlobalPage />;
   if (settings !== undefined) return <SettingsPage key={settings} moduleKey={settings} />;
   return <Home />;
 }

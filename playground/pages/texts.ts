@@ -92,6 +92,14 @@ export const texts = {
     childCreate: 'Add',
     childDialog: 'Add a sub-task in the dialog',
   },
+  commands: {
+    open: 'Commands',
+    title: 'Commands',
+    search: 'Search for a command',
+    none: 'No command is called like that.',
+    shortcut: (keys: string) => `Keys: ${keys}`,
+  },
+  noGlobalPage: 'The app has no page of its own.',
   log: {
     title: 'Event log',
     hint: 'Every call across the bridge, to functions, to Jira and to storage; the newest first.',

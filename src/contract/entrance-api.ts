@@ -31,8 +31,8 @@ export const entranceApi = {
     input: z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)), language }),
     output: z.object({ types: z.array(Named), form: FormShape }),
   },
-  /** Takes one draft of the caller out of storage. One that is not there is no failure. */
-  'drafts/discard': { input: z.object({ id: SavedDraft.shape.id }), output: Nothing },
+  /** Takes one draft of the caller out of storage. `wasThere` false: storage held none of that id, which is no failure. */
+  'drafts/discard': { input: z.object({ id: SavedDraft.shape.id }), output: z.object({ wasThere: z.boolean() }) },
   /** Puts it back; where storage holds too many by then, the oldest goes. */
   'drafts/restore': { input: z.object({ draft: SavedDraft }), output: Nothing },
 } as const;

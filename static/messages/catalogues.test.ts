@@ -10,6 +10,7 @@ import { admin as adminDe } from './de/admin';
 import { afterwards as afterwardsDe } from './de/afterwards';
 import { audit as auditDe } from './de/audit';
 import { createForm as createFormDe } from './de/create-form';
+import { entrance as entranceDe } from './de/entrance';
 import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { learning as learningDe } from './de/learning';
@@ -30,6 +31,7 @@ import { admin } from './en/admin';
 import { afterwards } from './en/afterwards';
 import { audit } from './en/audit';
 import { createForm } from './en/create-form';
+import { entrance } from './en/entrance';
 import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { learning } from './en/learning';
@@ -66,6 +68,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'portal', en: portal, de: portalDe },
   { name: 'ruleAction', en: ruleAction, de: ruleActionDe },
   { name: 'createForm', en: createForm, de: createFormDe },
+  { name: 'entrance', en: entrance, de: entranceDe },
   { name: 'frame', en: frame, de: frameDe },
   { name: 'issueStatus', en: issueStatus, de: issueStatusDe },
   { name: 'afterwards', en: afterwards, de: afterwardsDe },
@@ -117,6 +120,7 @@ const code = sourceFiles('static', 'src').filter((file) => !/\.test\.tsx?$|\/tes
 const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = {
   admin: { folders: ['static/admin/'], names: ['words', 'admin'] },
   createForm: { folders: ['static/create-form/'], names: ['createForm'] },
+  entrance: { folders: ['static/global-page/'], names: ['words'] },
   frame: { folders: ['static/admin/'], names: ['words'] },
   issueStatus: { folders: ['static/issue-status/'], names: ['words'] },
   meToo: { folders: ['static/report-form/'], names: ['meToo'] },

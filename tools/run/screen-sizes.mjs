@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const KB = 1_000;
 /** JavaScript and CSS, gzip, in kB. The panel's is the design's; the others keep what they have. */
-const BUDGETS = { panel: 160, 'create-form': 60, admin: 260, 'issue-status': 130, portal: 180 };
+const BUDGETS = { panel: 160, 'create-form': 60, admin: 260, 'issue-status': 130, portal: 180, 'global-page': 130 };
 /** Screens of which a person opens one room at a time: weighed with the heaviest room. In all others everything counts. */
 const WITH_ROOMS = ['admin'];
 /** A chunk that a screen fetches by a press, by the start of its name; all else of that screen counts. */

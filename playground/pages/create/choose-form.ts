@@ -65,7 +65,11 @@ export async function chooseProject(dialog: Dialog, project: Project, wantedType
 }
 
 /** What whoever opened the dialog wants to stand in it; what the form does not have or offer is left out. */
-function fillIn(dialog: Dialog, { summary, description, priorityId, parentKey }: CreateRequest): void {
+function fillIn(dialog: Dialog, request: CreateRequest): void {
+  const { summary, description, priorityId, parentKey, customFields = {} } = request;
+  const report = dialog.state.get().report?.fieldId ?? '';
+  if (Object.hasOwn(customFields, report) && dialog.session.assumptions.get().prefillTakesAppField)
+    dialog.reportValue.set(customFields[report]);
   if (parentKey !== undefined) dialog.patch({ parent: parentKey });
   if (summary !== undefined) setField(dialog, 'summary', summary);
   if (description !== undefined) setField(dialog, 'description', adfOfText(description));

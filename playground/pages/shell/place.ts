@@ -1,4 +1,13 @@
+import { assumptionNames } from '../../assumptions/registry';
 import { createStore } from '../kit/store';
+
+const OWN = new Set<string>(['user', 'theme', 'locale', 'assume', ...assumptionNames]);
+
+/** Of an address's words those that turn the playground; all others belong to the page that was opened with them. */
+export function ownWords(query: string): string {
+  const words = [...new URLSearchParams(query)].filter(([name]) => OWN.has(name));
+  return words.length === 0 ? '' : `?${new URLSearchParams(words).toString()}`;
+}
 
 /** Which page is shown, by its path. */
 export function createPlace() {
@@ -6,7 +15,7 @@ export function createPlace() {
   window.addEventListener('popstate', () => path.set(window.location.pathname));
   /** Changes the address alone, as an app does that moves within its own page. */
   const move = (to: string, how: 'push' | 'replace') => {
-    window.history[`${how}State`](null, '', to + window.location.search);
+    window.history[`${how}State`](null, '', to + ownWords(window.location.search));
     path.set(new URL(to, window.location.origin).pathname);
   };
   const go = (to: string) => {

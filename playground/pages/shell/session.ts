@@ -21,6 +21,8 @@ export type CreateRequest = {
   priorityId?: string | undefined;
   /** Key of the work item under which a child is made. */
   parentKey?: string | undefined;
+  /** Values of custom fields, by id. */
+  customFields?: Record<string, unknown> | undefined;
   /** Told once, when the dialog goes: the work items made in it. */
   onClose?: ((made: { issueId: string }[]) => void) | undefined;
 };
@@ -65,6 +67,8 @@ export function createSession(site: PlaygroundState) {
     place: createPlace(),
     bus: createEventBus(() => assumptions.get().eventsCrossFrames),
     createDialog: createStore<CreateRequest | null>(null),
+    /** The key of the `jira:command` whose dialog is open. */
+    commandDialog: createStore<string | null>(null),
     /** Grows when something on the site changed, so that lists read again. */
     changes: createStore(0),
     /** Later, so that keeping a log slows no frame down. */

@@ -1,18 +1,18 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useState } from 'react';
 
+import { CommandPalette } from '../commands/command-palette';
 import { Select } from '../kit/select';
+import { isTyping } from '../kit/is-typing';
 import { useStore } from '../kit/store';
 import { texts } from '../texts';
 import { AssumptionsDrawer } from './assumptions-drawer';
 import { LogDrawer } from './log-drawer';
+import { globalPagePath } from './global-page-path';
 import { server } from './server';
 import { useSession } from './session';
 import { siteLocales } from './site-locale';
 import { SiteLink } from './site-link';
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
 
 /** Jira's bar: where to go, Create (also by the key c), who one is, which scenario, the app's language, the theme. */
 export function TopBar() {
@@ -31,6 +31,7 @@ export function TopBar() {
     return () => document.removeEventListener('keydown', onKey);
   }, [createDialog, isCreating]);
 
+  const page = site.modules.find(({ type }) => type === 'jira:globalPage');
   const admin = site.modules.find(({ type }) => type === 'jira:adminPage');
   return (
     <header className="top-bar">
@@ -43,6 +44,7 @@ export function TopBar() {
         </SiteLink>
         <SiteLink to="/">{texts.nav.home}</SiteLink>
         <SiteLink to="/ways-in">{texts.nav.waysIn}</SiteLink>
+        {page !== undefined && <SiteLink to={globalPagePath(site)}>{page.title}</SiteLink>}
         {admin !== undefined && (
           <SiteLink to={`/jira/settings/apps/${admin.key}`}>{texts.nav.settings(admin.title)}</SiteLink>
         )}
@@ -50,6 +52,7 @@ export function TopBar() {
       <Button appearance="primary" onClick={() => createDialog.set({})}>
         {texts.create}
       </Button>
+      <CommandPalette />
       <div className="top-bar-tools">
         <UserSwitcher />
         <ScenarioMenu />

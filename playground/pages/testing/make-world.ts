@@ -41,6 +41,7 @@ export function makeSession(answers: Answers = () => ({ status: 501, body: null 
     place: { path, go: path.set, move: path.set, step: () => undefined },
     bus: createEventBus(() => assumptions.get().eventsCrossFrames),
     createDialog: createStore<CreateRequest | null>(null),
+    commandDialog: createStore<string | null>(null),
     changes: createStore(0),
     note: ({ what }) => void notes.push(what),
     jira: async (method, at, body, door) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import type { Policy } from '../policy/policy-rows';
+import type { PolicyRows } from '../policy/policy-rows';
 
 const Id = z.string().check(z.maxLength(80));
 
@@ -11,7 +11,7 @@ export const FormShape = z.object({
 });
 export type FormShape = z.infer<typeof FormShape>;
 
-export const formShapeOf = ({ parts, categories }: Pick<Policy, 'parts' | 'categories'>): FormShape => ({
+export const formShapeOf = ({ parts, categories }: Pick<PolicyRows, 'parts' | 'categories'>): FormShape => ({
   parts: parts.map(({ id, title, holds, multiline }) => ({
     ...{ id, title, multiline },
     ...(holds === undefined ? {} : { holds }),

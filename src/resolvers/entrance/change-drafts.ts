@@ -10,7 +10,9 @@ export const discardDraft =
     const kept = await drafts.read(accountId);
     if (!kept.ok) return kept;
     const others = kept.value.filter((draft) => draft.id !== id);
-    return others.length === kept.value.length ? ok({}) : drafts.keep(accountId, others);
+    if (others.length === kept.value.length) return ok({ wasThere: false });
+    const written = await drafts.keep(accountId, others);
+    return written.ok ? ok({ wasThere: true }) : written;
   };
 
 export const restoreDraft =

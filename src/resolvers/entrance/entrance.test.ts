@@ -53,9 +53,9 @@ test('without any covered space the page opens and names none', async () => {
 test('a draft is discarded, and put back', async () => {
   const there = onSite();
   await there.call('panel/keep-drafts', { drafts: [draftOf(1), draftOf(2)] }, reporter);
-  expect(await there.call('drafts/discard', { id: 'draft-1001' }, reporter)).toEqual(ok({}));
+  expect(await there.call('drafts/discard', { id: 'draft-1001' }, reporter)).toEqual(ok({ wasThere: true }));
   expect(await draftsOf(there)).toEqual(['draft-1002']);
-  expect(await there.call('drafts/discard', { id: 'draft-1001' }, reporter)).toEqual(ok({}));
+  expect(await there.call('drafts/discard', { id: 'draft-1001' }, reporter)).toEqual(ok({ wasThere: false }));
   await there.call('drafts/restore', { draft: draftOf(1) }, reporter);
   expect(await draftsOf(there)).toEqual(['draft-1002', 'draft-1001']);
 });

@@ -34,6 +34,7 @@ test('rows of a newer version are not read, and not lost', () => {
   const storage = memory(JSON.stringify([foreign]));
   const drafts = browserDrafts(() => storage, 'key');
   expect(drafts.read()).toEqual([]);
+  expect(drafts.unread()).toBe(1);
   drafts.change(() => [draft]);
   expect(JSON.parse(storage.text ?? '')).toEqual([draft, foreign]);
 });

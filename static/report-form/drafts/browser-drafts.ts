@@ -10,6 +10,8 @@ type Rows = { drafts: SavedDraft[]; foreign: unknown[] };
 export type BrowserDrafts = {
   /** `null`: this browser does not let the frame read its storage. */
   read(): SavedDraft[] | null;
+  /** How many rows stand there that cannot be read. */
+  unread(): number;
   /** Changes what stands there now, so that another tab's drafts stay. `false`: this browser keeps nothing for the frame. */
   change(next: (drafts: SavedDraft[]) => SavedDraft[]): boolean;
 };
@@ -43,6 +45,13 @@ export function browserDrafts(open: () => DraftStorage, key: string): BrowserDra
         return readRows(open().getItem(key)).drafts;
       } catch {
         return null;
+      }
+    },
+    unread() {
+      try {
+        return readRows(open().getItem(key)).foreign.length;
+      } catch {
+        return 0;
       }
     },
     change(next) {

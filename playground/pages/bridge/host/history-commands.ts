@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 
 import type { Commands, FrameWorld } from './frame-world';
+import { globalPagePath } from '../../shell/global-page-path';
 import { FunctionValue } from './view-commands';
 
 /** The modules of this app for which Forge documents `createHistory`, and where each page of theirs begins. */
-const PAGES: Record<string, (key: string) => string> = {
-  'jira:adminPage': (key) => `/jira/settings/apps/${key}`,
+const PAGES: Record<string, (world: FrameWorld) => string> = {
+  'jira:adminPage': ({ module }) => `/jira/settings/apps/${module.key}`,
+  'jira:globalPage': ({ session: { site } }) => globalPagePath(site),
 };
 const Target = z.union([
   z.string(),
@@ -22,7 +24,11 @@ type Action = 'POP' | 'PUSH' | 'REPLACE';
 function historyOf({ session: { place }, cleanUp }: FrameWorld, base: string) {
   const listeners = new Set<(location: unknown, action: Action) => unknown>();
   const isOurs = () => place.path.get() === base || place.path.get().startsWith(`${base}/`);
-  const location = () => ({ pathname: place.path.get().slice(base.length) || '/', search: '', hash: '' });
+  const location = () => ({
+    pathname: place.path.get().slice(base.length) || '/',
+    search: window.location.search,
+    hash: '',
+  });
   let action: Action = 'POP';
   const move = (kind: 'push' | 'replace') => (target: unknown) => {
     action = kind === 'push' ? 'PUSH' : 'REPLACE';
@@ -49,6 +55,6 @@ export const historyCommands = (world: FrameWorld): Commands => ({
   createHistory: () => {
     const base = PAGES[world.module.type];
     if (base === undefined) throw new Error('This module has no address of its own.');
-    return historyOf(world, base(world.module.key));
+    return historyOf(world, base(world));
   },
 });

@@ -9,7 +9,7 @@ const CreateCall = z.object({
   data: z.object({
     onClose: z.optional(FunctionValue),
     context: z.optional(
-      z.object({
+      z.looseObject({
         projectId: z.optional(z.string()),
         issueTypeId: z.optional(z.string()),
         summary: z.optional(z.string()),
@@ -27,14 +27,19 @@ const ViewCall = z.object({
 const ConfigureCall = z.object({ data: z.object({ onConfigure: FunctionValue }) });
 const FieldCall = z.object({ callback: FunctionValue });
 
-const openCreate = ({ session }: FrameWorld, call: unknown) => {
+const customFieldsIn = (context: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(context).filter(([name]) => /^customfield_\d+$/.test(name)));
+
+const openCreate = ({ session, module }: FrameWorld, call: unknown) => {
+  if (module.type === 'jira:command' && !session.assumptions.get().createModalFromCommand) return false;
   const { onClose, context = {} } = CreateCall.parse(call).data;
-  const { description, priority, ...place } = context;
+  const { description, priority, projectId, issueTypeId, summary } = context;
   session.createDialog.set({
-    ...place,
+    ...{ projectId, issueTypeId, summary, customFields: customFieldsIn(context) },
     ...(description === undefined ? {} : { description: textOfAdf(description) }),
     ...(priority === undefined ? {} : { priorityId: priority }),
-    onClose: (made) => void onClose?.({ payload: made }),
+    // A command's frame goes with its dialog, maybe before it has answered.
+    onClose: (made) => void Promise.resolve(onClose?.({ payload: made })).catch(() => undefined),
   });
   return true;
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
 import { type Commands, type FrameWorld, notEmulated } from './frame-world';
+import { globalPagePath } from '../../shell/global-page-path';
+import type { Session } from '../../shell/session';
 import { FunctionValue } from './view-commands';
 
 const Tone = z.enum(['info', 'success', 'warning', 'error']);
@@ -38,20 +40,27 @@ const showFlag = ({ session, module }: FrameWorld, call: unknown) => {
   return true;
 };
 
-const addressOf = (call: unknown): string => {
+const addressOfModule = ({ site }: Session, moduleKey: string): string =>
+  site.modules.some(({ type, key }) => type === 'jira:globalPage' && key === moduleKey)
+    ? globalPagePath(site)
+    : `/jira/settings/apps/${moduleKey}`;
+
+const addressOf = (session: Session, call: unknown): string => {
   const { url, target, issueKey, projectKey, moduleKey } = Target.parse(call);
   if (url !== undefined) return url;
   if (target === 'issue' && issueKey !== undefined) return `/browse/${issueKey}`;
   if (target === 'projectSettingsDetails' && projectKey !== undefined) return `/?project=${projectKey}`;
-  if (target === 'module' && moduleKey !== undefined) return `/jira/settings/apps/${moduleKey}`;
+  if (target === 'module' && moduleKey !== undefined) return addressOfModule(session, moduleKey);
   return notEmulated(`navigate to ${target ?? 'nowhere'}`);
 };
 
 const navigate = ({ session }: FrameWorld, call: unknown) => {
-  const address = new URL(addressOf(call), window.location.origin);
+  const address = new URL(addressOf(session, call), window.location.origin);
   if (Target.parse(call).type === 'new-tab') window.open(address, '_blank', 'noopener');
-  else if (address.origin === window.location.origin) session.place.go(address.pathname);
-  else window.location.assign(address);
+  else if (address.origin === window.location.origin) {
+    session.commandDialog.set(null);
+    session.place.go(address.pathname);
+  } else window.location.assign(address);
 };
 
 const on = ({ session, module, cleanUp }: FrameWorld, call: unknown, prefix: string) => {
@@ -73,7 +82,7 @@ export const pageCommands = (world: FrameWorld): Commands => ({
     return true;
   },
   navigate: (call) => navigate(world, call),
-  getUrl: (call) => new URL(addressOf(call), window.location.origin).href,
+  getUrl: (call) => new URL(addressOf(world.session, call), window.location.origin).href,
   emit: (call) => emit(world, call, ''),
   on: (call) => on(world, call, ''),
   emitPublic: (call) => emit(world, call, 'public:'),
