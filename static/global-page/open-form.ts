@@ -12,7 +12,11 @@ export type FormClosed = { made: number; finished: boolean };
 const without = (drafts: readonly SavedDraft[], id: string): SavedDraft[] => drafts.filter((draft) => draft.id !== id);
 
 /** The mark goes, so that a later dialog does not take the draft up by itself. */
-const unmarked = ({ takeUpAt: _gone, ...draft }: SavedDraft): SavedDraft => draft;
+const unmarked = (marked: SavedDraft): SavedDraft => {
+  const draft = { ...marked };
+  delete draft.takeUpAt;
+  return draft;
+};
 
 /** A draft that came to be only by this opening and that nobody wrote in is nothing to keep. */
 function tidy({ drafts, draft }: Opening, made: number, isNew: boolean): boolean {
