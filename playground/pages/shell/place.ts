@@ -23,6 +23,6 @@ export function createPlace() {
     window.scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   };
-  return { path, go, move, step: (by: number) => window.history.go(by) };
+  return { path, search: () => window.location.search, go, move, step: (by: number) => window.history.go(by) };
 }
 export type Place = ReturnType<typeof createPlace>;

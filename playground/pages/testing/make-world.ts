@@ -38,7 +38,7 @@ export function makeSession(answers: Answers = () => ({ status: 501, body: null 
     locale: createStore<SiteLocale>('en_US'),
     assumptions,
     flags: createFlags(),
-    place: { path, go: path.set, move: path.set, step: () => undefined },
+    place: { path, search: () => '', go: path.set, move: path.set, step: () => undefined },
     bus: createEventBus(() => assumptions.get().eventsCrossFrames),
     createDialog: createStore<CreateRequest | null>(null),
     commandDialog: createStore<string | null>(null),

@@ -26,7 +26,7 @@ function historyOf({ session: { place }, cleanUp }: FrameWorld, base: string) {
   const isOurs = () => place.path.get() === base || place.path.get().startsWith(`${base}/`);
   const location = () => ({
     pathname: place.path.get().slice(base.length) || '/',
-    search: window.location.search,
+    search: place.search(),
     hash: '',
   });
   let action: Action = 'POP';
