@@ -117,10 +117,10 @@ test('a report that turns unreadable while somebody writes is not overwritten, a
 
 test.each(['light', 'dark'])('at 360 px the form needs no scrolling sideways, in the %s theme', async (theme) => {
   await storeReport(ITEM, incomplete);
-  const { page } = await openPage({ viewport: { width: 360, height: 900 }, locale: 'de' });
-  const { frame } = await openStatus(page, ITEM, `?theme=${theme}`);
+  const { page } = await openPage({ viewport: { width: 360, height: 900 } });
+  const { frame } = await openStatus(page, ITEM, `?theme=${theme}&locale=de_DE`);
   await frame.locator('.standing').getByRole('button').first().click();
-  await frame.locator('.panel').waitFor();
+  await frame.getByRole('heading', { name: 'Bericht bearbeiten' }).waitFor();
   if (process.env.SHOTS !== undefined)
     await page.screenshot({ path: `${process.env.SHOTS}/${theme}.png`, fullPage: true });
   expect(await frame.locator('html').evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);

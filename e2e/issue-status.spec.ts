@@ -1,6 +1,8 @@
 import { completeReport, completeReportWithout } from '../src/core/testing/make-report';
 import { jira, openPage, useScenario } from './support/browser';
 import { withoutFormScript } from './support/doors';
+import { publishPolicy, withConsole, withProof } from './support/publish-policy';
+import { createByRest } from './support/rest-create';
 import { openStatus, openWorkItem, storeReport } from './support/status-panel';
 
 const ITEM = 'LEARN-1';
@@ -30,6 +32,26 @@ test.each([
   await frame.getByText(label).waitFor();
   await frame.getByText(sentence).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('a whole checklist that does not suffice is “Blocker refused”, beside the panel and in it', async () => {
+  await publishPolicy(withProof);
+  await storeReport(ITEM, completeReport());
+  const { page } = await openPage();
+  const { toggle, frame } = await openStatus(page, ITEM);
+  await toggle.getByText('Blocker refused').waitFor();
+  await frame.getByText('The checklist is complete, but Blocker would still be refused.').waitFor();
+  await frame.getByRole('region', { name: 'Blocker would be refused by' }).waitFor();
+});
+
+test('a work item keeps the revision that judged it, and says what the one of now asks for', async () => {
+  const { key } = await createByRest({ report: completeReport(), summary: 'The lights stay dark' });
+  await publishPolicy(withConsole);
+  const { page } = await openPage();
+  const { frame } = await openStatus(page, key);
+  await frame.getByText(/It passes revision \d+ of the policy.*; revision \d+ would still refuse it/).waitFor();
+  await frame.getByText(/What revision \d+ asks for beyond that: Errors of the console/).waitFor();
+  if (process.env.SHOTS !== undefined) await page.screenshot({ path: `${process.env.SHOTS}/revision.png` });
 });
 
 test('a space without settings, and settings that cannot be read, are said calmly', async () => {

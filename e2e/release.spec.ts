@@ -1,7 +1,9 @@
 import { admin as setup } from '../static/messages/en/admin';
+import { completeReport } from '../src/core/testing/make-report';
 import { guards } from '../static/messages/en/guards';
+import { leaving } from '../static/messages/en/leaving';
 import { openRoom } from './support/admin-page';
-import { openPage, useScenario } from './support/browser';
+import { jira, openPage, useScenario } from './support/browser';
 import { openSection } from './support/guard-section';
 import { createByRest } from './support/rest-create';
 
@@ -39,4 +41,18 @@ test('the assistant says what it will do, asks once more, and leaves nothing tha
   await section.getByRole('button', { name: words.confirm }).click();
   await section.getByText(words.noGate).waitFor();
   expect(await statusOf()).toBe(201);
+});
+
+test('before an uninstall every report is written into its description, by one press', async () => {
+  await useScenario('ready');
+  const { key } = await createByRest({ report: completeReport(), summary: 'The lights stay dark' });
+  const { page, complaints } = await openPage();
+  const section = await openSection(await openRoom(page, 'release'), words);
+  await section.getByRole('button', { name: leaving.write }).click();
+  await section.getByText(/^All done: \d+ reports?/).waitFor();
+  const issue = await (await jira(`/rest/api/3/issue/${key}?fields=description`)).json();
+  expect(JSON.stringify(issue)).toContain('octo-student');
+  if (process.env.SHOTS !== undefined)
+    await page.screenshot({ path: `${process.env.SHOTS}/leaving.png`, fullPage: true });
+  expect(complaints).toEqual([]);
 });

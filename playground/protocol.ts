@@ -33,7 +33,7 @@ export const APP_HEADER = 'x-playground-app';
 /** By which way a page's REST call comes in (playground/jira/doors/door.ts); without it `rest`. */
 export const DOOR_HEADER = 'x-playground-door';
 
-export type Role = 'customer' | 'reporter' | 'lead' | 'project-admin' | 'site-admin';
+export type Role = 'customer' | 'onlooker' | 'reporter' | 'lead' | 'project-admin' | 'site-admin';
 export type PlaygroundUser = { accountId: string; displayName: string; role: Role };
 
 /** One module of the manifest that shows a frame. */

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
 import { completeReport } from '../../src/core/testing/make-report';
+import { jira } from '../support/browser';
 import { letTimePass } from '../support/doors';
 import { createByRest } from '../support/rest-create';
 import { openStatus, openWorkItem, storeReport } from '../support/status-panel';
@@ -84,6 +85,18 @@ export const workItemScreens: Screen[] = [
       const { frame } = await openStatus(page, 'LEARN-1');
       await frame.getByRole('button', { name: 'Ask for Blocker' }).click();
       await frame.getByRole('button', { name: 'Ask', exact: true }).click();
+      await frame.getByText('Write why, in at least 10 characters.').waitFor();
+    },
+  },
+  {
+    name: 'status, a Blocker that is none',
+    scenario: 'ready',
+    show: async (page) => {
+      await storeReport('LEARN-1', completeReport());
+      await jira('/rest/api/3/issue/LEARN-1', { method: 'PUT', body: { fields: { priority: { id: '10000' } } } });
+      const { frame } = await openStatus(page, 'LEARN-1');
+      await frame.getByRole('button', { name: 'Not a Blocker, because …' }).click();
+      await frame.getByRole('button', { name: 'Lower it to “High”' }).click();
       await frame.getByText('Write why, in at least 10 characters.').waitFor();
     },
   },

@@ -86,6 +86,8 @@ export const endpoints = {
   'POST /issue/{issue}/transitions': by(write),
   'GET /issue/{issue}/watchers': by(read),
   'POST /issue/{issue}/watchers': by(write),
+  'GET /issueLinkType': by(read),
+  'POST /issueLink': by(write),
   'POST /bulk/issues/fields': by(write),
   'POST /bulk/issues/transition': by(write),
   'POST /bulk/issues/move': by(write),

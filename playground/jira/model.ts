@@ -139,3 +139,6 @@ export type BulkTask = {
   /** Work items that do not exist or cannot be seen. */
   invalid: number;
 };
+
+/** Two work items and how they are linked, by id. */
+export type IssueLink = { typeId: string; inwardId: string; outwardId: string };

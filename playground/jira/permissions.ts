@@ -24,6 +24,7 @@ const PROJECT_ADMIN = [...LEAD, 'ADMINISTER_PROJECTS'];
 /** The permission scheme that all projects of this site share. */
 const inProjects: Record<Role, readonly string[]> = {
   customer: [],
+  onlooker: ['BROWSE_PROJECTS'],
   reporter: EVERYBODY,
   lead: LEAD,
   'project-admin': PROJECT_ADMIN,
@@ -33,6 +34,7 @@ const GLOBAL_FOR_ALL = ['USER_PICKER', 'BULK_CHANGE'];
 const GLOBAL_FOR_ADMINS = [...GLOBAL_FOR_ALL, 'ADMINISTER', 'SYSTEM_ADMIN'];
 const inSite: Record<Role, readonly string[]> = {
   customer: [],
+  onlooker: [],
   reporter: GLOBAL_FOR_ALL,
   lead: GLOBAL_FOR_ALL,
   'project-admin': GLOBAL_FOR_ALL,

@@ -4,6 +4,7 @@ import { commentRoutes } from './rest/comments';
 import { createMetaRoutes } from './rest/create-meta';
 import { fieldRoutes } from './rest/fields';
 import { issueRoutes } from './rest/issues';
+import { linkRoutes } from './rest/links';
 import { peopleRoutes } from './rest/people';
 import { permissionRoutes } from './rest/permissions';
 import { priorityRoutes } from './rest/priorities';
@@ -35,6 +36,7 @@ export const routes: Route[] = [
   ...transitionRoutes,
   ...commentRoutes,
   ...watcherRoutes,
+  ...linkRoutes,
   ...bulkRoutes,
   ...changelogRoutes,
   ...searchRoutes,

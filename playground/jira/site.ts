@@ -4,6 +4,7 @@ import type {
   BulkTask,
   Field,
   Issue,
+  IssueLink,
   IssueType,
   IssueTypeScreenScheme,
   Mail,
@@ -43,6 +44,7 @@ export type Site = {
   issues: Map<string, Issue>;
   uiModifications: Map<string, UiModification>;
   tasks: Map<string, BulkTask>;
+  links: IssueLink[];
   mails: Mail[];
   limits: SiteLimits;
   /** `disabled` by an administrator; `leaving` while `preUninstall` runs; `uninstalled`: its rules stay in the workflows. */
@@ -74,6 +76,7 @@ export function emptySite(app: InstalledApp, baseUrl: string, now: () => number)
     issues: new Map(),
     uiModifications: new Map(),
     tasks: new Map(),
+    links: [],
     mails: [],
     limits: calm,
     appState: 'installed',

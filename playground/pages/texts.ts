@@ -8,6 +8,7 @@ export const texts = {
   user: 'Signed in as',
   roles: {
     customer: 'customer',
+    onlooker: 'onlooker',
     reporter: 'reporter',
     lead: 'lead',
     'project-admin': 'project admin',

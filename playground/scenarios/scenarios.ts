@@ -6,6 +6,7 @@ import { jiraDown, jiraRefuses, jiraStumbles } from './jira-fails';
 import { largeSite } from './large-site';
 import { manyProjects } from './many-projects';
 import { mandatoryDescription } from './mandatory-description';
+import { onlooker } from './onlooker';
 import { ready } from './ready';
 import { requests } from './requests';
 import { resolverDown } from './resolver-down';
@@ -30,6 +31,7 @@ export const scenarios: Scenario[] = [
   jiraRefuses,
   jiraStumbles,
   searchDown,
+  onlooker,
   manyProjects,
   largeSite,
 ];

@@ -4,7 +4,13 @@ import type { RepairDecision, RepairFacts } from '../core/repair/decide-repair';
 import { FLAG_LABEL } from '../core/repair/flag-label';
 import { exemptionOf } from '../core/repair/is-exempt';
 import { repairComment } from '../core/repair/repair-comment';
-import { afterComment, afterExemption, afterRepair, type RepairHistory } from '../core/repair/repair-history';
+import {
+  afterComment,
+  afterEarlier,
+  afterExemption,
+  afterRepair,
+  type RepairHistory,
+} from '../core/repair/repair-history';
 import { setBy } from '../core/repair/work-item';
 import type { RepairPorts } from '../jira/repair-ports';
 import { keepInLog } from './keep-in-log';
@@ -109,9 +115,22 @@ async function keepExemption(ports: RepairPorts, { item, policy, actor, history,
   return ports.histories.write(item.id, afterExemption(history, used));
 }
 
+/** The same for a priority that was right when it was set. */
+async function keepEarlier(ports: RepairPorts, { item, whenSet, history }: RepairFacts) {
+  const { changeId } = setBy(item);
+  const [revision, priority] = [whenSet?.revision, item.priorityId];
+  const isKept = history.earlier?.changeId === changeId && history.earlier.revision === revision;
+  if (revision === undefined || priority === null || isKept) return ok({});
+  return ports.histories.write(item.id, afterEarlier(history, { changeId, priority, revision }));
+}
+
 async function record(ports: RepairPorts, facts: RepairFacts, { because, state, findings }: Of<'record'>): Step {
   if (because === 'exempt') {
     const kept = await keepExemption(ports, facts);
+    if (!kept.ok) return kept;
+  }
+  if (because === 'earlier-revision') {
+    const kept = await keepEarlier(ports, facts);
     if (!kept.ok) return kept;
   }
   const kind: AuditKind = because === 'exempt' ? 'exempt' : 'noticed';

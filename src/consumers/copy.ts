@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { FailureCode } from '../contract/failure';
 import { retryLater, triesOf } from '../jira/events/retry-later';
 import { forgeCopyPorts } from '../jira/forge-copy-ports';
-import { copyReport } from './copy-report';
+import { copyReport } from '../jira/copy-report';
 
 const JiraId = z.string().check(z.regex(/^\d{1,18}$/));
 const CopyEvent = z.object({ body: z.object({ issueId: JiraId, projectId: JiraId }) });

@@ -1,4 +1,5 @@
 import { ok, type Failure, type Result } from '../contract/failure';
+import { auditEntry } from '../core/audit/audit-entry';
 import { COUNTED } from '../core/counting/counter-names';
 import { filingCounts, isFiledComplete } from '../core/counting/filing-counts';
 import type { Policy } from '../core/policy/policy';
@@ -47,6 +48,8 @@ async function countNew(ports: CountPorts, seen: Seen, now: number): Promise<Res
   const told = await tellOfWish(ports, seen);
   if (!told.ok) return told;
   const { revision } = policy;
+  const judged = await ports.judged.write(id, revision);
+  if (!judged.ok) return judged;
   if (!isFiledComplete(item, policy)) {
     const kept = await ports.openFilings.write(id, { at, revision });
     if (!kept.ok) return kept;
@@ -62,6 +65,9 @@ async function countFixed(ports: CountPorts, seen: Seen, open: OpenFiling, now: 
   const happening = { name: `fixed:${item.id}`, projectId: item.projectId, ...open, now };
   const counted = await countOnce(ports, happening, [COUNTED.fixed]);
   if (!counted.ok) return counted;
+  const { id: issue, projectId: project } = item;
+  const logged = await ports.auditLog.add(auditEntry({ project, issue, kind: 'completed' }, 'first', now));
+  if (!logged.ok) return logged;
   const forgotten = await ports.openFilings.write(item.id, null);
   return forgotten.ok ? counted : forgotten;
 }

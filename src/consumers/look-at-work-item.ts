@@ -8,6 +8,7 @@ import type { StoredPolicy } from '../jira/stored-policy';
 import { carryOut } from './carry-out';
 import { keepInLog } from './keep-in-log';
 import { lookAtRequest } from './look-at-request';
+import { policyWhenSet } from '../jira/policy-when-set';
 
 /** `settled`: nothing more is to be done for this look. Else it should be tried again, as the failure says. */
 export type Outcome = { settled: string } | { again: Failure };
@@ -24,6 +25,8 @@ async function gather(ports: RepairPorts, item: WorkItem, stored: StoredPolicy, 
     item,
     policy: stored.policy,
     since: stored.since ?? null,
+    whenSet: null,
+    whenAllowed: null,
     observes: stored.observes === true,
     ruling: ruling.value,
     actor: { accountId: setBy(item).accountId, groupIds: [] },
@@ -32,6 +35,20 @@ async function gather(ports: RepairPorts, item: WorkItem, stored: StoredPolicy, 
     history: history.value,
     now,
   });
+}
+
+/** What held when the priority was set is asked for only where it could spare the work item a change. */
+async function withPolicyOfThen(ports: RepairPorts, facts: RepairFacts): Promise<Result<RepairFacts>> {
+  const { item, policy: now, ruling } = facts;
+  const { projectId } = item;
+  const decision = decideRepair(facts);
+  if (decision.do === 'end-ruling' && decision.because === 'report' && ruling !== null) {
+    const allowed = await policyWhenSet(ports.revisions, { projectId, at: ruling.at, now });
+    return allowed.ok ? ok({ ...facts, whenAllowed: allowed.value }) : allowed;
+  }
+  if (decision.do !== 'restore' && decision.do !== 'flag') return ok(facts);
+  const set = await policyWhenSet(ports.revisions, { projectId, at: setBy(item).at, now });
+  return set.ok ? ok({ ...facts, whenSet: set.value }) : set;
 }
 
 /** Groups are asked for only where they could spare the work item a change. */
@@ -66,7 +83,8 @@ async function see(ports: RepairPorts, look: Look, now: number): Promise<Result<
   if (!stored.value.issueTypeIds.includes(item.value.issueTypeId)) return ok('not-covered');
   const gathered = await gather(ports, item.value, stored.value, site.value, now);
   if (!gathered.ok) return gathered;
-  return withGroups(ports, gathered.value);
+  const informed = await withPolicyOfThen(ports, gathered.value);
+  return informed.ok ? withGroups(ports, informed.value) : informed;
 }
 
 /** Reads a work item afresh, decides by its state alone, and acts. At most three calls to Jira. */

@@ -6,7 +6,7 @@ import { AuditAsked, AuditPage, AuditSpaces } from './audit';
 import { entranceApi } from './entrance-api';
 import type { Result } from './failure';
 import { FeedbackAsked, FeedbackCounts } from './feedback';
-import { HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
+import { CopiesState, HealthList, LaterGates, PathLedger, ReleaseState, SelfTestState, StrictMode } from './guards';
 import { itemApi } from './item-api';
 import { LearnState } from './learn';
 import { policyApi } from './policy-api';
@@ -108,6 +108,11 @@ export const api = {
   'release/read': { input: Nothing, output: ReleaseState },
   /** Puts back what `setup/detach-gates` took off, with the settings of now. CONFLICT with `released`: nothing was. */
   'release/reattach': { input: Nothing, output: ReleaseState },
+  /**
+   * The readable copies, before an uninstall: a part of the work items with each call, until `isDone`; a call after that begins anew. Spaces
+   * whose policy switched them off are passed over. JIRA_UNAVAILABLE: the next call goes on from there.
+   */
+  'release/copies': { input: Nothing, output: CopiesState },
   /**
    * Before an uninstall, which leaves every gate behind as one that refuses all creates: gates off, strict mode undone,
    * rows and form scripts removed. Reports and settings stay. Can be repeated, and goes on from where it stopped.

@@ -65,6 +65,10 @@ export const ReleaseState = z.object({
 });
 export type ReleaseState = z.infer<typeof ReleaseState>;
 
+/** Copies of reports in descriptions, written before an uninstall: work items with a report so far, of them written anew, and not taken by Jira. */
+export const CopiesState = z.object({ seen: z.number(), written: z.number(), failed: z.number(), isDone: z.boolean() });
+export type CopiesState = z.infer<typeof CopiesState>;
+
 /** The last self-test of the space that the set-up page works on; null: there was none. */
 export const SelfTestState = z.object({ space: z.nullable(Space), test: z.nullable(SelfTest) });
 export type SelfTestState = z.infer<typeof SelfTestState>;

@@ -8,24 +8,41 @@ import { WorkItemView } from './work-item-view';
 /** The language in which the answer is read, two letters; without it the policy's own. Only its words depend on it. */
 const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
 
+const JiraId = z.string().check(z.regex(/^\d{1,18}$/));
+
+const Places = z.array(z.string().check(z.maxLength(80), z.regex(/^(?:answers|done)\./))).check(z.maxLength(20));
+/** Names one press of a button, however often it is told. */
+const Press = z.string().check(z.regex(/^[a-z0-9-]{8,60}$/));
+
 /** The calls of the panel on a work item: a file of its own, because the panel loads no other's shapes. */
 export const itemApi = {
   /**
    * Where the work item that the caller looks at stands, and what is allowed there: read as the caller, the verdict is made now.
-   * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen.
+   * NOT_FOUND: no work item (detail `issue`), no report field on the site (`field`), or not to be seen. CONFLICT with `moved`, here and in
+   * every call beside a work item: it stands in another space than its page says.
    */
   'status/read': { input: z.object({ language }), output: WorkItemView },
   /**
-   * For who receives it: these parts (`answers.os`, `done.refreshed`) are open again, and one comment names them, all as the caller; once in
-   * the audit log. NOT_FOUND with `part`: the report does not hold one of them, as when another sent it back just now.
+   * For who receives it: the parts in `places` (`answers.os`, `done.refreshed`) are open again, and one comment names them with those in
+   * `missing`, which nobody answered; all as the caller, once in the audit log. The same `press` again does nothing. NOT_FOUND with
+   * `part`: the report is another by now, so that one of them is open, or answered, that was not. INVALID_INPUT: no part at all.
    */
   'report/send-back': {
     input: z.object({
-      places: z
-        .array(z.string().check(z.maxLength(80), z.regex(/^(?:answers|done)\./)))
-        .check(z.minLength(1), z.maxLength(20)),
+      places: Places,
+      missing: Places,
+      press: Press,
       note: z.string().check(z.trim(), z.maxLength(1_000)),
     }),
+    output: z.object({}),
+  },
+  /**
+   * “Not a Blocker, because …”: the priority goes to the highest that may stand, one comment says why, both as the caller; a ruling for it
+   * ends; once in the audit log. `press` names the press, so that telling it twice does it once. CONFLICT with `priority`: the work
+   * item has another priority than `from` by now, or nothing below it may stand. FORBIDDEN: may not edit and comment.
+   */
+  'priority/lower': {
+    input: z.object({ from: JiraId, reason: Reason, press: Press }),
     output: z.object({}),
   },
   /*

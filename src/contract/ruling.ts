@@ -13,6 +13,8 @@ export const RulingState = z.object({
   reportHasChanged: z.boolean(),
   /** The priority that the work item has stayed because of who set it. */
   exempt: z.nullable(z.object({ by: z.enum(['account', 'app', 'group']), accountId: z.string(), at: z.number() })),
+  /** The guarded priority that the work item has stays, because this revision of the policy carried it when it was set. */
+  earlier: z.nullable(z.number()),
   /** What the accounts above are called, by id; without those that Jira does not show to the caller. */
   names: z.record(z.string(), z.string()),
   /** The priority that the work item has now. */

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 
 import { IssueStatus } from '../core/status/issue-status';
 import { RequestView } from './request';
+import { JudgedThen } from '../core/status/judged-then';
 import { RulingState } from './ruling';
+
+const Named = z.object({ id: z.string(), name: z.string() });
 
 /** All that the panel on a work item draws first. */
 export const WorkItemView = z.extend(IssueStatus, {
@@ -12,5 +15,11 @@ export const WorkItemView = z.extend(IssueStatus, {
   request: z.nullable(RequestView),
   /** Whether the caller may edit the work item; null where Jira did not say: then saving will tell. */
   mayEdit: z.nullable(z.boolean()),
+  /** Null where it was judged by the revision of now, or where nobody knows. */
+  judged: z.nullable(JudgedThen),
+  /** What to look for among other work items: words, and the person that the report names. Null where it is about a person's own affairs. */
+  neighbours: z.nullable(z.object({ summary: z.string(), who: z.nullable(z.string()) })),
+  /** The guarded priority that the work item has, and where it goes when somebody finds it too high; null: nowhere. */
+  lowering: z.nullable(z.object({ from: Named, to: Named })),
 });
 export type WorkItemView = z.infer<typeof WorkItemView>;

@@ -1,4 +1,5 @@
 import type { Result } from '../contract/failure';
+import type { JudgedRevisions } from './judged-ports';
 import type { CounterStore } from './learn-ports';
 import type { Done, DraftStore, PolicyStore } from './ports';
 import type { AuditLog, Claims, Look, LookQueue, SiteFactsPort, WorkItems } from './repair-ports';
@@ -23,5 +24,6 @@ export type CountPorts = {
   filings: FilingQueue;
   openFilings: OpenFilings;
   looks: LookQueue;
+  judged: Pick<JudgedRevisions, 'write'>;
   auditLog: Pick<AuditLog, 'add'>;
 };

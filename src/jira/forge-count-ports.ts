@@ -5,6 +5,7 @@ import { kvsAuditLog } from './storage/audit-store';
 import { kvsClaims } from './storage/claim-store';
 import { kvsCounters } from './storage/counter-store';
 import { kvsDraftStore } from './storage/draft-store';
+import { kvsJudgedRevisions } from './storage/judged-store';
 import { kvsOpenFilings } from './storage/open-filings';
 import { kvsPolicyStore } from './storage/policy-store';
 import { siteFacts } from './storage/remembered';
@@ -20,5 +21,6 @@ export const forgeCountPorts: CountPorts = {
   filings: filingQueue,
   openFilings: kvsOpenFilings,
   looks: lookQueue,
+  judged: kvsJudgedRevisions,
   auditLog: kvsAuditLog,
 };

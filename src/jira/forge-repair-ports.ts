@@ -9,7 +9,10 @@ import { jiraRulingField } from './rest/ruling-field';
 import { jiraWorkItems } from './rest/work-items';
 import { kvsAuditLog } from './storage/audit-store';
 import { kvsClaims } from './storage/claim-store';
+import { kvsJudgedRevisions } from './storage/judged-store';
+import { kvsPolicyRevisions } from './storage/policy-revisions';
 import { kvsPolicyStore } from './storage/policy-store';
+import { kvsPresses } from './storage/press-store';
 import { groups, siteFacts } from './storage/remembered';
 import { kvsRequests } from './storage/request-store';
 import { kvsRepairHistories, kvsRulings, kvsSweepPlaces } from './storage/repair-stores';
@@ -17,12 +20,15 @@ import { kvsRepairHistories, kvsRulings, kvsSweepPlaces } from './storage/repair
 /** Everything that triggers, consumers and schedules stand on, as it runs in Forge. */
 export const forgeRepairPorts: RepairPorts = {
   policies: kvsPolicyStore,
+  revisions: kvsPolicyRevisions,
   siteFacts,
   workItems: jiraWorkItems,
   groups,
   histories: kvsRepairHistories,
   claims: kvsClaims,
+  presses: kvsPresses,
   rulings: kvsRulings,
+  judged: kvsJudgedRevisions,
   rulers: jiraRulers,
   people: jiraPeople,
   rulingField: jiraRulingField,

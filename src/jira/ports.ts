@@ -58,6 +58,8 @@ export type ReportField = {
 
 /** What is judged of a work item. `report`: the field's value as it is stored, null where it is empty or not to be seen. */
 export type Issue = {
+  /** Where it stands now; null where Jira does not tell. */
+  projectId: string | null;
   summary: string;
   /** Plain text. */
   description: string;
@@ -69,6 +71,8 @@ export type Issues = {
   read(issueId: string, fieldId: string, as: Asking): Promise<Result<Issue>>;
   /** As the person who calls. One call, one entry in the work item's history. */
   writeReport(issueId: string, fieldId: string, report: Report): Promise<Result<Done>>;
+  /** The same. JIRA_REFUSED: not in the project's scheme, or Priority is on no edit screen. */
+  writePriority(issueId: string, priorityId: string): Promise<Result<Done>>;
   /** As the person who calls. */
   comment(issueId: string, body: CommentBody): Promise<Result<Done>>;
 };

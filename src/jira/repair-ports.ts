@@ -5,7 +5,8 @@ import type { RepairHistory } from '../core/repair/repair-history';
 import type { WorkItem } from '../core/repair/work-item';
 import type { Ruling, ShownRuling } from '../core/ruling/ruling';
 import type { ItemHistory } from '../core/story/story';
-import type { Done, PolicyStore } from './ports';
+import type { JudgedRevisions } from './judged-ports';
+import type { Done, PolicyRevisions, PolicyStore } from './ports';
 import type { RequestPorts } from './request-ports';
 
 /** What this site calls our things. `rulingField` is null where Jira does not know the field yet. */
@@ -50,6 +51,12 @@ export type RepairHistories = {
 export type Claims = {
   take(name: string, now: number, seconds: number): Promise<Result<boolean>>;
   release(name: string): Promise<Result<Done>>;
+};
+
+/** The press by which something was done last on a work item, for a day: the same press again does nothing. */
+export type Presses = {
+  last(what: 'send-back', issueId: string): Promise<Result<string | null>>;
+  keep(what: 'send-back', issueId: string, press: string): Promise<Result<Done>>;
 };
 
 /** The app's own copy of rulings, by work item: what the field holds is for readers and for the gate. */
@@ -106,12 +113,15 @@ export type SweepPlaces = {
 
 export type RepairPorts = {
   policies: PolicyStore;
+  revisions: Pick<PolicyRevisions, 'history' | 'read'>;
   siteFacts: SiteFactsPort;
   workItems: WorkItems;
   groups: Groups;
   histories: RepairHistories;
   claims: Claims;
+  presses: Presses;
   rulings: Rulings;
+  judged: JudgedRevisions;
   rulers: Rulers;
   people: People;
   rulingField: RulingField;

@@ -10,6 +10,7 @@ import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
 import { setLaterGates } from './later/set-later-gates';
 import { learnHandlers } from './learn/learn-handlers';
+import { lowerPriority } from './lowering/lower-priority';
 import { addMeToo } from './me-too/add-me-too';
 import { keepDrafts } from './panel/keep-drafts';
 import { openPanel } from './panel/open-panel';
@@ -18,6 +19,7 @@ import { policyHandlers } from './policy/policy-handlers';
 import { readPaths } from './paths/read-paths';
 import { readProtection } from './paths/read-protection';
 import { rehearsalHandlers } from './rehearsal/rehearsal-handlers';
+import { copyBeforeLeaving } from './release/copy-before-leaving';
 import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
 import { reattach } from './release/reattach';
@@ -47,16 +49,21 @@ function itemHandlers({
   ports,
   repair,
   learning,
+  lowering,
   now,
-}: SetupParts): Pick<Handlers, 'status/read' | 'story/read' | `report/${'open' | 'save' | 'send-back'}`> {
+}: SetupParts): Pick<
+  Handlers,
+  'status/read' | 'story/read' | 'priority/lower' | `report/${'open' | 'save' | 'send-back'}`
+> {
   const { issues, policies, drafts } = ports;
-  const { siteFacts, claims } = repair;
+  const { siteFacts, claims, judged, presses } = repair;
   return {
     'status/read': readStatus({ issues, repair, now }),
     'story/read': readStory({ issues, repair, now }),
+    'priority/lower': lowerPriority({ issues, repair, lowering, now }),
     'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
-    'report/send-back': sendBack({ issues, siteFacts, now, policies, claims, audit: repair.audit }),
-    'report/save': saveReport({ issues, siteFacts, now, policies, claims }),
+    'report/send-back': sendBack({ issues, siteFacts, now, policies, claims, judged, presses, audit: repair.audit }),
+    'report/save': saveReport({ issues, siteFacts, now, policies, claims, judged }),
   };
 }
 
@@ -83,6 +90,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'self-test/look': admin(lookAtSelfTest(parts)),
     'release/read': admin(readRelease(parts)),
     'release/reattach': logged('attached', 'release/reattach', reattach(parts)),
+    'release/copies': admin(copyBeforeLeaving(parts)),
     'release/leave': logged('released', 'release/leave', leave(parts)),
     'later-gates/set': logged('policy-changed', 'later-gates/set', setLaterGates(parts)),
     ...afterHandlers(parts, admin, logged),

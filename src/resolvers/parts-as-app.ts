@@ -1,6 +1,8 @@
 import { packs } from '../core/policy/packs/packs';
 import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePortsAsApp } from '../jira/forge-ports';
+import { forgeLeavingPorts } from '../jira/forge-leaving-ports';
+import { forgeLoweringPorts } from '../jira/forge-lowering-ports';
 import { forgeMeTooPorts } from '../jira/forge-me-too-ports';
 import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
@@ -14,6 +16,8 @@ export const partsAsApp: SetupParts = {
   learning: forgeLearnPorts,
   rehearsing: forgeRehearsalPorts,
   joining: forgeMeTooPorts,
+  lowering: forgeLoweringPorts,
+  leaving: forgeLeavingPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

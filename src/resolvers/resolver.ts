@@ -4,6 +4,8 @@ import type { Method } from '../contract/api';
 import { packs } from '../core/policy/packs/packs';
 import { forgeLearnPorts } from '../jira/forge-learn-ports';
 import { forgePorts } from '../jira/forge-ports';
+import { forgeLeavingPorts } from '../jira/forge-leaving-ports';
+import { forgeLoweringPorts } from '../jira/forge-lowering-ports';
 import { forgeMeTooPorts } from '../jira/forge-me-too-ports';
 import { forgeRehearsalPorts } from '../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../jira/forge-repair-ports';
@@ -20,6 +22,8 @@ const parts: SetupParts = {
   learning: forgeLearnPorts,
   rehearsing: forgeRehearsalPorts,
   joining: forgeMeTooPorts,
+  lowering: forgeLoweringPorts,
+  leaving: forgeLeavingPorts,
   now: () => Date.now(),
   packs,
   projectGate: gateProjection,

@@ -27,3 +27,5 @@ export const readStory = (input: z.infer<StoryApi['input']>): Promise<Result<z.i
   askResolver('story/read', input, storyApi['story/read'].output);
 export const sendBack = (input: Input<'report/send-back'>): Promise<Result<Output<'report/send-back'>>> =>
   askResolver('report/send-back', input, itemApi['report/send-back'].output);
+export const lowerPriority = (input: Input<'priority/lower'>): Promise<Result<Output<'priority/lower'>>> =>
+  askResolver('priority/lower', input, itemApi['priority/lower'].output);

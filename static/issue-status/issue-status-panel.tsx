@@ -8,6 +8,7 @@ import { enableTheme } from '../shared/enable-theme';
 import { Notice } from '../shared/notice';
 import { EditHere } from './editor/edit-here';
 import type { EditStart, Point } from './editor/edit-start';
+import { failureText } from './failure-text';
 import './styles';
 import { JumpsProvider } from './jumps-context';
 import { useRuling } from './ruling/use-ruling';
@@ -69,7 +70,7 @@ function Failed({ failure, wasRead, onTryAgain }: FailedProps) {
     <div role="alert">
       <Notice tone="warning">
         {wasRead && <p>{words.again}</p>}
-        <p>{words.failures[failure.code]}</p>
+        <p>{failureText(failure)}</p>
         <Button spacing="compact" onClick={onTryAgain}>
           {words.tryAgain}
         </Button>

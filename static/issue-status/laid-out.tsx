@@ -1,4 +1,5 @@
 import type { ReportLook } from '../../src/core/status/report-look';
+import type { Suggested } from '../../src/core/status/suggestions-in';
 import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { Checklist } from './checklist';
@@ -6,9 +7,12 @@ import { OpenPoints } from './open-points';
 import { Refusals } from './refusals';
 import { ReportWords } from './report-words';
 import { Section } from './section';
+import { Suggestions } from './suggestions';
+
+type Props = { look: ReportLook; suggested: readonly Suggested[] };
 
 /** A report that can be read: what is open first, then what it says. */
-export function LaidOut({ look }: { look: ReportLook }) {
+export function LaidOut({ look, suggested }: Props) {
   return (
     <>
       <OpenPoints name="parts" title={words.parts} points={look.parts} />
@@ -18,7 +22,7 @@ export function LaidOut({ look }: { look: ReportLook }) {
       <Wish wish={look.wish} level={look.level} />
       <OpenPoints name="advice" title={words.advice} points={look.advice} />
       <ReportWords look={look} />
-      <p className="note">{message(words.judgedBy, { revision: look.revision })}</p>
+      <Suggestions suggested={suggested} />
     </>
   );
 }

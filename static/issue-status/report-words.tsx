@@ -8,12 +8,13 @@ const sayYesOrNo = (answer: boolean | null): string | null => {
   return answer ? words.yes : words.no;
 };
 
-const factsIn = ({ category, kind, canMoveOn, blockingKind }: ReportLook): Row[] => {
+const factsIn = ({ category, kind, canMoveOn, blockingKind, others }: ReportLook): Row[] => {
   const facts: [string, string | null][] = [
     [words.category, category],
     [words.kind, kind],
     [words.canMoveOn, sayYesOrNo(canMoveOn)],
     [words.blockingKind, blockingKind],
+    [words.others, others === 0 ? null : String(others)],
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
 };

@@ -5,8 +5,11 @@ import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { Notice } from '../shared/notice';
 import type { EditStart } from './editor/edit-start';
+import { JudgedBy } from './judged-by';
 import { LaidOut } from './laid-out';
+import { NotThatHigh } from './lowering/not-that-high';
 import { Lozenge } from './lozenge';
+import { NeighboursSection } from './neighbours/neighbours-section';
 import { RequestSection } from './request/request-section';
 import { RulingSection } from './ruling/ruling-section';
 import type { RulingDesk } from './ruling/use-ruling';
@@ -34,7 +37,7 @@ export function Standing({ status, desk, onWrite, onChanged }: Props) {
       <p>
         <Lozenge {...status.lozenge} /> {sentenceOf(status)}
       </p>
-      {status.unjustified !== null && !isAllowed(desk) && desk.state?.exempt == null && (
+      {status.unjustified !== null && !isAllowed(desk) && desk.state?.exempt == null && desk.state?.earlier == null && (
         <Notice tone="danger">
           <p>{message(words.unjustified, { level: status.unjustified })}</p>
         </Notice>
@@ -43,10 +46,13 @@ export function Standing({ status, desk, onWrite, onChanged }: Props) {
       <WriteButton status={status} onWrite={onWrite} />
       <RulingSection desk={desk} />
       <RequestSection view={status.request} mayEdit={status.mayEdit !== false} onChanged={onChanged} />
-      {status.look !== null && <LaidOut look={status.look} />}
-      {status.look !== null && status.look.there.length > 0 && status.mayEdit !== false && (
-        <SendBack there={status.look.there} onDone={onChanged} />
+      {status.look !== null && <LaidOut look={status.look} suggested={status.suggested} />}
+      <JudgedBy status={status} earlier={desk.state?.earlier ?? null} />
+      {status.look !== null && status.mayEdit !== false && <SendBack look={status.look} onDone={onChanged} />}
+      {status.lowering !== null && status.mayEdit !== false && (
+        <NotThatHigh lowering={status.lowering} isAllowed={desk.state?.ruling != null} onDone={onChanged} />
       )}
+      {status.neighbours !== null && <NeighboursSection about={status.neighbours} />}
       <StorySection />
     </div>
   );

@@ -14,7 +14,10 @@ import { entrance as entranceDe } from './de/entrance';
 import { frame as frameDe } from './de/frame';
 import { issueStatus as issueStatusDe } from './de/issue-status';
 import { learning as learningDe } from './de/learning';
+import { lowering as loweringDe } from './de/lowering';
+import { leaving as leavingDe } from './de/leaving';
 import { meToo as meTooDe } from './de/me-too';
+import { neighbours as neighboursDe } from './de/neighbours';
 import { panel as panelDe } from './de/panel';
 import { projects as projectsDe } from './de/projects';
 import { projectSettings as projectSettingsDe } from './de/project-settings';
@@ -35,7 +38,10 @@ import { entrance } from './en/entrance';
 import { frame } from './en/frame';
 import { issueStatus } from './en/issue-status';
 import { learning } from './en/learning';
+import { lowering } from './en/lowering';
+import { leaving } from './en/leaving';
 import { meToo } from './en/me-too';
+import { neighbours } from './en/neighbours';
 import { panel } from './en/panel';
 import { projects } from './en/projects';
 import { projectSettings } from './en/project-settings';
@@ -76,7 +82,10 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'learning', en: learning, de: learningDe },
   { name: 'rehearsal', en: rehearsal, de: rehearsalDe },
   { name: 'reports', en: reports, de: reportsDe },
+  { name: 'lowering', en: lowering, de: loweringDe },
+  { name: 'leaving', en: leaving, de: leavingDe },
   { name: 'meToo', en: meToo, de: meTooDe },
+  { name: 'neighbours', en: neighbours, de: neighboursDe },
   { name: 'panel', en: panel, de: panelDe },
   { name: 'projects', en: projects, de: projectsDe },
   { name: 'projectSettings', en: projectSettings, de: projectSettingsDe },

@@ -12,8 +12,21 @@ const page = {
   project: { id: '10201', key: 'LEARN', type: 'software' },
 };
 
+type Ask = (functionKey: string, payload: object, accountId: string) => Promise<unknown>;
+
+/** A Blocker that is none: where it cannot be known whether its comment arrived, that is looked for. */
+async function lower({ answering, setPriority }: Home, ask: Ask): Promise<void> {
+  setPriority('LEARN-1', PRIORITY.Blocker);
+  const asked = { from: PRIORITY.Blocker, reason: 'Only one lesson stands still', press: 'press-0001' };
+  answering((call) => (/^POST .*\/comment$/.test(call) ? 503 : undefined));
+  await ask('priority/lower', asked, 'sample-lead');
+  answering(null);
+  await ask('priority/lower', asked, 'sample-lead');
+}
+
 /** What stands beside a work item: its lozenge, the open panel, and a guarded priority that an admin allows there. */
-async function besideAWorkItem({ playground }: Home): Promise<void> {
+async function besideAWorkItem(home: Home): Promise<void> {
+  const { playground } = home;
   await playground.dynamicProperties({ moduleKey: 'preflight-status', ...page });
   const module = { moduleType: 'jira:issueContext', moduleKey: 'preflight-status', localId: 'conformance' };
   const extension = { type: 'jira:issueContext', ...page };
@@ -28,6 +41,7 @@ async function besideAWorkItem({ playground }: Home): Promise<void> {
     'sample-project-admin',
   );
   await ask('ruling/withdraw', { confirmed: true }, 'sample-project-admin');
+  await lower(home, ask);
 }
 
 /** An agent asks what may be the same trouble. */

@@ -111,6 +111,11 @@ export const sampleCalls: SampleCall[] = [
   { call: 'DELETE /issue/LEARN-1/properties/sample' },
   { call: 'POST /issue/LEARN-1/watchers', body: REPORTER },
   { call: 'GET /issue/LEARN-1/watchers' },
+  { call: 'GET /issueLinkType' },
+  {
+    call: 'POST /issueLink',
+    body: { type: { id: '10003' }, inwardIssue: { key: 'LEARN-1' }, outwardIssue: { key: 'LEARN-2' } },
+  },
   { call: 'GET /issue/LEARN-1/transitions?expand=transitions.fields' },
   { call: 'POST /issue/LEARN-2/transitions', body: { transition: { id: '11' }, fields: { priority: { id: '3' } } } },
   { call: 'GET /search/jql?jql=project%3DLEARN&fields=summary,status,reporter&maxResults=2' },

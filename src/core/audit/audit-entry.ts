@@ -20,6 +20,7 @@ export const AuditKind = z.enum([
   'request-lapsed',
   'request-withdrawn',
   'sent-back',
+  'completed',
   'lowered',
   'released',
   'attached',

@@ -11,6 +11,7 @@ const names: Partial<Record<AuditKind, string>> = {
   'request-declined': COUNTED.declined,
   'request-expired': COUNTED.expired,
   'sent-back': COUNTED.sentBack,
+  lowered: COUNTED.lowered,
 };
 
 /** What a target names: `os` of `answers.os`. A list that was cut ends in the middle of a word, which is left out. */

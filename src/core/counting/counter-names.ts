@@ -23,6 +23,8 @@ export const COUNTED = {
   settled: 'guarded/settled',
   /** Sent back by whoever should work on it. */
   sentBack: 'sent-back',
+  /** Found to be no such priority by whoever should work on it. */
+  lowered: 'guarded/lowered',
 } as const;
 
 export const missingPart = (part: string): string => `missing/${part}`;

@@ -73,6 +73,7 @@ test.each([
   ['override', ['guarded/allowed']],
   ['sent-back', ['sent-back', 'sent-back/os', 'sent-back/refreshed']],
   ['noticed', []],
+  ['lowered', ['guarded/lowered']],
   ['policy-changed', []],
 ] as const)('an entry of kind %s is counted as %j', (kind, counters) => {
   const open = ['answers.os', 'done.refreshed'];

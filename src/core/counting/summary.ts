@@ -56,6 +56,7 @@ export function summaryOf(rows: readonly DayCounts[]): Summary {
     restored: of(counts, COUNTED.restored),
     flagged: of(counts, COUNTED.flagged),
     settled: of(counts, COUNTED.settled),
+    lowered: of(counts, COUNTED.lowered),
     sentBack: of(counts, COUNTED.sentBack),
     missing: rankedBehind(counts, missingPart('')),
     sentBackFor: rankedBehind(counts, sentBackFor('')),

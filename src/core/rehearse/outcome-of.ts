@@ -30,6 +30,8 @@ const afterwardsFor = ({ item }: Rehearsed, policy: Policy, appId: string, now: 
   const decision = decideRepair({
     ...{ item, policy, appId, now },
     since: null,
+    whenSet: null,
+    whenAllowed: null,
     observes: false,
     ruling: null,
     actor: { accountId: item.creatorId, groupIds: [] },

@@ -1,7 +1,7 @@
 import type { Finding } from '../judge/verdict';
 import { afterwardsOf } from '../policy/afterwards';
 import type { Policy } from '../policy/policy';
-import { endOf, type RulingEnd } from '../ruling/end-of';
+import { endThen, type RulingEnd } from '../ruling/end-of';
 import type { Ruling } from '../ruling/ruling';
 import { FLAG_LABEL } from './flag-label';
 import { type Actor, exemptionOf } from './is-exempt';
@@ -13,6 +13,10 @@ import { type WorkItem, setBy } from './work-item';
 export type RepairFacts = {
   item: WorkItem;
   policy: Policy;
+  /** The policy that held when the priority was set; `null`: the one of now, or nobody knows. */
+  whenSet: Policy | null;
+  /** The same of when the ruling was made. */
+  whenAllowed: Policy | null;
   /** When the project came under the policy; `null`: not known, so nothing is older. */
   since: number | null;
   /** The space observes: everything is recorded, nothing in Jira is changed. */
@@ -29,7 +33,7 @@ export type RepairFacts = {
 };
 
 export type LeaveReason = 'unguarded' | 'justified' | 'off' | 'flagged-before' | 'older';
-export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'older';
+export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'older' | 'earlier-revision';
 export type FlagReason = 'mode' | 'too-many' | 'no-fallback' | 'no-field' | 'newer-report';
 /** `state` names what is wrong and with what: the same text for the same state. */
 type Wrong = { state: string; findings: Finding[] };
@@ -60,8 +64,8 @@ const stillOpen = (priorityId: string, { item, policy }: RepairFacts): Finding[]
 const wasPutBack = (to: string, { item, appId }: RepairFacts): boolean =>
   item.priorityId === to && appId !== null && setBy(item).accountId === appId;
 
-function rulingEnd({ ruling, item, policy, appId }: RepairFacts): RulingEnd | null {
-  if (ruling !== null) return endOf(ruling, item, policy, appId);
+function rulingEnd({ ruling, item, policy, whenAllowed, appId }: RepairFacts): RulingEnd | null {
+  if (ruling !== null) return endThen(ruling, item, { now: policy, then: whenAllowed }, appId);
   return item.showsRuling ? 'unknown' : null;
 }
 
@@ -79,6 +83,10 @@ function ageOf({ item, policy, since }: RepairFacts): 'old' | 'raised-since' | '
   if (item.createdAt >= since) return 'current';
   return setBy(item).at < since ? 'old' : 'raised-since';
 }
+
+/** Publishing a policy puts back nothing that was right when it was set: what held then still carries it. */
+const carriedThen = ({ item, whenSet }: RepairFacts): boolean =>
+  whenSet !== null && ['unguarded', 'justified'].includes(justification(item, whenSet).is);
 
 /** What carries no priority by itself. */
 type Uncarried = Extract<Justification, Wrong>;
@@ -121,5 +129,6 @@ export function decideRepair(facts: RepairFacts): RepairDecision {
   const age = ageOf(facts);
   if (age === 'old') return { do: 'leave', because: 'older' };
   if (age === 'raised-since') return { do: 'record', because: 'older', ...wrong };
+  if (carriedThen(facts)) return { do: 'record', because: 'earlier-revision', ...wrong };
   return correct(facts, found);
 }

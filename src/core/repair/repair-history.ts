@@ -24,6 +24,8 @@ export const RepairHistory = z.object({
       at: z.number(),
     }),
   ),
+  /** A guarded priority that stays because an earlier revision carried it when it was set. */
+  earlier: z.optional(z.object({ changeId: z.string(), priority: z.string(), revision: z.number() })),
 });
 export type RepairHistory = z.infer<typeof RepairHistory>;
 
@@ -53,6 +55,12 @@ export const afterRepair = (history: RepairHistory, now: number, owed: RepairHis
 export const afterExemption = (history: RepairHistory, exempt: RepairHistory['exempt']): RepairHistory => ({
   ...history,
   ...(exempt === undefined ? {} : { exempt }),
+});
+
+/** After a priority was left to what held when it was set. */
+export const afterEarlier = (history: RepairHistory, earlier: RepairHistory['earlier']): RepairHistory => ({
+  ...history,
+  ...(earlier === undefined ? {} : { earlier }),
 });
 
 /** After the comment: this state is never told again. */

@@ -21,6 +21,16 @@ export function whatCanBeReopened(report: Report, policy: Policy): Reopened[] {
   return [...parts, ...steps];
 }
 
+/** What the policy asks for and this report does not hold: it can be named, there is nothing to take away. */
+export function whatIsOpen(report: Report, policy: Policy): Reopened[] {
+  const held = new Set(whatCanBeReopened(report, policy).map(({ place }) => place));
+  const all = [
+    ...policy.parts.map(({ id, title }) => ({ place: `answers.${id}`, title, text: '' })),
+    ...policy.items.map(({ id, title }) => ({ place: `done.${id}`, title, text: '' })),
+  ];
+  return all.filter(({ place }) => !held.has(place));
+}
+
 /** The report without these answers and ticks: they are open again. Pure. */
 export function reopen(report: Report, places: readonly string[]): Report {
   return places.reduce((before, place) => {

@@ -9,12 +9,21 @@ const LONGEST_QUOTE = 500;
 const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] });
 
 /** What its reporter reads: which parts are open again, what stood there, and what the developer wrote. Texts stand in text nodes. */
-export function sendBackComment(parts: readonly Reopened[], note: string, { language }: Policy): CommentBody {
-  const points = parts.map(({ title, text }) => {
+export function sendBackComment(
+  parts: readonly Reopened[],
+  missing: readonly Reopened[],
+  note: string,
+  { language }: Policy,
+): CommentBody {
+  const point = (line: string) => ({ type: 'listItem' as const, content: [paragraph(line)] });
+  const reopened = parts.map(({ title, text }) => {
     const quote = text.slice(0, LONGEST_QUOTE);
-    const line = quote === '' ? title : sayBehind(language, 'send-back.part', { title, text: quote });
-    return { type: 'listItem' as const, content: [paragraph(line)] };
+    return point(quote === '' ? title : sayBehind(language, 'send-back.part', { title, text: quote }));
   });
+  const points = [
+    ...reopened,
+    ...missing.map(({ title }) => point(sayBehind(language, 'send-back.missing', { title }))),
+  ];
   return {
     type: 'doc',
     version: 1,

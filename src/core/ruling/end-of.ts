@@ -35,3 +35,17 @@ export function endOf(ruling: Ruling, item: Told, policy: Policy, appId: string 
   if (open === null) return null;
   return openNow(item, priority, policy).every((id) => open.includes(id)) ? null : 'report';
 }
+
+/**
+ * The same, where the policy of now may ask for more than the one that held when the ruling was made: what a publication added ends
+ * nothing. `then` null: the policy of now held, or nobody knows.
+ */
+export function endThen(
+  ruling: Ruling,
+  item: Told,
+  { now, then }: { now: Policy; then: Policy | null },
+  appId: string | null,
+): RulingEnd | null {
+  const end = endOf(ruling, item, now, appId);
+  return end === 'report' && then !== null ? endOf(ruling, item, then, appId) : end;
+}

@@ -33,6 +33,7 @@ export function lookAtReport(report: Report, verdict: Verdict, policy: Policy): 
     kind: titleIn(policy.kinds, report.about.kind),
     blockingKind: titleIn(policy.blockingKinds, report.impact.blockingKind),
     canMoveOn: report.impact.canMoveOn,
+    others: report.impact.others ?? 0,
     wish: report.about.blockerRequest,
   };
 }

@@ -38,6 +38,8 @@ export const ReportLook = z.object({
   kind: z.nullable(z.string()),
   blockingKind: z.nullable(z.string()),
   canMoveOn: z.nullable(z.boolean()),
+  /** How many more people said that they have the same trouble. */
+  others: z.number(),
   /** The wish for the guarded level with its reason; '' where no reason was given. */
   wish: z.nullable(z.string()),
 });

@@ -8,6 +8,7 @@ import { lookAtReport } from './look-at-report';
 import { lozengeOf } from './lozenge-of';
 import type { Status } from './status';
 import { standingOf } from './status-of';
+import { suggestionsIn } from './suggestions-in';
 
 /** A work item as it is stored. `priority`: Jira's id. `value`: the report field's, unread. */
 export type StoredIssue = Pick<Draft, 'summary' | 'description' | 'priority'> & { value: unknown };
@@ -22,10 +23,12 @@ export function tellStatus({ value, ...issue }: StoredIssue, policy: Policy): Is
   const verdict = judgedAtTheTop({ ...issue, report }, policy);
   const status: Status = stored.state === 'read' ? standingOf(stored.report, verdict, policy) : { state: stored.state };
   const isUnjustified = isGuarded(issue.priority, policy) && !verdict.allowed;
+  const shown = report === null || status.state === 'elsewhere' ? null : report;
   return {
     status,
     lozenge: lozengeOf(status, policy),
     unjustified: isUnjustified ? guardedTitle(issue.priority, policy) : null,
-    look: report === null || status.state === 'elsewhere' ? null : lookAtReport(report, verdict, policy),
+    look: shown === null ? null : lookAtReport(shown, verdict, policy),
+    suggested: shown === null ? [] : suggestionsIn(shown, issue.priority, verdict, policy),
   };
 }

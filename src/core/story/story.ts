@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { AuditKind, type AuditEntry } from '../audit/audit-entry';
 import type { Policy } from '../policy/policy';
+import { revisionInForce, type Published } from '../policy/revisions/revision-in-force';
 
 /** One line of what happened to a work item. `filed`, `written` and `priority` are Jira's own history, the others the app's log. */
 export const StoryLine = z.object({
@@ -13,6 +14,8 @@ export const StoryLine = z.object({
   /** Names of priorities. */
   from: z.optional(z.string()),
   to: z.optional(z.string()),
+  /** By which revision of the policy a report was judged then; without: nobody knows any more. */
+  revision: z.optional(z.number()),
   /** What was open, by title. */
   open: z.array(z.string()),
 });
@@ -58,22 +61,44 @@ const lineOf = (entry: AuditEntry, policy: Policy): StoryLine => ({
   ),
 });
 
-const changeLine = ({ at, authorId, what, from, to }: ItemChange, policy: Policy): StoryLine =>
+/** Before anything was published the policy of now held; before a history that is cut nobody knows. */
+function judgedBy(at: number, policy: Policy, published: readonly Published[]): Pick<StoryLine, 'revision'> {
+  const revision = published.length === 0 ? policy.revision : revisionInForce(published, at);
+  return revision === null ? {} : { revision };
+}
+
+const changeLine = (
+  { at, authorId, what, from, to }: ItemChange,
+  policy: Policy,
+  published: readonly Published[],
+): StoryLine =>
   what === 'report'
-    ? { at, kind: 'written', ...by(authorId), open: [] }
+    ? { at, kind: 'written', ...by(authorId), ...judgedBy(at, policy, published), open: [] }
     : { at, kind: 'priority', ...by(authorId), ...named(policy, from, to), open: [] };
+
+const filedLine = (
+  { createdAt: at, creatorId }: ItemHistory,
+  policy: Policy,
+  published: readonly Published[],
+): StoryLine => ({ at, kind: 'filed', ...by(creatorId), ...judgedBy(at, policy, published), open: [] });
 
 /**
  * What happened to a work item, newest first. Pure.
  * @param history null on later pages, which only hold older entries of the log
+ * @param published the revisions of the policy, newest first
  */
-export function storyOf(history: ItemHistory | null, entries: readonly AuditEntry[], policy: Policy): StoryLine[] {
+export function storyOf(
+  history: ItemHistory | null,
+  entries: readonly AuditEntry[],
+  policy: Policy,
+  published: readonly Published[],
+): StoryLine[] {
   const own: StoryLine[] =
     history === null
       ? []
       : [
-          { at: history.createdAt, kind: 'filed', ...by(history.creatorId), open: [] },
-          ...history.changes.map((change) => changeLine(change, policy)),
+          filedLine(history, policy, published),
+          ...history.changes.map((change) => changeLine(change, policy, published)),
         ];
   return [...own, ...entries.map((entry) => lineOf(entry, policy))].toSorted((one, other) => other.at - one.at);
 }

@@ -5,7 +5,7 @@ import { FIELD, makeSite, type FakeSite } from '../testing/fake-site';
 
 const description = { type: 'doc', version: 1, content: [{ type: 'text', text: 'It stays dark' }] };
 const priority = { id: '30', name: 'High', iconUrl: 'https://example.org/high.svg' };
-const full = { summary: 'Lights', description, priority, [FIELD]: { schemaVersion: 1 }, status: { id: '1' } };
+const full = { summary: 'Lights', description, priority, [FIELD]: { schemaVersion: 1 }, project: { id: '10000' } };
 
 export const describeIssues = (name: string, create: (site: FakeSite) => Ports) => {
   const reading = (fields: Record<string, unknown>) =>
@@ -15,6 +15,7 @@ export const describeIssues = (name: string, create: (site: FakeSite) => Ports) 
     test('a work item comes with its words, its priority and the stored report', async () => {
       expect(await reading(full)).toEqual(
         ok({
+          projectId: '10000',
           summary: 'Lights',
           description: 'It stays dark',
           priority: { id: '30', name: 'High' },
@@ -26,7 +27,9 @@ export const describeIssues = (name: string, create: (site: FakeSite) => Ports) 
       ['empty', { summary: 'Lights', description: null, priority: null, [FIELD]: null }],
       ['not on its screens, or hidden from the reader', { summary: 'Lights' }],
     ])('fields that are %s are nothing, not a failure', async (_case, fields) => {
-      expect(await reading(fields)).toEqual(ok({ summary: 'Lights', description: '', priority: null, report: null }));
+      expect(await reading(fields)).toEqual(
+        ok({ projectId: null, summary: 'Lights', description: '', priority: null, report: null }),
+      );
     });
     test.each(['person', 'app'] as const)('it is read in the name of the %s', async (as) => {
       const { issues, reportField } = create(makeSite({ issues: [{ id: '77', fields: full }] }));

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { ok } from '../../contract/failure';
 import type { EarlierItems } from '../me-too-ports';
 import { jiraIssues } from './issues';
-import { jiraRead, jiraWrite, json } from './jira-call';
+import { jiraRead } from './jira-call';
+import { toldComments } from './told-comments';
 
 /** Where a comment keeps for which draft it was written. */
 const DRAFT = 'preflight-me-too';
@@ -12,12 +13,6 @@ const DRAFT = 'preflight-me-too';
 const Item = z.object({ id: z.string(), fields: z.looseObject({ project: z.object({ id: z.string() }) }) });
 const Held = z.object({ havePermission: z.boolean() });
 const Here = z.object({ permissions: z.object({ EDIT_ISSUES: Held, ADD_COMMENTS: Held }) });
-const Comments = z.object({
-  comments: z.array(
-    z.object({ properties: z.optional(z.array(z.object({ key: z.string(), value: z.optional(z.unknown()) }))) }),
-  ),
-});
-
 export const jiraEarlierItems: EarlierItems = {
   async read(key, fieldId) {
     const fields = ['project', fieldId].join(',');
@@ -38,21 +33,5 @@ export const jiraEarlierItems: EarlierItems = {
     return ok(EDIT_ISSUES.havePermission && ADD_COMMENTS.havePermission);
   },
   writeReport: (issueId, fieldId, report) => jiraIssues.writeReport(issueId, fieldId, report),
-  comment: (issueId, body, draftId) =>
-    jiraWrite('POST /issue/{issue}/comment', () =>
-      asUser().requestJira(route`/rest/api/3/issue/${issueId}/comment`, {
-        method: 'POST',
-        ...json({ body, properties: [{ key: DRAFT, value: draftId }] }),
-      }),
-    ),
-  async isTold(issueId, draftId) {
-    const answer = await jiraRead(Comments, 'GET /issue/{issue}/comment', () =>
-      asUser().requestJira(
-        route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=50&expand=properties`,
-      ),
-    );
-    if (!answer.ok) return answer;
-    const kept = answer.value.comments.flatMap(({ properties = [] }) => properties);
-    return ok(kept.some(({ key, value }) => key === DRAFT && value === draftId));
-  },
+  ...toldComments(DRAFT),
 };

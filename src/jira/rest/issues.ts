@@ -10,19 +10,26 @@ import { apiOf, jiraRead, jiraWrite, json } from './jira-call';
 const Fields = z.looseObject({
   summary: z.optional(z.nullable(z.string())),
   description: z.optional(z.unknown()),
+  project: z.optional(z.nullable(z.object({ id: z.string() }))),
   priority: z.optional(z.nullable(z.object({ id: z.string(), name: z.string() }))),
 });
 const Issue = z.object({ fields: Fields });
 
+const edit = (issueId: string, fields: object) =>
+  jiraWrite('PUT /issue/{issue}', () =>
+    asUser().requestJira(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', ...json({ fields }) }),
+  );
+
 export const jiraIssues: Issues = {
   async read(issueId, fieldId, as) {
-    const fields = ['summary', 'description', 'priority', fieldId].join(',');
+    const fields = ['summary', 'description', 'priority', 'project', fieldId].join(',');
     const answer = await jiraRead(Issue, 'GET /issue/{issue}', () =>
       apiOf(as).requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}`),
     );
     if (!answer.ok) return answer;
-    const { summary, description, priority, ...others } = answer.value.fields;
+    const { summary, description, priority, project, ...others } = answer.value.fields;
     return ok({
+      projectId: project?.id ?? null,
       summary: summary ?? '',
       description: ownWords(description),
       priority: priority ?? null,
@@ -33,11 +40,6 @@ export const jiraIssues: Issues = {
     jiraWrite('POST /issue/{issue}/comment', () =>
       asUser().requestJira(route`/rest/api/3/issue/${issueId}/comment`, { method: 'POST', ...json({ body }) }),
     ),
-  writeReport: (issueId, fieldId, report) =>
-    jiraWrite('PUT /issue/{issue}', () =>
-      asUser().requestJira(route`/rest/api/3/issue/${issueId}`, {
-        method: 'PUT',
-        ...json({ fields: { [fieldId]: report } }),
-      }),
-    ),
+  writeReport: (issueId, fieldId, report) => edit(issueId, { [fieldId]: report }),
+  writePriority: (issueId, id) => edit(issueId, { priority: { id } }),
 };

@@ -20,12 +20,14 @@ function twoPeople(scheduler: fc.Scheduler) {
   const parts: SaveParts = {
     issues: {
       comment: async () => ok({}),
+      writePriority: async () => ok({}),
       read: (...asked) => turn('read', () => issues.read(...asked)),
       writeReport: (...asked) => {
         writes += 1;
         return turn('write', () => issues.writeReport(...asked));
       },
     },
+    judged: { read: async () => ok(null), write: async () => ok({}) },
     claims: {
       take: (name) => turn('take', () => ok(!held.has(name) && held.add(name).has(name))),
       release: (name) => turn('release', () => ok(held.delete(name) ? {} : {})),

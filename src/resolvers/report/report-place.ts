@@ -16,13 +16,18 @@ export async function reportPlace({ siteFacts, now }: PlaceParts, caller: Caller
   return site.ok ? ok({ issueId, projectId, fieldId: site.value.reportField }) : site;
 }
 
-/** As the caller reads it now. What cannot be read must not be written over: CONFLICT. */
+/** The page was opened where the work item stood before: what is asked of it there no longer holds. */
+export const isElsewhere = (issue: Pick<Issue, 'projectId'>, projectId: string): boolean =>
+  issue.projectId !== null && issue.projectId !== projectId;
+
+/** As the caller reads it now. What cannot be read must not be written over: CONFLICT, as where it was moved to another space meanwhile (`moved`). */
 export async function storedReport(
   { issues }: PlaceParts,
-  { issueId, fieldId }: ReportPlace,
+  { issueId, projectId, fieldId }: ReportPlace,
 ): Promise<Result<{ issue: Issue; report: Report | null }>> {
   const issue = await issues.read(issueId, fieldId, 'person');
   if (!issue.ok) return issue;
+  if (isElsewhere(issue.value, projectId)) return fail('CONFLICT', 'moved');
   const stored = readReport(issue.value.report);
   if (stored.state === 'unreadable' || stored.state === 'newer') return fail('CONFLICT', stored.state);
   return ok({ issue: issue.value, report: stored.state === 'read' ? stored.report : null });

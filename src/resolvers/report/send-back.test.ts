@@ -13,8 +13,10 @@ async function onItem() {
   await home.playground.advance(10);
   const extension = { type: 'jira:issueContext', issue: { id, key: 'LEARN-2' }, project: { id: LEARN } };
   const module = { moduleType: 'jira:issueContext', moduleKey: 'preflight-status', localId: 'x', extension };
-  const sendBack = async (places: string[], note = '') => {
-    const payload = { places, note };
+  let presses = 0;
+  const sendBack = async (places: string[], note = '', over: object = {}) => {
+    presses += 1;
+    const payload = { places, missing: [], note, press: `press-000${presses}`, ...over };
     const asked = { ...module, functionKey: 'report/send-back', payload, accountId: 'sample-lead' };
     const answer = await home.playground.invoke(asked);
     await home.playground.advance(10);
@@ -47,6 +49,24 @@ test('what is open already is not sent back twice', async () => {
   await home.sendBack(['answers.os']);
   expect(await home.sendBack(['answers.os'])).toMatchObject({ failure: { code: 'NOT_FOUND', detail: 'part' } });
   expect(home.commentsOn('LEARN-2')).toHaveLength(1);
+});
+
+test('what nobody answered is named too, without writing the report, and the same press does it once', async () => {
+  const home = await onItem();
+  const before = home.stored();
+  const missing = { missing: ['answers.consoleErrors'], press: 'press-again' };
+  expect(await home.sendBack([], '', missing)).toEqual({ ok: true, value: {} });
+  expect(await home.sendBack([], '', missing)).toEqual({ ok: true, value: {} });
+  expect(home.stored()).toEqual(before);
+  expect(home.commentsOn('LEARN-2')).toHaveLength(1);
+  expect(JSON.stringify(home.commentsOn('LEARN-2'))).toContain('nothing stands there yet');
+  expect(home.auditLog()).toMatchObject([{ kind: 'sent-back', open: 'answers.consoleErrors' }]);
+});
+
+test('what was answered meanwhile is not called missing', async () => {
+  const home = await onItem();
+  expect(await home.sendBack([], '', { missing: ['answers.os'] })).toMatchObject({ failure: { detail: 'part' } });
+  expect(home.commentsOn('LEARN-2')).toEqual([]);
 });
 
 test.each([[['about.route']], [[]], [['answers.__proto__']]])('%j is no part of a report', async (places) => {

@@ -5,11 +5,13 @@ import type { Policy } from '../../core/policy/policy';
 import { fingerprintOfJson } from '../../core/repair/fingerprint';
 import { justification } from '../../core/repair/justification';
 import { repairsToday, type RepairHistory } from '../../core/repair/repair-history';
-import { endOf, openIds } from '../../core/ruling/end-of';
+import { endOf, endThen, openIds } from '../../core/ruling/end-of';
 import type { Ruling } from '../../core/ruling/ruling';
 import type { Issue, Issues } from '../../jira/ports';
+import { policyWhenSet } from '../../jira/policy-when-set';
 import type { RepairPorts, SiteFacts } from '../../jira/repair-ports';
 import type { Caller } from '../caller';
+import { isElsewhere } from '../report/report-place';
 
 export type RulingParts = { issues: Issues; repair: RepairPorts; now: () => number };
 export type RuledItem = {
@@ -30,6 +32,7 @@ export async function ruledItem({ issues, repair, now }: RulingParts, caller: Ca
   if (!site.ok) return site;
   const issue = await issues.read(issueId, site.value.reportField, 'person');
   if (!issue.ok) return issue;
+  if (isElsewhere(issue.value, projectId)) return fail('CONFLICT', 'moved');
   const reportHash = fingerprintOfJson(issue.value.report);
   const { policy } = stored.value;
   return ok({ issueId, projectId, site: site.value, policy, issue: issue.value, reportHash });
@@ -62,26 +65,43 @@ async function namesOf({ people }: RepairPorts, ids: readonly (string | undefine
   return found.ok ? ok(Object.fromEntries(found.value.map(({ id, name }) => [id, name]))) : found;
 }
 
+/** What a publication asks for beyond what held when it was made ends no ruling. */
+async function stillHolds(
+  { revisions }: RepairPorts,
+  ruling: Ruling | null,
+  { issue, projectId, policy: now }: RuledItem,
+): Promise<Result<boolean>> {
+  if (ruling === null) return ok(false);
+  const told = { ...issue, projectId, changes: [] };
+  const end = endOf(ruling, told, now, null);
+  if (end !== 'report') return ok(end === null);
+  const then = await policyWhenSet(revisions, { projectId, at: ruling.at, now });
+  return then.ok ? ok(endThen(ruling, told, { now, then: then.value }, null) === null) : then;
+}
+
 /** @param mayRule whether the caller may make or withdraw one */
 export async function rulingState(
   { repair, now }: RulingParts,
   item: RuledItem,
   mayRule: boolean,
 ): Promise<Result<RulingState>> {
-  const { issueId, projectId, policy, reportHash, issue } = item;
+  const { issueId, policy, reportHash, issue } = item;
   const read = await repair.rulings.read(issueId);
   if (!read.ok) return read;
   const history = await repair.histories.read(issueId, now());
   if (!history.ok) return history;
   const ruling = read.value;
+  const holds = await stillHolds(repair, ruling, item);
+  if (!holds.ok) return holds;
   const exempt = shownExemption(history.value, item);
   const names = await namesOf(repair, [ruling?.by, exempt?.accountId]);
   if (!names.ok) return names;
   return ok({
     ruling,
-    holds: ruling !== null && endOf(ruling, { ...issue, projectId, changes: [] }, policy, null) === null,
+    holds: holds.value,
     reportHasChanged: ruling !== null && ruling.reportHash !== reportHash,
     exempt,
+    earlier: history.value.earlier?.priority === issue.priority?.id ? (history.value.earlier?.revision ?? null) : null,
     names: names.value,
     mayRule,
     priority: issue.priority,

@@ -1,6 +1,8 @@
 import type { Result } from '../../contract/failure';
 import type { Policy } from '../../core/policy/policy';
 import type { LearnPorts } from '../../jira/learn-ports';
+import type { LeavingPorts } from '../../jira/leaving-ports';
+import type { LoweringPorts } from '../../jira/lowering-ports';
 import type { MeTooPorts } from '../../jira/me-too-ports';
 import type { Ports } from '../../jira/ports';
 import type { RehearsalPorts } from '../../jira/rehearsal-ports';
@@ -29,6 +31,10 @@ export type SetupParts = {
   rehearsing: RehearsalPorts;
   /** What is added to an earlier work item instead of filing a new one. */
   joining: MeTooPorts;
+  /** What lowering a priority with a reason needs. */
+  lowering: LoweringPorts;
+  /** What is written before an uninstall. */
+  leaving: LeavingPorts;
   /** Milliseconds since 1970. */
   now: () => number;
   packs: readonly Policy[];

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import type { Policy } from '../../core/policy/policy';
 import type { StoredIssue } from '../../core/status/tell-status';
+import { isElsewhere } from '../report/report-place';
 import type { Asking, Ports } from '../../jira/ports';
 
 export type StatusParts = Pick<Ports, 'policies' | 'reportField' | 'issues'>;
@@ -19,6 +20,7 @@ export async function readIssue(
   if (fieldId.value === null) return fail('NOT_FOUND', 'field');
   const read = await issues.read(issueId, fieldId.value, as);
   if (!read.ok) return read;
+  if (isElsewhere(read.value, projectId)) return fail('CONFLICT', 'moved');
   const { summary, description, priority, report } = read.value;
   const issue = { summary, description, priority: priority?.id ?? null, value: report };
   return ok({ issue, policy: stored.value.policy });

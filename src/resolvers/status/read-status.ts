@@ -1,12 +1,16 @@
 import { ok } from '../../contract/failure';
 import type { WorkItemView } from '../../contract/work-item-view';
+import { lowerTo } from '../../core/lowering/lower-to';
+import { namedPerson } from '../../core/neighbours/named-person';
 import { inLanguage } from '../../core/policy/in-language';
+import { readReport } from '../../core/report/read-report';
 import { requestLozenge } from '../../core/request/request-lozenge';
 import { tellStatus } from '../../core/status/tell-status';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
 import { readRequest } from '../request/read-request';
 import { ruledItem, type RuledItem, type RulingParts, rulingState } from '../ruling/ruled-item';
+import { readJudged } from './read-judged';
 
 /** Beside the status, which stands without it. */
 async function rightsAndRuling(
@@ -22,6 +26,17 @@ async function rightsAndRuling(
   return { mayEdit, ruling: ruling.ok ? ruling.value : null, request: request.ok ? request.value : null };
 }
 
+const loweringOf = ({ issue, policy }: RuledItem): WorkItemView['lowering'] => {
+  if (issue.priority === null) return null;
+  const to = lowerTo({ ...issue, priorityId: issue.priority.id }, policy);
+  return to === null ? null : { from: issue.priority, to };
+};
+
+const neighboursOf = ({ issue, policy }: RuledItem): WorkItemView['neighbours'] => {
+  const stored = readReport(issue.report);
+  return { summary: issue.summary, who: stored.state === 'read' ? namedPerson(stored.report, policy) : null };
+};
+
 /** Read as the person who looks, so that Jira's own permissions decide what there is to see. Two calls to Jira. */
 export const readStatus =
   (parts: RulingParts): Handler<'status/read'> =>
@@ -33,7 +48,11 @@ export const readStatus =
       { ...issue, priority: issue.priority?.id ?? null, value: issue.report },
       language === undefined ? policy : inLanguage(policy, language),
     );
-    const more = await rightsAndRuling(parts, item.value, caller);
+    const [judged, more] = await Promise.all([
+      readJudged(parts, item.value, language),
+      rightsAndRuling(parts, item.value, caller),
+    ]);
+    const neighbours = told.status.state === 'elsewhere' ? null : neighboursOf(item.value);
     const lozenge = requestLozenge(more.request?.state ?? 'none', item.value.policy) ?? told.lozenge;
-    return ok({ ...told, ...more, lozenge });
+    return ok({ ...told, neighbours, lowering: loweringOf(item.value), judged, ...more, lozenge });
   };

@@ -9,12 +9,14 @@ export const readStory =
   async ({ cursor }, caller) => {
     const item = await ruledItem({ issues, repair, now }, caller);
     if (!item.ok) return item;
-    const { issueId, site, policy } = item.value;
+    const { issueId, projectId, site, policy } = item.value;
     const history = cursor === null ? await repair.itemHistories.read(issueId, site.reportField) : ok(null);
     if (!history.ok) return history;
     const page = await repair.auditLog.ofIssue(issueId, cursor);
     if (!page.ok) return page;
-    const lines = storyOf(history.value, page.value.entries, policy);
+    const published = history.value === null ? ok([]) : await repair.revisions.history(projectId);
+    if (!published.ok) return published;
+    const lines = storyOf(history.value, page.value.entries, policy, published.value);
     const found = await repair.people.accounts([...new Set(lines.flatMap(({ actor }) => actor ?? []))]);
     if (!found.ok) return found;
     return ok({

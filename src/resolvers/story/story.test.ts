@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 
 import { cautious } from '../../core/policy/afterwards';
 import { auditEntry } from '../../core/audit/audit-entry';
-import { completeReportWithout } from '../../core/testing/make-report';
+import { completeReport, completeReportWithout } from '../../core/testing/make-report';
 import { inPlayground, LEARN, PRIORITY } from '../../testing/in-playground';
 
-const Line = z.object({ kind: z.string(), at: z.number() });
+jest.setTimeout(30_000);
+const Line = z.object({ kind: z.string(), at: z.number(), revision: z.optional(z.number()) });
 const Page = z.object({ value: z.object({ lines: z.array(Line), cursor: z.nullable(z.string()) }) });
 
 async function onItem() {
@@ -49,6 +50,37 @@ test('a whole story: filed, written, set too high, put back with a comment, allo
     },
   });
   expect(JSON.stringify(story)).not.toContain(reason);
+});
+
+test('filed without a report, completed, sent back and completed again: each once, with the revision that judged it', async () => {
+  const home = await onItem();
+  const { reportFieldId } = home.playground.state();
+  const fields = { project: { id: LEARN }, issuetype: { name: 'Bug' }, summary: 'The lights stay dark' };
+  const made = home.rest('POST /issue', { fields });
+  const { id } = z.object({ id: z.string() }).parse(made.body);
+  const extension = { type: 'jira:issueContext', issue: { id }, project: { id: LEARN } };
+  const module = { moduleType: 'jira:issueContext', moduleKey: 'preflight-status', localId: 'x', extension };
+  const ask = async (functionKey: string, payload: object) => {
+    const answer = await home.playground.invoke({ ...module, functionKey, payload, accountId: 'sample-lead' });
+    await home.playground.advance(60);
+    return answer.success ? answer.body : answer;
+  };
+  await home.playground.advance(60);
+  const { revision } = z
+    .object({ policy: z.object({ revision: z.number() }) })
+    .parse(home.playground.run().kvs.get(`policy:${LEARN}`)?.value).policy;
+  home.rest(`PUT /issue/${id}`, { fields: { [reportFieldId]: completeReport() } });
+  await home.playground.advance(60);
+  expect(
+    await ask('report/send-back', { places: ['answers.os'], missing: [], note: '', press: 'press-0001' }),
+  ).toMatchObject({ ok: true });
+  home.rest(`PUT /issue/${id}`, { fields: { [reportFieldId]: completeReport() } });
+  await home.playground.advance(60);
+  const { value } = Page.parse(await ask('story/read', { cursor: null }));
+  const kinds = value.lines.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind !== 'written')).toEqual(['sent-back', 'completed', 'filed']);
+  const judged = value.lines.filter(({ kind }) => kind === 'filed' || kind === 'written');
+  expect([...new Set(judged.map((line) => line.revision))]).toEqual([revision]);
 });
 
 test('who may not see the work item learns nothing of it', async () => {

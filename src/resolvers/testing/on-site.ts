@@ -4,6 +4,8 @@ import type { SetupAnswer } from '../../contract/setup';
 import type { Policy } from '../../core/policy/policy';
 import { forgeLearnPorts } from '../../jira/forge-learn-ports';
 import { forgePorts } from '../../jira/forge-ports';
+import { forgeLeavingPorts } from '../../jira/forge-leaving-ports';
+import { forgeLoweringPorts } from '../../jira/forge-lowering-ports';
 import { forgeMeTooPorts } from '../../jira/forge-me-too-ports';
 import { forgeRehearsalPorts } from '../../jira/forge-rehearsal-ports';
 import { forgeRepairPorts } from '../../jira/forge-repair-ports';
@@ -37,6 +39,8 @@ export function onSite(over: Partial<FakeSite> = {}, packs: Policy[] = [smallPol
     learning: forgeLearnPorts,
     rehearsing: forgeRehearsalPorts,
     joining: forgeMeTooPorts,
+    lowering: forgeLoweringPorts,
+    leaving: forgeLeavingPorts,
     now: () => Date.now(),
     packs,
     projectGate: gateProjection,

@@ -9,6 +9,7 @@ import { call } from '../../shared/call';
 import { FailureText } from '../failure-text';
 import { GuardSection } from '../guards/guard-section';
 import { useReading } from '../guards/use-reading';
+import { CopiesFirst } from './copies-first';
 
 type Release = Output<'release/read'>;
 
@@ -43,6 +44,7 @@ function Releases({ read }: { read: Release }) {
           </Button>
         </div>
       )}
+      <CopiesFirst isBusy={busy} />
       <Leave busy={busy} onLeave={() => void press(() => call('release/leave', { confirmed: true }))} />
       <div role="status">{failure !== null && <FailureText failure={failure} before={guards.release.halted} />}</div>
     </>

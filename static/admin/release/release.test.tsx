@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { admin } from '../../messages/admin';
 import { guards } from '../../messages/guards';
+import { leaving } from '../../messages/leaving';
 import { allDone, makeState } from '../testing/make-state';
 import { openAdmin, stateIs } from '../testing/open-admin';
 
@@ -39,6 +40,23 @@ test('clearing up says what it will do, asks once more, and says what it could n
   fireEvent.click(screen.getByRole('button', { name: words.confirm }));
   await screen.findByText(new RegExp(words.halted));
   screen.getByText(words.noGate);
+});
+
+test('copies are written part by part before an uninstall, with how far they are, and go on after a failure', async () => {
+  const part = (over: object) => ({ ok: true, value: { seen: 40, written: 30, failed: 0, isDone: false, ...over } });
+  const answers: Record<string, unknown> = {
+    ...{ 'setup/read': stateIs(allDone()), 'release/read': release({}) },
+    'release/copies': { ok: false, failure: { code: 'JIRA_UNAVAILABLE' } },
+  };
+  const { host, screen, fireEvent } = await openAdmin('release', answers);
+  fireEvent.click(await screen.findByRole('button', { name: words.read }));
+  fireEvent.click(await screen.findByRole('button', { name: leaving.write }));
+  await screen.findByText(new RegExp(leaving.halted));
+  host.answers['release/copies'] = part({ seen: 90, written: 70, failed: 2, isDone: true });
+  fireEvent.click(screen.getByRole('button', { name: leaving.goOn }));
+  await screen.findByText(/^All done: 90 reports, 70 of them written anew/);
+  screen.getByText(/Jira did not take 2 of them/);
+  expect(host.asked.filter(({ method }) => method === 'release/copies')).toHaveLength(2);
 });
 
 test('what a gate does that cannot read is seen, and chosen by a press', async () => {

@@ -42,7 +42,7 @@ export function guardedIn(summary: Summary, { level }: Read): Block {
   const { title, titleOf, what, count } = words.guarded;
   const names = [
     ...['asked', 'granted', 'requested', 'byRequest', 'declined', 'expired'],
-    ...['allowed', 'restored', 'flagged', 'settled'],
+    ...['allowed', 'restored', 'flagged', 'settled', 'lowered'],
   ] as const;
   const rows = names.map((id) => ({ id, name: words.guarded[id], numbers: [summary[id]] }));
   return {

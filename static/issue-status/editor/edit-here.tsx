@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 
-import type { Failure } from '../../../src/contract/failure';
 import { issueStatus as words } from '../../messages/issue-status';
 import { Notice } from '../../shared/notice';
+import { failureText } from '../failure-text';
 import type { EditStart } from './edit-start';
 import { useEditor } from './use-editor';
 
@@ -16,7 +16,7 @@ export function EditHere({ start, onClose }: Props) {
   return (
     <div role="alert">
       <Notice tone="warning">
-        <p>{whyNot(editor.failure)}</p>
+        <p>{failureText(editor.failure)}</p>
         <div className="press">
           <Button spacing="compact" onClick={tryAgain}>
             {words.tryAgain}
@@ -28,11 +28,4 @@ export function EditHere({ start, onClose }: Props) {
       </Notice>
     </div>
   );
-}
-
-/** What the field holds is said in its own words: nobody else's change is at fault. */
-function whyNot({ code, detail }: Failure): string {
-  if (code === 'CONFLICT' && detail === 'unreadable') return words.states.unreadable;
-  if (code === 'CONFLICT' && detail === 'newer') return words.states.newer;
-  return words.failures[code];
 }

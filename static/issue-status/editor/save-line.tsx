@@ -7,6 +7,7 @@ import { panel } from '../../messages/panel';
 import { usePanel } from '../../report-form/form/panel-context';
 import { titleOf } from '../../report-form/look/title-of';
 import { Notice } from '../../shared/notice';
+import { failureText } from '../failure-text';
 import type { Saving } from './use-saving';
 
 /** One press writes all of it; what came of the press is announced once. */
@@ -44,10 +45,13 @@ function Theirs({ places }: { places: readonly string[] }) {
   );
 }
 
-function refusalOf({ code, detail }: Failure): string {
+type Unsaved = keyof typeof words.editor.unsaved;
+const isUnsaved = (code: Failure['code']): code is Unsaved => code in words.editor.unsaved;
+
+/** Why nothing was saved; what was typed stands in the boxes, and in the browser. */
+function refusalOf(failure: Failure): string {
+  const { code, detail } = failure;
   if (detail === 'too-long') return words.editor.tooLong;
   if (detail === 'busy') return words.editor.busy;
-  if (code === 'CONFLICT' && detail === 'unreadable') return words.states.unreadable;
-  if (code === 'CONFLICT' && detail === 'newer') return words.states.newer;
-  return `${words.failures[code]} ${words.editor.kept}`;
+  return `${isUnsaved(code) ? words.editor.unsaved[code] : failureText(failure)} ${words.editor.kept}`;
 }

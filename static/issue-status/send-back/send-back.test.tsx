@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
-import { completeReport } from '../../../src/core/testing/make-report';
+import { webcrypto } from 'node:crypto';
+
+import { completeReport, completeReportWithout } from '../../../src/core/testing/make-report';
 import { failed, openStatus, told } from '../testing/open-status';
 
-async function asking(over: object = {}) {
-  const opened = await openStatus(told(completeReport(), '2', over));
+// jsdom has no secure context, where browsers keep it.
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+
+async function asking(over: object = {}, report = completeReport()) {
+  const opened = await openStatus(told(report, '2', over));
   const { screen, fireEvent } = opened;
   fireEvent.click(await screen.findByRole('button', { name: 'Send back: something is missing' }));
   return opened;
@@ -18,8 +23,8 @@ test('a part is named, and the panel is read again', async () => {
   host.rulings['report/send-back'] = { ok: true, value: {} };
   fireEvent.click(screen.getByRole('button', { name: 'Send back' }));
   await waitFor(() => expect(host.reads).toBe(2));
-  expect(host.ruled).toEqual([
-    { method: 'report/send-back', payload: { places: ['answers.os'], note: 'Which version?' } },
+  expect(host.ruled).toMatchObject([
+    { method: 'report/send-back', payload: { places: ['answers.os'], missing: [], note: 'Which version?' } },
   ]);
 });
 
@@ -36,4 +41,13 @@ test('who may not edit is not offered it', async () => {
   const { screen } = await openStatus(told(completeReport(), '2', { mayEdit: false }));
   await screen.findByText('Blocker ready');
   expect(screen.queryByRole('button', { name: /Send back/ })).toBeNull();
+});
+
+test('what nobody answered is named as missing, in one press', async () => {
+  const { host, screen, fireEvent, waitFor } = await asking({}, completeReportWithout('answers', 'os'));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Operating system' }));
+  host.rulings['report/send-back'] = { ok: true, value: {} };
+  fireEvent.click(screen.getByRole('button', { name: 'Send back' }));
+  await waitFor(() => expect(host.reads).toBe(2));
+  expect(host.ruled).toMatchObject([{ payload: { places: [], missing: ['answers.os'] } }]);
 });

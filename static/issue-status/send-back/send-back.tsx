@@ -5,9 +5,10 @@ import type { Failure } from '../../../src/contract/failure';
 import type { ReportLook } from '../../../src/core/status/report-look';
 import { issueStatus as words } from '../../messages/issue-status';
 import { Notice } from '../../shared/notice';
+import { failureText } from '../failure-text';
 import { sendBack } from '../call-item';
 
-type Props = { there: ReportLook['there']; onDone: () => void };
+type Props = { look: ReportLook; onDone: () => void };
 const MOST = 1_000;
 
 /** For who receives the report: names what is missing, so that it is asked for once and in one place. */
@@ -28,7 +29,9 @@ export function SendBack(props: Props) {
   );
 }
 
-function Form({ there, onDone, onClose }: Props & { onClose: () => void }) {
+function Form({ look, onDone, onClose }: Props & { onClose: () => void }) {
+  // One form is one press, however often its button is pressed.
+  const [press] = useState(() => crypto.randomUUID());
   const [places, setPlaces] = useState<readonly string[]>([]);
   const [note, setNote] = useState('');
   const [told, setTold] = useState<Failure | 'nothing' | null>(null);
@@ -36,7 +39,9 @@ function Form({ there, onDone, onClose }: Props & { onClose: () => void }) {
   const submit = async (): Promise<void> => {
     if (places.length === 0) return setTold('nothing');
     setBusy(true);
-    const answer = await sendBack({ places: [...places], note });
+    const open = new Set(openIn(look).map(({ place }) => place));
+    const [reopened, missing] = [places.filter((one) => !open.has(one)), places.filter((one) => open.has(one))];
+    const answer = await sendBack({ places: reopened, missing, note, press });
     setBusy(false);
     if (!answer.ok) return setTold(answer.failure);
     onClose();
@@ -49,7 +54,7 @@ function Form({ there, onDone, onClose }: Props & { onClose: () => void }) {
   const onKeyDown = (event: KeyboardEvent): void => (event.key === 'Escape' ? onClose() : undefined);
   return (
     <form className="allow" aria-label={words.sendBack.ask} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
-      <Parts there={there} places={places} onPlaces={setPlaces} />
+      <Parts look={look} places={places} onPlaces={setPlaces} />
       <label htmlFor="send-back-note">{words.sendBack.note}</label>
       <textarea
         id="send-back-note"
@@ -71,21 +76,31 @@ function Form({ there, onDone, onClose }: Props & { onClose: () => void }) {
   );
 }
 
-type PartsProps = { there: Props['there']; places: readonly string[]; onPlaces: (places: readonly string[]) => void };
+type PartsProps = { look: ReportLook; places: readonly string[]; onPlaces: (places: readonly string[]) => void };
 
-function Parts({ there, places, onPlaces }: PartsProps) {
+type Named = { place: string; title: string };
+/** Missing parts and steps, by the place of the report that would hold them. */
+const openIn = ({ parts, steps }: ReportLook): Named[] =>
+  [...parts, ...steps].flatMap(({ target, title }) => {
+    const place = target.replace(/^checklist\./, 'done.');
+    return /^(?:answers|done)\./.test(place) ? [{ place, title }] : [];
+  });
+const answeredIn = ({ there }: ReportLook): Named[] =>
+  there.map(({ id, title }) => ({ place: `answers.${id}`, title }));
+
+function Parts({ look, places, onPlaces }: PartsProps) {
   const toggle = (place: string, isOn: boolean): void =>
     onPlaces(isOn ? [...places, place] : places.filter((one) => one !== place));
   return (
     <fieldset className="send-back">
       <legend>{words.sendBack.which}</legend>
-      {there.map(({ id, title }, at) => (
-        <label key={id}>
+      {[...openIn(look), ...answeredIn(look)].map(({ place, title }, at) => (
+        <label key={place}>
           <input
             type="checkbox"
             autoFocus={at === 0}
-            checked={places.includes(`answers.${id}`)}
-            onChange={({ target }) => toggle(`answers.${id}`, target.checked)}
+            checked={places.includes(place)}
+            onChange={({ target }) => toggle(place, target.checked)}
           />{' '}
           {title}
         </label>
@@ -97,7 +112,7 @@ function Parts({ there, places, onPlaces }: PartsProps) {
 
 function Refusal({ told }: { told: Failure | 'nothing' }) {
   if (told === 'nothing') return <p className="short">{words.sendBack.nothing}</p>;
-  const text = told.detail === 'part' ? words.sendBack.gone : words.failures[told.code];
+  const text = told.detail === 'part' ? words.sendBack.gone : failureText(told);
   return (
     <Notice tone="warning">
       <p>{text}</p>

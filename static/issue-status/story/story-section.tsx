@@ -45,7 +45,7 @@ function Lines({ lines, names }: { lines: readonly StoryLine[] } & Pick<Story, '
 }
 
 function Line({ line, name }: { line: StoryLine; name: string | undefined }) {
-  const { kind, from = words.story.none, to = words.story.none, open } = line;
+  const { kind, from = words.story.none, to = words.story.none, open, revision } = line;
   const time = new Date(line.at);
   return (
     <>
@@ -56,6 +56,7 @@ function Line({ line, name }: { line: StoryLine; name: string | undefined }) {
         {name !== undefined && <> · {name}</>}
       </p>
       <p>{message(words.story.kinds[kind], { from, to })}</p>
+      {revision !== undefined && <p className="note">{message(words.story.judgedBy, { revision })}</p>}
       {open.length > 0 && <p className="note">{message(words.story.open, { titles: open.join(', ') })}</p>}
     </>
   );

@@ -41,6 +41,7 @@ export const noRuling = (over: Partial<Rulings> = {}): { ok: true; value: Ruling
       holds: false,
       reportHasChanged: false,
       exempt: null,
+      earlier: null,
       names: {},
       mayRule: false,
       repairsToday: 0,
@@ -55,7 +56,14 @@ export const told = (value: Report | null, priority = '2', over: Partial<WorkIte
   ok: true,
   value: {
     ...tellStatus({ summary: 'Dark', description: '', priority, value }, makePolicy()),
-    ...{ ruling: noRuling().value, request: noRequest(), mayEdit: true },
+    ...{
+      ruling: noRuling().value,
+      request: noRequest(),
+      mayEdit: true,
+      lowering: null,
+      judged: null,
+      neighbours: null,
+    },
     ...over,
   },
 });

@@ -37,6 +37,7 @@ export const audit: SameTexts<typeof en> = {
     'request-expired': 'Bitte verfallen',
     'request-lapsed': 'Gewährt, und nicht mehr',
     'request-withdrawn': 'Bitte zurückgenommen',
+    completed: 'Bericht vervollständigt',
     'sent-back': 'Zurückgegeben, weil etwas fehlt',
     lowered: 'Priorität als zu hoch befunden',
     released: 'Sperren abgenommen',

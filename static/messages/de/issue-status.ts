@@ -13,6 +13,8 @@ export const issueStatus: SameTexts<typeof en> = {
     unreadable:
       'Der Bericht lässt sich nicht lesen: Etwas hat ihn so verändert, wie Preflight es nicht kennt. Er bleibt, wie er ist.',
     newer: 'Ein neueres Preflight hat diesen Bericht geschrieben. Bitte die Seite neu laden, damit es sich öffnet.',
+    moved:
+      'Dieser Vorgang wurde inzwischen in einen anderen Bereich verschoben. Die Seite neu laden zeigt, was dort gilt.',
     elsewhere: 'Gewählt wurde „{route}“. Dieser Weg führt nicht durch Jira, darum steht hier kein Bericht.',
     checklist: {
       one: '1 Punkt der Checkliste für {level} ist offen.',
@@ -57,7 +59,27 @@ export const issueStatus: SameTexts<typeof en> = {
   yes: 'Ja',
   no: 'Nein',
   blockingKind: 'Was blockiert ist',
-  judgedBy: 'Gerade eben nach Fassung {revision} der Richtlinie beurteilt.',
+  others: 'Weitere mit demselben Problem',
+  suggested: {
+    title: 'Vorschläge',
+    category: 'Kategorie „{title}“',
+    priority: 'Priorität „{title}“',
+    taken: 'übernommen',
+    instead: 'gewählt wurde „{instead}“',
+    notTaken: 'nicht übernommen',
+    because: 'Wegen: {because}',
+  },
+  judged: {
+    now: 'Gerade eben nach Fassung {revision} der Richtlinie beurteilt.',
+    stricter:
+      'Er genügt Fassung {then} der Richtlinie, nach der er beim Anlegen oder Speichern beurteilt wurde; Fassung {now} würde ihn noch ablehnen.',
+    looser:
+      'Fassung {then} der Richtlinie, nach der er beim Anlegen oder Speichern beurteilt wurde, würde ihn ablehnen; Fassung {now} lässt ihn durch.',
+    same: 'Er wurde beim Anlegen oder Speichern nach Fassung {then} der Richtlinie beurteilt; Fassung {now} kommt zum selben Ergebnis.',
+    asks: 'Was Fassung {now} darüber hinaus verlangt: {titles}',
+    stays:
+      '„{level}“ bleibt: Fassung {then} hat es getragen, als es gesetzt wurde, und eine Veröffentlichung setzt nichts zurück.',
+  },
   jump: {
     notThere: 'Das Formular von „{field}“ zeigt „{title}“ gerade nicht.',
     shown: 'Das Formular zeigt „{title}“.',
@@ -77,6 +99,14 @@ export const issueStatus: SameTexts<typeof en> = {
       'Eine Antwort ist zu lang zum Speichern; ihr Feld sagt, um wie viel. Bitte kürzen oder als Datei anhängen.',
     busy: 'Gerade speichert jemand anderes diesen Bericht. Dein Text ist noch da: bitte gleich noch einmal auf „Speichern“ drücken.',
     kept: 'Dein Text ist noch da.',
+    unsaved: {
+      FORBIDDEN: 'Dieses Konto darf den Vorgang nicht bearbeiten.',
+      JIRA_REFUSED:
+        'Jira hat den Bericht nicht angenommen: Vielleicht steht sein Feld hier auf keiner Bearbeitungsmaske, oder er ist zu groß.',
+      NOT_FOUND: 'Diesen Vorgang gibt es nicht mehr, oder er ist nicht mehr zu sehen.',
+      UNREACHABLE:
+        'Preflight ist gerade nicht zu erreichen, also wurde nichts gespeichert. Bitte noch einmal versuchen, sobald die Verbindung steht.',
+    },
     theirs: {
       title: 'Jemand anderes hat dieselben Antworten geändert',
       text: 'Alles Übrige ist gespeichert. Bei {titles} steht jetzt, was dort geschrieben wurde. Deine Worte stehen noch in den Feldern; wer noch einmal speichert, behält die eigenen.',
@@ -85,7 +115,7 @@ export const issueStatus: SameTexts<typeof en> = {
   sendBack: {
     ask: 'Zurückgeben: es fehlt etwas',
     which: 'Welche Teile fehlen noch?',
-    means: 'Diese Teile sind dann wieder offen; ein Kommentar nennt sie mit den Worten, die dort standen.',
+    means: 'Diese Teile sind dann offen; ein Kommentar nennt sie mit den Worten, die dort standen.',
     note: 'Was fehlt (freiwillig)',
     send: 'Zurückgeben',
     cancel: 'Abbrechen',
@@ -98,6 +128,7 @@ export const issueStatus: SameTexts<typeof en> = {
     older: 'Ältere Einträge zeigen',
     somebody: 'jemand, dessen Name hier nicht zu sehen ist',
     none: 'ohne Priorität',
+    judgedBy: 'Nach Fassung {revision} der Richtlinie beurteilt.',
     open: 'Offen: {titles}',
     kinds: {
       filed: 'Der Vorgang wurde angelegt.',
@@ -120,6 +151,7 @@ export const issueStatus: SameTexts<typeof en> = {
       'request-expired': 'Die Bitte um „{to}“ ist verfallen: Niemand hat rechtzeitig entschieden.',
       'request-lapsed': 'Was für „{to}“ gewährt war, gilt nicht mehr.',
       'request-withdrawn': 'Die Bitte um „{to}“ wurde zurückgenommen, oder es ist nichts mehr offen.',
+      completed: 'Der Bericht wurde vervollständigt.',
       'sent-back': 'Der Vorgang wurde zurückgegeben, weil etwas fehlt.',
       lowered: 'Die Priorität war zu hoch und wurde von „{from}“ auf „{to}“ gesenkt.',
       observing: 'Der Bereich beobachtet nur: Nichts wurde aufgehalten.',

@@ -42,6 +42,7 @@ export const reports: SameTexts<typeof en> = {
     restored: 'Von einer Korrektur zurückgesetzt',
     flagged: 'Markiert',
     settled: 'Markiert und später in Ordnung gebracht',
+    lowered: 'Für keine solche Priorität befunden',
   },
   suggestions: {
     title: 'Vorgeschlagene Kategorien',

@@ -34,6 +34,7 @@ export const audit = {
     'request-expired': 'Request expired',
     'request-lapsed': 'Granted, and no longer',
     'request-withdrawn': 'Request taken back',
+    completed: 'Report completed',
     'sent-back': 'Sent back for what is missing',
     lowered: 'Found to be no such priority',
     released: 'Gates released',

@@ -11,6 +11,7 @@ export const issueStatus = {
     unreadable:
       'The report cannot be read: something changed it in a way that Preflight does not know. It stays as it is.',
     newer: 'A newer Preflight wrote this report. Reload the page, so that the newer version opens.',
+    moved: 'This work item was moved to another space meanwhile. Reload the page to see what holds there.',
     elsewhere: 'Its reporter chose “{route}”. That way does not go through Jira, so there is no report here.',
     checklist: {
       one: '1 item of the checklist for {level} is open.',
@@ -58,7 +59,26 @@ export const issueStatus = {
   yes: 'Yes',
   no: 'No',
   blockingKind: 'What is blocked',
-  judgedBy: 'Judged just now by revision {revision} of the policy.',
+  others: 'More people with the same trouble',
+  suggested: {
+    title: 'Suggestions',
+    category: 'Category “{title}”',
+    priority: 'Priority “{title}”',
+    taken: 'taken',
+    instead: '“{instead}” was chosen',
+    notTaken: 'not taken',
+    because: 'Because of: {because}',
+  },
+  judged: {
+    now: 'Judged just now by revision {revision} of the policy.',
+    stricter:
+      'It passes revision {then} of the policy, by which it was judged when it was filed or saved; revision {now} would still refuse it.',
+    looser:
+      'Revision {then} of the policy, by which it was judged when it was filed or saved, would refuse it; revision {now} lets it pass.',
+    same: 'It was judged by revision {then} of the policy when it was filed or saved; revision {now} comes to the same.',
+    asks: 'What revision {now} asks for beyond that: {titles}',
+    stays: '“{level}” stays: revision {then} carried it when it was set, and a publication puts nothing back.',
+  },
   jump: {
     notThere: 'The editor of “{field}” does not show “{title}” right now.',
     shown: 'The editor shows “{title}”.',
@@ -78,6 +98,15 @@ export const issueStatus = {
     tooLong: 'One answer is too long to be saved; its box says by how much. Shorten it, or attach the text as a file.',
     busy: 'Somebody else is saving this report right now. Your text is still here: press Save again in a moment.',
     kept: 'Your text is still here.',
+    /** By failure: why nothing was saved. */
+    unsaved: {
+      FORBIDDEN: 'Your account may not edit this work item.',
+      JIRA_REFUSED:
+        'Jira did not take the report: perhaps its field is on no edit screen here, or the report is too large.',
+      NOT_FOUND: 'This work item is gone, or you can no longer see it.',
+      UNREACHABLE:
+        'There is no connection to Preflight right now, so nothing was saved. Try again once you are online.',
+    },
     theirs: {
       title: 'Somebody else changed the same answers',
       text: 'Everything else is saved. Stored now is what they wrote about: {titles}. Your own words still stand in the boxes; press Save again to keep yours instead.',
@@ -86,7 +115,7 @@ export const issueStatus = {
   sendBack: {
     ask: 'Send back: something is missing',
     which: 'Which parts are to be completed?',
-    means: 'These parts are open again; one comment names them, with the words that stood there.',
+    means: 'These parts are open then; one comment names them, with the words that stood there.',
     note: 'What is missing (optional)',
     send: 'Send back',
     cancel: 'Cancel',
@@ -99,6 +128,7 @@ export const issueStatus = {
     older: 'Show older entries',
     somebody: 'somebody whose name you cannot see',
     none: 'no priority',
+    judgedBy: 'Judged by revision {revision} of the policy.',
     open: 'Open: {titles}',
     kinds: {
       filed: 'The work item was made.',
@@ -121,6 +151,7 @@ export const issueStatus = {
       'request-expired': 'The request for “{to}” expired: nobody decided in time.',
       'request-lapsed': 'What was granted for “{to}” holds no longer.',
       'request-withdrawn': 'The request for “{to}” was taken back, or nothing is open any more.',
+      completed: 'The report was completed.',
       'sent-back': 'It was sent back for what is missing.',
       lowered: 'The priority was found to be too high and lowered from “{from}” to “{to}”.',
       observing: 'The space only observes: nothing was stopped.',

@@ -40,6 +40,7 @@ export const reports = {
     restored: 'Put back by a repair',
     flagged: 'Flagged',
     settled: 'Flagged, and put right later',
+    lowered: 'Found to be no such priority',
   },
   suggestions: {
     title: 'Suggested categories',

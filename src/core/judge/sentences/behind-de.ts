@@ -30,8 +30,11 @@ export const behindDe: Readonly<Record<keyof typeof behindEn, string>> = {
     'Wenn es nicht warten kann, kann ein Admin des Bereichs „{from}“ hier erlauben, im Preflight-Bereich und mit schriftlicher Begründung.',
   'policy.too-long': 'Der Speicher kann nicht alles davon fassen: bitte weniger Zeilen oder kürzere Texte.',
   'policy.too-large': 'Die Sperre kann nicht alles davon fassen: bitte weniger Schritte, Bedingungen oder Texte.',
-  'send-back.begin': 'Zurückgegeben: Diese Teile des Berichts sind wieder offen. Bitte neben dem Vorgang ergänzen.',
+  'send-back.begin': 'Zurückgegeben: Diese Teile des Berichts sind offen. Bitte neben dem Vorgang ergänzen.',
+  'send-back.missing': '{title} – dort steht noch nichts.',
   'send-back.part': '{title} – bisher: „{text}“',
+  'lowered.comment': 'Das ist kein „{from}“: Die Priorität ist jetzt „{to}“.',
+  'lowered.because': 'Warum: {reason}',
   'copy.begin':
     'Von Preflight aus dem Feld „Preflight report“ geschrieben: Was von hier bis zur letzten Zeile steht, wird mit jeder Änderung des Berichts neu geschrieben.',
   'copy.end': 'Was darunter steht, bleibt unberührt.',

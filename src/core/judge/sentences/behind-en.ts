@@ -27,8 +27,11 @@ export const behindEn = {
     'If it cannot wait, ask a space admin to allow “{from}” here. They do it in the Preflight panel, with a written reason.',
   'policy.too-long': 'Storage cannot hold all of this: fewer rows or shorter texts, please.',
   'policy.too-large': 'The gate cannot hold all of this: fewer steps, conditions or texts, please.',
-  'send-back.begin': 'Sent back: these parts of the report are open again. Please complete them beside the work item.',
+  'send-back.begin': 'Sent back: these parts of the report are open. Please complete them beside the work item.',
+  'send-back.missing': '{title} – nothing stands there yet.',
   'send-back.part': '{title} – so far: “{text}”',
+  'lowered.comment': 'This is no “{from}”: the priority is “{to}” now.',
+  'lowered.because': 'Why: {reason}',
   'copy.begin':
     'Written by Preflight from the field “Preflight report”: what stands from here to the last line is written anew with every change of the report.',
   'copy.end': 'What stands below is not touched.',

@@ -56,6 +56,8 @@ export const makeFacts = (over: Partial<RepairFacts> = {}): RepairFacts => {
     item,
     policy: repairing(),
     since: null,
+    whenSet: null,
+    whenAllowed: null,
     observes: false,
     ruling: null,
     actor: { accountId: setBy(item).accountId, groupIds: [] },

@@ -1,0 +1,2 @@
+export { findNeighbours } from './find-neighbours';
+export { NeighbourList } from './neighbour-list';
