@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { completeReport, completeReportWithout } from '../../../src/core/testing/make-report';
 import { failed, openStatus, told } from '../testing/open-status';
 
+jest.setTimeout(20_000);
 // jsdom has no secure context, where browsers keep it.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
