@@ -1,3 +1,4 @@
+import { exampleReports } from '../src/core/policy/packs/learn-support/example-reports';
 import { openPage, useScenario } from './support/browser';
 import { bareDialogOf, pressCreateInBar } from './support/create-dialog';
 import { goToSection, openPolicy, openRow, publish, published, retitle, words } from './support/policy-room';
@@ -110,5 +111,26 @@ test('the form beside the editor is the one of the create dialog, with the polic
   await retitle(admin, '');
   await preview.getByText(words.preview.old).waitFor();
   await preview.getByLabel('Machine and syste').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the form beside the editor stands in the state of any example of the pack, and of a pasted draft', async () => {
+  const { page, complaints } = await openPage({ viewport: { width: 1500, height: 1000 } });
+  const admin = await openPolicy(page);
+  const preview = admin.getByRole('complementary', { name: words.preview.title });
+  const filled = preview.getByLabel(words.preview.sample);
+  await filled.selectOption({ label: 'no operating system' });
+  expect(await preview.getByLabel('Operating system').inputValue()).toBe('');
+  expect(await preview.getByLabel('Environment', { exact: true }).inputValue()).toBe('Learn IDE V3');
+  await filled.selectOption({ label: 'a Blocker with its checklist' });
+  expect(await preview.getByLabel('Operating system').inputValue()).toBe('macOS Sierra 10.12');
+  await filled.selectOption({ label: words.preview.ownDraft });
+  const box = preview.getByLabel(words.preview.draft);
+  await box.fill('{"operation":');
+  await preview.getByText('This is no draft yet: JSON.').waitFor();
+  const draft = exampleReports[0]!.draft;
+  const answers = { ...draft.report?.answers, os: 'Plan 9' };
+  await box.fill(JSON.stringify({ ...draft, report: { ...draft.report, answers } }));
+  expect(await preview.getByLabel('Operating system').inputValue()).toBe('Plan 9');
   expect(complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { policy as en } from '../en/policy';
 import type { SameTexts } from '../same-texts';
 import { conflict } from './policy-conflict';
+import { preview } from './policy-preview';
 import { sections } from './policy-sections';
 import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
@@ -170,21 +171,7 @@ export const policy: SameTexts<typeof en> = {
       'form-script': 'das Formular-Skript',
     },
   },
-  preview: {
-    title: 'Das Formular mit dieser Richtlinie',
-    show: 'Das Formular daneben zeigen',
-    hide: 'Das Formular ausblenden',
-    sample: 'Mit einem Bericht, der',
-    samples: {
-      empty: 'leer ist',
-      begun: 'begonnen ist',
-      complete: 'vollständig ist',
-      guarded: 'vollständig ist und die geschützte Stufe will',
-    },
-    answer: 'Beispiel einer Antwort: {title}',
-    old: 'Was noch nicht stimmt, lässt sich nicht zeigen: So war es davor.',
-    missing: 'Das Formular ließ sich nicht holen. Bitte die Verbindung prüfen; nichts wurde geändert.',
-  },
+  preview,
   transfer,
   conflict,
   standing,

@@ -1,4 +1,5 @@
 import { conflict } from './policy-conflict';
+import { preview } from './policy-preview';
 import { sections } from './policy-sections';
 import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
@@ -162,16 +163,7 @@ export const policy = {
       'form-script': 'the form script',
     },
   },
-  preview: {
-    title: 'The form with this policy',
-    show: 'Show the form beside it',
-    hide: 'Hide the form',
-    sample: 'With a report that is',
-    samples: { empty: 'empty', begun: 'begun', complete: 'complete', guarded: 'complete, and wants the guarded level' },
-    answer: 'An example of an answer: {title}',
-    old: 'What is still wrong keeps this draft from being shown: this is how it was before.',
-    missing: 'The form could not be fetched. Check your connection; nothing was changed.',
-  },
+  preview,
   transfer,
   conflict,
   standing,

@@ -1,68 +1,84 @@
-import { useMemo, useReducer, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 
 import { SAMPLES, sampleReport, type Sample } from '../../../src/core/policy/editing/sample-report';
 import { inLanguage } from '../../../src/core/policy/in-language';
+import type { Example } from '../../../src/core/policy/packs/example';
 import type { PolicyRows } from '../../../src/core/policy/policy-rows';
 import { spokenLanguage } from '../../messages/language';
 import { message } from '../../messages/message';
-import { panel } from '../../messages/panel';
 import { policy as words } from '../../messages/policy';
-import { focusPlace } from '../../report-form/form/element-of';
-import { PanelProvider, type PanelView } from '../../report-form/form/panel-context';
-import { ReportFields } from '../../report-form/form/report-fields';
-import * as rest from '../../report-form/form/show-rest';
-import type { RestState } from '../../report-form/form/use-rest';
-import { look as lookAt } from '../../report-form/look/look';
-import { panelState, startWith } from '../../report-form/state/panel-state';
+import { OwnDraftBox, readDraft } from './own-draft';
+import { PreviewForm, type Filling } from './preview-form';
+import { useExamples } from './use-examples';
 import '../../report-form/form/blocks.css';
 import '../../report-form/form/fields.css';
 import '../../report-form/form/rows.css';
 import '../../report-form/panel.css';
 import '../../report-form/paste/paste.css';
 
-const WHOLE: RestState = { state: 'there', module: rest };
+const OWN = 'own';
 const isSample = (text: string): text is Sample => SAMPLES.some((sample) => sample === text);
-const nothing = (): void => undefined;
+const keyOf = (index: number): string => `example-${index}`;
 
-/** The form of the create dialog with the policy as it is being edited. Nothing of it is handed over, kept or counted. */
+/** A report made of the policy itself, one of its pack, or one that somebody pasted; null: that is none yet. */
+function fillingOf(chosen: string, policy: PolicyRows, examples: readonly Example[], own: string): Filling | null {
+  if (isSample(chosen)) {
+    const report = sampleReport(policy, chosen, (title) => message(words.preview.answer, { title }));
+    const guarded = policy.levels.find((level) => level.guarded)?.id ?? null;
+    const draft = { report, summary: '', priority: chosen === 'guarded' ? guarded : null };
+    return { draft, leftShown: chosen === 'begun' };
+  }
+  const example = examples.find((_, index) => keyOf(index) === chosen);
+  if (example !== undefined) return { draft: example.draft, leftShown: true };
+  const read = readDraft(own);
+  return 'draft' in read ? { draft: read.draft, leftShown: true } : null;
+}
+
+/** The form with the policy as it is being edited, in the state of any example. */
 export function Preview({ policy }: { policy: PolicyRows }) {
-  const [sample, setSample] = useState<Sample>('begun');
-  const choose = (text: string): void => {
-    if (isSample(text)) setSample(text);
-  };
+  const [chosen, choose] = useState<string>('begun');
+  const [own, setOwn] = useState('');
+  const examples = useExamples(policy.id);
   const spoken = useMemo(() => inLanguage(policy, spokenLanguage()), [policy]);
+  const filling = fillingOf(chosen, spoken, examples ?? [], own);
   return (
     <>
-      <label className="setting">
-        {words.preview.sample}
-        <select value={sample} onChange={({ target }) => choose(target.value)}>
-          {SAMPLES.map((one) => (
-            <option key={one} value={one}>
-              {words.preview.samples[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Form key={sample} policy={spoken} sample={sample} />
+      <Choice chosen={chosen} examples={examples} onChoose={choose} />
+      {chosen === OWN && <OwnDraftBox text={own} onChange={setOwn} />}
+      {filling !== null && <PreviewForm key={chosen === OWN ? own : chosen} policy={spoken} filling={filling} />}
     </>
   );
 }
 
-function Form({ policy, sample }: { policy: PolicyRows; sample: Sample }) {
-  const [state, change] = useReducer(panelState, null, () => {
-    const report = sampleReport(policy, sample, (title) => message(words.preview.answer, { title }));
-    return { ...startWith(report, sample === 'guarded'), leftShown: sample === 'begun' };
-  });
-  const look = useMemo(() => lookAt(state, policy, null, null), [state, policy]);
-  const view: PanelView = {
-    ...{ policy, state, look, change, rest: WHOLE, words: panel, announce: nothing, give: nothing },
-    jump: (place) => void focusPlace(place),
-  };
+type ChoiceProps = { chosen: string; examples: readonly Example[] | null; onChoose: (chosen: string) => void };
+
+function Choice({ chosen, examples, onChoose }: ChoiceProps) {
+  const id = useId();
   return (
-    <PanelProvider value={view}>
-      <div className="panel">
-        <ReportFields projectId={null} onDiscard={nothing} />
+    <>
+      <div className="setting">
+        <label htmlFor={id}>{words.preview.sample}</label>
+        <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+          <optgroup label={words.preview.ofPolicy}>
+            {SAMPLES.map((one) => (
+              <option key={one} value={one}>
+                {words.preview.samples[one]}
+              </option>
+            ))}
+          </optgroup>
+          {examples !== null && examples.length > 0 && (
+            <optgroup label={words.preview.ofPack}>
+              {examples.map(({ name }, index) => (
+                <option key={name} value={keyOf(index)}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          <option value={OWN}>{words.preview.ownDraft}</option>
+        </select>
       </div>
-    </PanelProvider>
+      {examples === null && <p className="waits">{words.preview.noExamples}</p>}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { incidentEscalation } from './incident-escalation';
-import { exampleReports as incidents } from './incident-escalation/testing/example-reports';
+import { exampleReports as incidents } from './incident-escalation/example-reports';
 import { learnSupport } from './learn-support';
-import { exampleReports as learners } from './learn-support/testing/example-reports';
+import { exampleReports as learners } from './learn-support/example-reports';
 import { packs } from './packs';
 import { serviceDeskHandoff } from './service-desk-handoff';
-import { exampleReports as handoffs } from './service-desk-handoff/testing/example-reports';
+import { exampleReports as handoffs } from './service-desk-handoff/example-reports';
 import { softwareBug } from './software-bug';
-import { exampleReports as bugs } from './software-bug/testing/example-reports';
-import { describeExamples, type Example } from './testing/example';
+import { exampleReports as bugs } from './software-bug/example-reports';
+import type { Example } from './example';
+import { describeExamples } from './testing/example';
 
 const examples = new Map<(typeof packs)[number], readonly Example[]>([
   [learnSupport, learners],

@@ -1,17 +1,6 @@
 import { judge } from '../../../judge/judge';
-import type { Draft } from '../../../report/draft';
 import type { Policy } from '../../policy';
-
-/** A report that a team could get, and what its pack says of it. */
-export type Example = {
-  name: string;
-  draft: Draft;
-  allowed: boolean;
-  /** `rule level target`, in order; what only tells is left out. */
-  findings: string[];
-  category: string | null;
-  priority: string | null;
-};
+import type { Example } from '../example';
 
 /** Every pack has ten. */
 export const describeExamples = (pack: Policy, examples: readonly Example[]) => {

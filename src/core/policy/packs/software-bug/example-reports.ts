@@ -1,6 +1,7 @@
-import type { Draft } from '../../../../report/draft';
-import { makeReport, type ReportPart } from '../../../../testing/make-report';
-import type { Example } from '../../testing/example';
+import type { Draft } from '../../../report/draft';
+import { emptyReport } from '../../../report/report';
+import { reportWith, type ReportPart } from '../../../report/report-with';
+import type { Example } from '../example';
 
 const whole: ReportPart = {
   about: { route: 'bug', kind: 'worked-before', category: 'wrong-data' },
@@ -27,7 +28,7 @@ const file = (over: ReportPart, draft: Partial<Draft> = {}): Draft => ({
   summary: 'A duplicated order counts every line twice',
   description: '',
   priority: 'Medium',
-  report: makeReport({
+  report: reportWith(emptyReport, {
     about: { ...whole.about, ...over.about },
     answers: { ...whole.answers, ...over.answers },
     impact: { ...whole.impact, ...over.impact },
@@ -142,7 +143,10 @@ const elsewhere: Example[] = [
     name: 'a wish that its reporter knows to be one',
     draft: file(
       { about: { route: 'new-idea' } },
-      { summary: 'It would be nice to have a darker screen', report: makeReport({ about: { route: 'new-idea' } }) },
+      {
+        summary: 'It would be nice to have a darker screen',
+        report: reportWith(emptyReport, { about: { route: 'new-idea' } }),
+      },
     ),
     allowed: false,
     findings: ['not-a-jira-issue block route'],

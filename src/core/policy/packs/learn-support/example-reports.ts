@@ -1,6 +1,7 @@
-import type { Draft } from '../../../../report/draft';
-import { completeReport, type ReportPart } from '../../../../testing/make-report';
-import type { Example } from '../../testing/example';
+import type { Draft } from '../../../report/draft';
+import { reportWith, type ReportPart } from '../../../report/report-with';
+import type { Example } from '../example';
+import { completeReport } from './complete-report';
 
 const fine = { allowed: true, findings: [] };
 /** The complete report of a terminal that does not connect, with these sections instead. */
@@ -9,7 +10,7 @@ const file = (over: ReportPart = {}, draft: Partial<Draft> = {}): Draft => ({
   summary: 'The terminal of the Learn IDE stays at Connecting',
   description: '',
   priority: 'Medium',
-  report: completeReport(over),
+  report: reportWith(completeReport, over),
   ...draft,
 });
 const BLOCKER = { priority: 'Blocker' };

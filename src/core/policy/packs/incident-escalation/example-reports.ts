@@ -1,6 +1,7 @@
-import type { Draft } from '../../../../report/draft';
-import { makeReport, type ReportPart } from '../../../../testing/make-report';
-import type { Example } from '../../testing/example';
+import type { Draft } from '../../../report/draft';
+import { emptyReport } from '../../../report/report';
+import { reportWith, type ReportPart } from '../../../report/report-with';
+import type { Example } from '../example';
 
 const whole: ReportPart = {
   about: { route: 'live-incident', kind: 'holding-steady', category: 'degraded' },
@@ -30,7 +31,7 @@ const file = (over: ReportPart, draft: Partial<Draft> = {}): Draft => ({
   summary: 'Payments in Europe',
   description: '',
   priority: 'sev-three',
-  report: makeReport({
+  report: reportWith(emptyReport, {
     about: { ...whole.about, ...over.about },
     answers: { ...whole.answers, ...over.answers },
     impact: { ...whole.impact, ...over.impact },

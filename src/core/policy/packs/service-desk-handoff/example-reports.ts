@@ -1,6 +1,7 @@
-import type { Draft } from '../../../../report/draft';
-import { makeReport, type ReportPart } from '../../../../testing/make-report';
-import type { Example } from '../../testing/example';
+import type { Draft } from '../../../report/draft';
+import { emptyReport } from '../../../report/report';
+import { reportWith, type ReportPart } from '../../../report/report-with';
+import type { Example } from '../example';
 
 const whole: ReportPart = {
   about: { route: 'next-line', kind: 'worked-yesterday', category: 'desk-mail' },
@@ -33,7 +34,7 @@ const file = (over: ReportPart = {}, draft: Partial<Draft> = {}): Draft => ({
   summary: 'Mails stay in the outbox',
   description: '',
   priority: 'p-later',
-  report: makeReport({
+  report: reportWith(emptyReport, {
     about: { ...whole.about, ...over.about },
     answers: { ...whole.answers, ...over.answers },
     impact: { ...whole.impact, ...over.impact },
