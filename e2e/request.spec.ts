@@ -1,8 +1,8 @@
-import { jira, openPage, useScenario } from './support/browser';
-import { fieldsOf } from './support/rest-create';
-import { letTimePass } from './support/doors';
-import { openStatus, storeReport, type StatusPanel } from './support/status-panel';
 import { completeReport, reportWithOpenChecklist } from '../src/core/testing/make-report';
+import { jira, openPage, useScenario } from './support/browser';
+import { letTimePass } from './support/doors';
+import { fieldsOf } from './support/rest-create';
+import { openStatus, storeReport, type StatusPanel } from './support/status-panel';
 
 beforeEach(() => useScenario('requests'));
 

@@ -13,7 +13,7 @@ const FORMER = {
   ...{ role: 'lead' as const, groups: [], active: false },
 };
 const AFTERWARDS = {
-  repair: { ...cautious, mode: 'restore' },
+  repair: { ...cautious, mode: 'restore', olderThanPolicy: 'repair' },
   withoutReport: 'refuse',
   exemptions: { groups: [], accounts: [], apps: [] },
   deciders: {
