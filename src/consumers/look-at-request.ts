@@ -4,6 +4,7 @@ import type { RepairDecision, RepairFacts } from '../core/repair/decide-repair';
 import type { BlockerRequest } from '../core/request/blocker-request';
 import { decideRequest, withReasons, type RequestDecision } from '../core/request/decide-request';
 import { nextDue } from '../core/request/due';
+import { type Ruling, shownRuling } from '../core/ruling/ruling';
 import type { RepairPorts } from '../jira/repair-ports';
 import type { StoredRequest } from '../jira/request-ports';
 import { keepInLog } from './keep-in-log';
@@ -74,6 +75,13 @@ async function lapse(ports: RepairPorts, { now }: RepairFacts, before: StoredReq
   return ok('lapsed');
 }
 
+/** A function that was ended between its two writes left the gate without what was granted. */
+async function showAgain(ports: RepairPorts, { item, policy, rulingField }: RepairFacts, ruling: Ruling | null) {
+  if (ruling === null || rulingField === null || item.showsRuling) return ok('left');
+  const shown = await ports.rulingField.write(item.id, rulingField, shownRuling(ruling, policy));
+  return shown.ok ? ok('shown again') : shown;
+}
+
 /**
  * Keeps the app's own record of a request in step with what the work item says now. CONFLICT: somebody decided in the same
  * moment, and the look has to be made again.
@@ -81,12 +89,18 @@ async function lapse(ports: RepairPorts, { now }: RepairFacts, before: StoredReq
 export async function lookAtRequest(ports: RepairPorts, facts: RepairFacts, repair: RepairDecision): Step {
   const { item, policy } = facts;
   const stored = await ports.requests.store.read(item.id);
+  if (!stored.ok && stored.failure.code === 'UNEXPECTED') {
+    // The priority is looked after all the same.
+    console.error('unreadable request', item.id);
+    return ok('unreadable');
+  }
   if (!stored.ok) return stored;
   const before = stored.value;
   const ruling = repair.do === 'end-ruling' ? null : facts.ruling;
   const { projectId } = item;
   const decision = decideRequest({ item, policy, request: before?.request ?? null, ruling, projectId });
-  if (decision.do === 'leave') return ok('left');
+  if (decision.do === 'leave')
+    return before?.request.outcome === 'granted' ? showAgain(ports, facts, ruling) : ok('left');
   if (decision.do === 'open') return open(ports, facts, before, decision);
   if (before === null) return ok('left');
   if (decision.do === 'follow') return follow(ports, facts, before, decision);

@@ -8,7 +8,7 @@ export type StoredRequest = { request: BlockerRequest; stamp: number };
 
 /** Requests for a guarded priority, one for a work item. */
 export type BlockerRequests = {
-  /** `null`: nobody asked here, or what lies there cannot be read by this version. */
+  /** `null`: nobody asked here. UNEXPECTED: what lies there cannot be read, as when a newer version wrote it. */
   read(issueId: string): Promise<Result<StoredRequest | null>>;
   /**
    * Writes only what was read before: CONFLICT with `request` where somebody else wrote since. `ruling`: the app's own copy is written (or, with

@@ -31,15 +31,19 @@ const storedFrom = (value: unknown): StoredRequest | null => {
   return data === undefined ? null : { request: data.request, stamp: data.stamp };
 };
 
-async function stampNow(issueId: string): Promise<Result<number | null>> {
+/** What lies there and cannot be read is never taken for nothing: it would be written over. */
+async function read(issueId: string): Promise<Result<StoredRequest | null>> {
   const found = await kvsCall(() => rows().get(keyOf(issueId)));
-  return found.ok ? ok(storedFrom(found.value)?.stamp ?? null) : found;
+  if (!found.ok) return found;
+  if (found.value === undefined) return ok(null);
+  const stored = storedFrom(found.value);
+  return stored === null ? fail('UNEXPECTED', ENTITY) : ok(stored);
 }
 
 /** The code of a condition that is not met is documented nowhere: whatever failed, the row itself tells. */
 async function afterFailure(issueId: string, expected: number | null, failed: Result<never>): Promise<Result<never>> {
-  const now = await stampNow(issueId);
-  return now.ok && now.value !== expected ? fail('CONFLICT', 'request') : failed;
+  const now = await read(issueId);
+  return now.ok && (now.value?.stamp ?? null) !== expected ? fail('CONFLICT', 'request') : failed;
 }
 
 const unchanged = ({ stamp }: StoredRequest) => new Filter<Row>().and('stamp', FilterConditions.equalTo(stamp));
@@ -75,10 +79,7 @@ async function remove(before: StoredRequest): Promise<Result<Done>> {
 }
 
 export const kvsRequests: BlockerRequests = {
-  async read(issueId) {
-    const found = await kvsCall(() => rows().get(keyOf(issueId)));
-    return found.ok ? ok(storedFrom(found.value)) : found;
-  },
+  read,
   write,
   remove,
   async due(now) {

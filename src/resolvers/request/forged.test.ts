@@ -143,6 +143,36 @@ describe('the clock', () => {
   });
 });
 
+describe('after something broke', () => {
+  test('a grant that the gate cannot see is shown again by the next look', async () => {
+    const home = await onItem();
+    await home.ask();
+    await home.decide(LEAD);
+    const { fields, issues } = home.playground.run().site;
+    const field = [...fields.values()].find(({ name }) => name === 'Preflight ruling')!;
+    const stored = issues.get(home.page.issue.id)!;
+    stored.custom = Object.fromEntries(Object.entries(stored.custom).filter(([id]) => id !== field.id));
+    expect(JSON.stringify(home.rest('GET /issue/LEARN-2').body)).not.toContain(REASON);
+    home.setPriority('LEARN-2', PRIORITY.Blocker);
+    home.writeReport({ ...reportWithOpenChecklist(), evidence: { refreshed: 'Twice.' } });
+    await home.playground.advance(120);
+    expect(JSON.stringify(home.rest('GET /issue/LEARN-2').body)).toContain(REASON);
+  });
+
+  test('a request of a newer version is said to be unreadable, never written over, and repairs go on', async () => {
+    const home = await onItem();
+    const rows = home.playground.run().kvs.shelf('blocker-request')!.rows;
+    const newer = { schemaVersion: 2, stamp: 1, state: 'requested', due: '2000-01-01', request: {} };
+    rows.set(`request:${home.page.issue.id}`, newer);
+    expect(await home.call('status/read', {})).toMatchObject({ ok: true, value: { request: null } });
+    expect(await home.ask()).toMatchObject({ failure: { code: 'UNEXPECTED' } });
+    home.setPriority('LEARN-2', PRIORITY.Blocker);
+    await home.playground.advance(2 * HOUR);
+    expect(home.priorityOf('LEARN-2')).not.toBe(PRIORITY.Blocker);
+    expect(rows.get(`request:${home.page.issue.id}`)?.value).toEqual(newer);
+  });
+});
+
 test('a decider who was deactivated is told as such', async () => {
   const home = await onItem();
   await home.ask();
