@@ -93,6 +93,12 @@ async function invokeIn(run: Run, request: InvokeRequest): Promise<InvokeAnswer>
   return { success: false, error: { message: fault } };
 }
 
+/** A rule keeps its action after the app has gone, as an unknown component. */
+const runActionIn = async (run: Run, request: ActionRequest): Promise<ActionAnswer> =>
+  run.site.appState === 'installed'
+    ? runAction(run.home, request)
+    : { state: 'failed', messages: ['The app is not installed on this site.'] };
+
 function finish(run: Run, clock: { stop: () => void }, log: EventLog): void {
   run.end();
   clock.stop();
@@ -131,7 +137,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     },
     jira: (request) => run.home.platform.jira(request),
     dynamicProperties: (request) => dynamicProperties(run.home, request, faultOf(run)),
-    runAction: (request) => runAction(run.home, request),
+    runAction: (request) => runActionIn(run, request),
     enter: (door, request) => run.openDoor(door, request),
     changeApp: (change) => changeApp(run, change),
     advance: (seconds) => run.clock.advance(seconds),

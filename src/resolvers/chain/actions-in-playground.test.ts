@@ -113,6 +113,12 @@ describe('an automation rule checks a report', () => {
     expect(await rule('check-report')).toMatchObject({ messages: [expect.stringMatching(/POLICY_UNREADABLE/)] });
   });
 
+  test('a rule stops where the app is switched off', async () => {
+    const { rule, playground } = await onItem();
+    await playground.changeApp('disable');
+    expect(await rule('check-report')).toMatchObject({ state: 'failed' });
+  });
+
   test('the actions of the agent are not offered to rules', async () => {
     const { rule } = await onItem();
     expect(await rule('what-is-missing')).toMatchObject({ state: 'failed' });
