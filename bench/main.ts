@@ -11,6 +11,7 @@ import type { Browser } from 'playwright-core';
 import type { Policy } from '../src/core/policy/policy';
 import { requireChromium } from '../tools/run/chromium.mjs';
 import { launchChromium } from '../tools/run/launch-chromium';
+import { measureAdmin } from './admin/measure-admin';
 import { measureBackend } from './backend/measure-backend';
 import { measureEdits } from './edits/measure-edits';
 import { largestPolicy } from './gate/largest-policy';
@@ -44,6 +45,7 @@ const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   backend: () => measureBackend(ROOT),
   edits: () => measureEdits(ROOT),
   rehearsal: () => measureRehearsal(ROOT),
+  admin: ({ browser }) => measureAdmin(ROOT, browser),
   peers: ({ files }) => measurePeers(ROOT, files),
 };
 

@@ -50,7 +50,7 @@ const setUp = async (over: Partial<LearnPorts> = {}) => {
     claims: { take: async () => ok(true), release: async () => ok({}) },
     ...over,
   };
-  await ports.learnings.write(PROJECT, { ...nothingLearned, run: newRun('run-1', 500) });
+  await ports.learnings.write(PROJECT, nothingLearned, { ...nothingLearned, run: newRun('run-1', 500) });
   const state = async () => {
     const read = await ports.learnings.read(PROJECT);
     return read.ok ? read.value : null;
@@ -91,30 +91,45 @@ test('the model before stays in use until the new one is there, and is then remo
   const { ports, rows, state } = await setUp();
   await learnHistory(ports, turn, clock);
   const before = await state();
-  await ports.learnings.write(PROJECT, { ...before!, run: newRun('run-2', 600) });
+  await ports.learnings.write(PROJECT, before!, { ...before!, run: newRun('run-2', 600) });
   expect((await state())?.model?.runId).toBe('run-1');
   await learnHistory(ports, { ...turn, runId: 'run-2' }, clock);
   expect([...rows.keys()].toSorted()).toEqual([PROJECT, `${PROJECT}:run-2`]);
 });
 
 test('delivered again after its end, or after it was discarded, it does nothing', async () => {
-  const { ports, rows } = await setUp();
-  await ports.learnings.remove(PROJECT);
+  const { ports, rows, state } = await setUp();
+  await ports.learnings.write(PROJECT, (await state())!, null);
   expect(await learnHistory(ports, turn, clock)).toEqual({ settled: 'gone' });
   expect(rows.size).toBe(0);
 });
 
 test('discarded while it learns, its model is dropped', async () => {
-  const { ports, rows } = await setUp();
+  const { ports, rows, state } = await setUp();
   const learnings: LearnPorts['learnings'] = {
     ...ports.learnings,
     writeModel: async (...given) => {
-      await ports.learnings.remove(PROJECT);
+      await ports.learnings.write(PROJECT, (await state())!, null);
       return ports.learnings.writeModel(...given);
     },
   };
   expect(await learnHistory({ ...ports, learnings }, turn, clock)).toEqual({ settled: 'discarded' });
   expect([...rows.keys()].some((key) => key.startsWith(PROJECT))).toBe(false);
+});
+
+test('what an admin chose while a page was read stays, and the page counts once', async () => {
+  const { ports, state } = await setUp();
+  const { page } = ports.pages;
+  let isChosen = false;
+  const pages: LearnPorts['pages'] = {
+    page: async (...given) => {
+      if (!isChosen) await ports.learnings.write(PROJECT, (await state())!, { ...(await state())!, isWeekly: true });
+      isChosen = true;
+      return page(...given);
+    },
+  };
+  expect(await learnHistory({ ...ports, pages }, turn, clock)).toEqual({ settled: 'learned' });
+  expect(await state()).toMatchObject({ isWeekly: true, run: null, model: { items: 60 } });
 });
 
 test.each(['JIRA_UNAVAILABLE', 'STORAGE_UNAVAILABLE'] as const)(

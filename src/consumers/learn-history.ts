@@ -20,7 +20,7 @@ async function current({ learnings }: LearnPorts, turn: LearnTurn): Promise<Resu
 }
 
 const keep = ({ learnings }: LearnPorts, { turn, learning }: Current, run: LearnRun) =>
-  learnings.write(turn.projectId, { ...learning, run });
+  learnings.write(turn.projectId, learning, { ...learning, run });
 
 async function readPage(ports: LearnPorts, now: Current, time: number): Promise<Result<unknown>> {
   const { turn, run } = now;
@@ -68,7 +68,7 @@ async function finish(ports: LearnPorts, { turn, run }: Current, time: number): 
   }
   const before = now.value.learning.model;
   const named = { ...now.value.learning, model: inUse(run.runId, time, learned), run: null };
-  const kept = await learnings.write(turn.projectId, named);
+  const kept = await learnings.write(turn.projectId, now.value.learning, named);
   if (!kept.ok) return kept;
   if (before !== null) await learnings.removeModel(turn.projectId, before.runId);
   await learnings.removePages(run.runId, run.pages);

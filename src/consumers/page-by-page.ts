@@ -24,7 +24,7 @@ export type PagedRun<R> = {
   giveUp(run: R, failure: Failure): Promise<Result<unknown>>;
 };
 
-const waits = ({ code }: Failure): boolean => ['JIRA_UNAVAILABLE', 'STORAGE_UNAVAILABLE'].includes(code);
+const waits = ({ code }: Failure): boolean => ['JIRA_UNAVAILABLE', 'STORAGE_UNAVAILABLE', 'CONFLICT'].includes(code);
 
 async function onePage<R>(job: PagedRun<R>, run: R): Promise<Result<unknown>> {
   const read = await job.readPage(run);
@@ -43,7 +43,8 @@ async function go<R>(job: PagedRun<R>, { time, deadline }: Clock): Promise<Resul
       return pushed.ok ? ok('goes-on') : pushed;
     }
     const read = await onePage(job, now.value);
-    if (!read.ok) return read;
+    // Somebody changed the record meanwhile, and what this page counted was not kept: the next round goes on from what is there.
+    if (!read.ok && read.failure.code !== 'CONFLICT') return read;
   }
 }
 

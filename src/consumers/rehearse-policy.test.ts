@@ -43,7 +43,10 @@ const setUp = async (pages: RehearsalPages = pagesOf(), last = 1_000) => {
   };
   const asked = { of: { kind: 'published', revision: 1 }, print: 'p', last } as const;
   await rehearsals.freeze('run-1', { policy: makePolicy(), published: null });
-  await rehearsals.write('10000', { ...noRehearsals, run: newRehearsal({ runId: 'run-1', startedAt: 1 }, asked) });
+  await rehearsals.write('10000', noRehearsals, {
+    ...noRehearsals,
+    run: newRehearsal({ runId: 'run-1', startedAt: 1 }, asked),
+  });
   const record = async () => {
     const read = await rehearsals.read('10000');
     return read.ok ? read.value : noRehearsals;
@@ -99,7 +102,7 @@ test('cancelled while a page is read, it ends, and the page that came last does 
     page: async (...given) => {
       if (given[2] === '10') {
         await ports.rehearsals.stop('run-1');
-        await ports.rehearsals.write('10000', noRehearsals);
+        await ports.rehearsals.write('10000', await record(), noRehearsals);
       }
       return pagesOf().page(...given);
     },

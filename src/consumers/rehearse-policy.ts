@@ -26,12 +26,12 @@ async function current({ rehearsals }: Ports, { projectId, runId }: RehearsalTur
   const stopped = await rehearsals.isStopped(runId);
   if (!stopped.ok) return stopped;
   if (!stopped.value) return ok({ all: all.value, run });
-  const ended = await rehearsals.write(projectId, { ...all.value, run: null });
+  const ended = await rehearsals.write(projectId, all.value, { ...all.value, run: null });
   return ended.ok ? ok(null) : ended;
 }
 
 const keep = ({ rehearsals }: Ports, { projectId }: RehearsalTurn, { all }: Current, run: RehearsalRun) =>
-  rehearsals.write(projectId, { ...all, run });
+  rehearsals.write(projectId, all, { ...all, run });
 
 async function readPage(ports: Ports, turn: RehearsalTurn, now: Current, time: number): Promise<Result<unknown>> {
   const { run } = now;
@@ -58,7 +58,8 @@ async function finish({ rehearsals }: Ports, turn: RehearsalTurn, now: Current, 
   const kept = await rehearsals.keepResult(projectId, result);
   if (!kept.ok) return kept;
   const lines = [lineOf(result), ...now.all.lines.filter((line) => line.runId !== runId)];
-  const named = await rehearsals.write(projectId, { ...now.all, run: null, lines: lines.slice(0, MOST_RESULTS) });
+  const next = { ...now.all, run: null, lines: lines.slice(0, MOST_RESULTS) };
+  const named = await rehearsals.write(projectId, now.all, next);
   if (!named.ok) return named;
   for (const line of lines.slice(MOST_RESULTS)) await rehearsals.removeResult(projectId, line.runId);
   await rehearsals.thaw(runId);

@@ -19,8 +19,8 @@ export type HistoryPages = {
 /** What was learned of a space, and what a run has read so far. What a run has read lapses by itself after a day. */
 export type LearningStore = {
   read(projectId: string): Promise<Result<Learning>>;
-  write(projectId: string, learning: Learning): Promise<Result<Done>>;
-  remove(projectId: string): Promise<Result<Done>>;
+  /** `before`: as it was read; `after` null: forgotten. CONFLICT with `stored` where something else is there by now. */
+  write(projectId: string, before: Learning, after: Learning | null): Promise<Result<Done>>;
   /** `null`: there is none, or none that can be read. */
   readModel(projectId: string, runId: string): Promise<Result<CategoryModel | null>>;
   writeModel(projectId: string, runId: string, model: CategoryModel): Promise<Result<Done>>;

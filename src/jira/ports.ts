@@ -131,18 +131,21 @@ export type Workflows = {
   setLoop(workflowId: string, loop: PriorityLoop): Promise<Result<Done>>;
 };
 
-/** What strict mode changed in Jira, kept so that exactly that is undone. Unreadable: POLICY_UNREADABLE, never a default. */
+/**
+ * What strict mode changed in Jira, kept so that exactly that is undone. Unreadable: POLICY_UNREADABLE, never a default. `before` is
+ * what the writer read: CONFLICT with `stored` where something else is there by now, and nothing is changed.
+ */
 export type StrictChanges = {
   read(projectId: string): Promise<Result<StrictChange | null>>;
-  write(projectId: string, change: StrictChange | null): Promise<Result<Done>>;
+  write(projectId: string, before: StrictChange | null, after: StrictChange | null): Promise<Result<Done>>;
   /** Ids of the projects with a strict mode that is on, or half on. */
   projects(): Promise<Result<string[]>>;
 };
 
-/** What was released, for the whole site; null: nothing. Unreadable: POLICY_UNREADABLE. */
+/** What was released, for the whole site; null: nothing. Unreadable: POLICY_UNREADABLE. Written with the same promise. */
 export type Releases = {
   read(): Promise<Result<Release | null>>;
-  write(release: Release | null): Promise<Result<Done>>;
+  write(before: Release | null, after: Release | null): Promise<Result<Done>>;
 };
 
 /** The last daily check of a project; null: none, or one that cannot be read. */

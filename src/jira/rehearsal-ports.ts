@@ -19,7 +19,8 @@ export type FrozenPolicies = { policy: PolicyRows; published: PolicyRows | null 
 
 export type RehearsalStore = {
   read(projectId: string): Promise<Result<Rehearsals>>;
-  write(projectId: string, rehearsals: Rehearsals): Promise<Result<Done>>;
+  /** `before`: as it was read. CONFLICT with `stored` where something else is there by now. */
+  write(projectId: string, before: Rehearsals, after: Rehearsals): Promise<Result<Done>>;
   /** Lapses by itself after a day. */
   freeze(runId: string, policies: FrozenPolicies): Promise<Result<Done>>;
   /** NOT_FOUND: they lapsed. */

@@ -12,7 +12,8 @@ export const describeRehearsals = (name: string, create: () => RehearsalStore) =
     test('a fresh space has none, and what was written is read', async () => {
       const store = create();
       expect(await store.read('10000')).toEqual(ok(noRehearsals));
-      await store.write('10000', { ...noRehearsals, run });
+      await store.write('10000', noRehearsals, { ...noRehearsals, run });
+      expect(await store.write('10000', noRehearsals, noRehearsals)).toEqual(fail('CONFLICT', 'stored'));
       expect(await store.read('10000')).toEqual(ok({ ...noRehearsals, run }));
       expect(await store.read('10001')).toEqual(ok(noRehearsals));
     });

@@ -1,4 +1,4 @@
-import { ok } from '../../contract/failure';
+import { fail, ok } from '../../contract/failure';
 import type { Ports } from '../ports';
 import type { StrictChange } from '../strict-change';
 import { makeProject, makeSite, makeWorkflow, type FakeSite } from '../testing/fake-site';
@@ -87,11 +87,44 @@ const describeStore = (name: string, create: Create) => {
     test('by project, until it is undone', async () => {
       const { strictChanges } = create(makeSite());
       expect(await strictChanges.read('10000')).toEqual(ok(null));
-      await strictChanges.write('10000', CHANGE);
+      expect(await strictChanges.write('10000', null, CHANGE)).toEqual(ok({}));
       expect(await strictChanges.read('10000')).toEqual(ok(CHANGE));
       expect(await strictChanges.projects()).toEqual(ok(['10000']));
-      await strictChanges.write('10000', null);
+      expect(await strictChanges.write('10000', CHANGE, null)).toEqual(ok({}));
       expect(await strictChanges.read('10000')).toEqual(ok(null));
+    });
+  });
+};
+
+const describeOvertaken = (name: string, create: Create) => {
+  describe(`${name} loses nothing that another admin wrote meanwhile`, () => {
+    test('what strict mode changed', async () => {
+      const { strictChanges } = create(makeSite());
+      const more = { ...CHANGE, workflowIds: ['workflow-1', 'workflow-2'] };
+      await strictChanges.write('10000', null, CHANGE);
+      await strictChanges.write('10000', CHANGE, more);
+      for (const [before, after] of [
+        [null, CHANGE],
+        [CHANGE, null],
+      ] as const)
+        expect(await strictChanges.write('10000', before, after)).toEqual(fail('CONFLICT', 'stored'));
+      expect(await strictChanges.read('10000')).toEqual(ok(more));
+    });
+    test('of two who begin at once, the first one’s stands', async () => {
+      const { strictChanges } = create(makeSite());
+      const other = { ...CHANGE, workflowIds: [] };
+      const done = await Promise.all([CHANGE, other].map((change) => strictChanges.write('10000', null, change)));
+      expect(done.filter((one) => one.ok)).toHaveLength(1);
+      const kept = done[0]?.ok === true ? CHANGE : other;
+      expect(await strictChanges.read('10000')).toEqual(ok(kept));
+    });
+    test('what was released', async () => {
+      const { releases } = create(makeSite());
+      const first = { schemaVersion: 1 as const, at: 5, workflows: [] };
+      await releases.write(null, first);
+      expect(await releases.write(null, { ...first, at: 6 })).toEqual(fail('CONFLICT', 'stored'));
+      expect(await releases.write(first, null)).toEqual(ok({}));
+      expect(await releases.read()).toEqual(ok(null));
     });
   });
 };
@@ -100,4 +133,5 @@ export const describeStrict = (name: string, create: Create): void => {
   describeScreenChanges(name, create);
   describeLoop(name, create);
   describeStore(name, create);
+  describeOvertaken(name, create);
 };

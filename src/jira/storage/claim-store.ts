@@ -23,6 +23,7 @@ export const kvsClaims: Claims = {
     if (!held.ok) return held;
     if (held.value === null) return taken;
     if (held.value.until > now) return ok(false);
+    // Unconditional: its holder is past its end. Of two who take it over at once both go on, as if the queue had delivered twice.
     const over = await kvsCall(() => kvs.set(at(name), claim, { ttl }));
     return over.ok ? ok(true) : over;
   },

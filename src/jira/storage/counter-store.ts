@@ -21,6 +21,7 @@ const PAGE = 100;
 const Stored = z.object({ schemaVersion: z.literal(1), counts: Counts });
 const Key = z.tuple([z.literal('counters'), z.string(), z.string(), z.coerce.number(), z.string()]);
 
+/** Unconditional: under the claim of its row. */
 async function addTo(key: string, counts: Counts): Promise<Result<Done>> {
   const stored = await readRecord(Stored, key);
   if (!stored.ok) return stored;

@@ -27,7 +27,10 @@ const read: DraftStore['read'] = async (accountId) => {
   return 'unreadable' in found.value ? fail('UNEXPECTED', 'drafts') : ok(found.value.drafts);
 };
 
-/** Drafts that cannot be read are moved aside before others take their place. */
+/**
+ * Unconditional: one person's own, all of them in each call; the browser keeps the first copy, this is the second.
+ * Drafts that cannot be read are moved aside before others take their place.
+ */
 const keep: DraftStore['keep'] = async (accountId, drafts) => {
   const value = { schemaVersion: 1, drafts };
   const bytes = new TextEncoder().encode(JSON.stringify(value)).length;

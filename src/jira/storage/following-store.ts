@@ -27,6 +27,7 @@ const at = (projectId: string): string => `projections:${projectId}`;
 export const kvsFollowing: Following = {
   push: followQueue.push,
   read: (projectId) => readRecord(Projections, at(projectId)),
+  // Unconditional: a note of what Jira holds. An older one that comes last says "behind" at worst, and the daily check looks again.
   write: (projectId, projections) => writeRecord(at(projectId), projections),
 };
 

@@ -5,6 +5,7 @@ import { HealthReport } from '../../core/health/health-report';
 import { SelfTest } from '../../core/self-test/self-test';
 import type { HealthReports, Releases, SelfTests } from '../ports';
 import { Release } from '../release';
+import { exchangeRecord } from './exchange-record';
 import { kvsCall } from './kvs-call';
 import { readRecord, writeRecord } from './kvs-record';
 
@@ -19,17 +20,17 @@ export const kvsReleases: Releases = {
     const parsed = Release.safeParse(stored.value);
     return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', RELEASED);
   },
-  async write(release) {
-    const done = await kvsCall(() => (release === null ? kvs.delete(RELEASED) : kvs.set(RELEASED, release)));
-    return done.ok ? ok({}) : done;
-  },
+  write: (before, after) =>
+    exchangeRecord(RELEASED, (stored) => Release.safeParse(stored).data ?? null, { before, after }),
 };
 
+// Unconditional: what was read last is what is told; nothing of the report before goes into the next.
 export const kvsHealthReports: HealthReports = {
   read: (projectId) => readRecord(HealthReport, healthAt(projectId)),
   write: (projectId, report) => writeRecord(healthAt(projectId), report, { value: 30, unit: 'DAYS' }),
 };
 
+// Unconditional: a test belongs to whoever started it, and a second one is refused while it runs.
 const selfTestAt = (projectId: string): string => `self-test:${projectId}`;
 export const kvsSelfTests: SelfTests = {
   read: (projectId) => readRecord(SelfTest, selfTestAt(projectId)),

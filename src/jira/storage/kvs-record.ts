@@ -13,7 +13,10 @@ export async function readRecord<S extends z.ZodMiniType>(shape: S, key: string)
   return stored.ok ? ok(shape.safeParse(stored.value).data ?? null) : stored;
 }
 
-/** Without `ttl` it is kept for good. */
+/**
+ * Whatever was there is overwritten: for what has one writer, or what is read anew anyway; each caller says why. Where two could
+ * lose each other's change there is `exchangeRecord`. Without `ttl` it is kept for good.
+ */
 export async function writeRecord(key: string, value: object, ttl?: Ttl): Promise<Result<Done>> {
   const written = await kvsCall(() => (ttl === undefined ? kvs.set(key, value) : kvs.set(key, value, { ttl })));
   return written.ok ? ok({}) : written;

@@ -5,6 +5,7 @@ import { CategoryModel } from '../../core/suggest/category/category-model';
 import { Learning, nothingLearned } from '../../core/suggest/category/learning';
 import type { LearningStore } from '../learn-ports';
 import type { Done } from '../ports';
+import { exchangeRecord } from './exchange-record';
 import { readRecord, removeRecord, writeRecord } from './kvs-record';
 
 /** Texts of people are kept no longer than a run may take. */
@@ -43,8 +44,12 @@ export const kvsLearnings: LearningStore = {
     const stored = await readRecord(Learning, learningAt(projectId));
     return stored.ok ? ok(stored.value ?? nothingLearned) : stored;
   },
-  write: (projectId, learning) => writeRecord(learningAt(projectId), learning),
-  remove: (projectId) => removeRecord(learningAt(projectId)),
+  write: (projectId, before, after) =>
+    exchangeRecord(learningAt(projectId), (stored) => Learning.safeParse(stored).data ?? nothingLearned, {
+      before,
+      after,
+    }),
+  // Unconditional: models and pages are named by their run, and a run has one writer.
   readModel: (projectId, runId) => readRecord(CategoryModel, modelAt(projectId, runId)),
   writeModel: (projectId, runId, model) => writeRecord(modelAt(projectId, runId), model),
   removeModel: (projectId, runId) => removeRecord(modelAt(projectId, runId)),

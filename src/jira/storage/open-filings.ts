@@ -9,6 +9,7 @@ const KEPT = { value: 90, unit: 'DAYS' } as const;
 const at = (issueId: string) => `open-filing:${issueId}`;
 const Stored = z.object({ schemaVersion: z.literal(1), at: z.number(), revision: z.number() });
 
+/** Unconditional: one turn of the queue at a time for each work item. */
 export const kvsOpenFilings: OpenFilings = {
   async read(issueId) {
     const stored = await readRecord(Stored, at(issueId));

@@ -96,11 +96,11 @@ export async function writeSettings(settings: Settings, beside: readonly Beside[
 }
 
 /**
- * A value under a condition of its own. `allows` looks at what is there once the number is known, so that a write between the two
+ * A value under a condition of its own; CONFLICT with `what` where it does not hold. `allows` looks at what is there once the number is known, so that a write between the two
  * is noticed; `made` gets the number of this write.
  */
 export async function writeGuarded(
-  key: string,
+  { key, what }: { key: string; what: string },
   allows: () => Promise<Result<boolean>>,
   made: (stamp: number) => object | undefined,
 ): Promise<Result<Done>> {
@@ -108,7 +108,7 @@ export async function writeGuarded(
   if (!expected.ok) return expected;
   const allowed = await allows();
   if (!allowed.ok) return allowed;
-  if (!allowed.value) return fail('CONFLICT', 'draft');
+  if (!allowed.value) return fail('CONFLICT', what);
   const value = made(expected.value + 1);
-  return writeAt(key, expected.value, [value === undefined ? { key } : { key, value }], 'draft');
+  return writeAt(key, expected.value, [value === undefined ? { key } : { key, value }], what);
 }

@@ -76,7 +76,7 @@ export const kvsPolicyRevisions: PolicyRevisions = {
   async keepDraft(place, accountId, draft, seen) {
     const key = await draftKey(place, accountId);
     return writeGuarded(
-      key,
+      { key, what: 'draft' },
       () => isSeen(key, seen),
       (stamp) => (draft === null ? undefined : { ...draft, stamp }),
     );

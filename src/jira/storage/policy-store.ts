@@ -44,6 +44,7 @@ const chosenProject = async (): Promise<Result<string | null>> => {
   return parsed.success ? ok(parsed.data.projectId) : fail('POLICY_UNREADABLE', CHOSEN);
 };
 
+// Unconditional: which space the set-up page shows. It is made of nothing that was read, so the last press is right.
 const write = async (key: string, value: object): Promise<Result<Record<string, never>>> => {
   const written = await kvsCall(() => kvs.set(key, value));
   return written.ok ? ok({}) : written;

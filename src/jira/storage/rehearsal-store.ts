@@ -4,6 +4,7 @@ import { fail, ok } from '../../contract/failure';
 import { PolicyRows } from '../../core/policy/policy-rows';
 import { noRehearsals, RehearsalResult, Rehearsals } from '../../core/rehearse/rehearsal';
 import type { RehearsalStore } from '../rehearsal-ports';
+import { exchangeRecord } from './exchange-record';
 import { readRecord, removeRecord, writeRecord } from './kvs-record';
 
 /** A run that Forge has tried for a day is given up. */
@@ -19,6 +20,7 @@ const Frozen = z.object({ schemaVersion: z.literal(1), policy: PolicyRows });
 const Mark = z.object({ schemaVersion: z.literal(1) });
 const frozen = (policy: PolicyRows) => ({ schemaVersion: 1, policy });
 
+// Unconditional: all but the record are named by their run, written once.
 const freeze: RehearsalStore['freeze'] = async (runId, { policy, published }) => {
   if (published !== null) {
     const kept = await writeRecord(policyAt(runId, 'published'), frozen(published), DAY);
@@ -48,7 +50,8 @@ export const kvsRehearsals: RehearsalStore = {
     const stored = await readRecord(Rehearsals, at(projectId));
     return stored.ok ? ok(stored.value ?? noRehearsals) : stored;
   },
-  write: (projectId, rehearsals) => writeRecord(at(projectId), rehearsals),
+  write: (projectId, before, after) =>
+    exchangeRecord(at(projectId), (stored) => Rehearsals.safeParse(stored).data ?? noRehearsals, { before, after }),
   freeze,
   frozen: readFrozen,
   thaw,

@@ -12,7 +12,7 @@ const DAY = 24 * HOUR;
 
 const Until = z.object({ schemaVersion: z.literal(1), until: z.number(), value: z.unknown() });
 
-/** Asks Jira once in `milliseconds`. A storage that is down costs calls, nothing else. */
+/** Unconditional: what Jira said last is what is remembered. Asks Jira once in `milliseconds`. A storage that is down costs calls, nothing else. */
 async function remembered<S extends z.ZodMiniType>(
   { shape, key, now, milliseconds }: { shape: S; key: string; now: number; milliseconds: number },
   ask: () => Promise<Result<z.output<S>>>,

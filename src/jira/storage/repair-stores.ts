@@ -12,6 +12,7 @@ const historyAt = (issueId: string) => `repairs:${issueId}`;
 export const rulingAt = (issueId: string) => `ruling:${issueId}`;
 const sweepAt = (name: string) => `sweep:${name}`;
 
+// Unconditional: one turn of the queue at a time for each work item.
 export const kvsRepairHistories: RepairHistories = {
   async read(issueId, now) {
     const stored = await readRecord(RepairHistory, historyAt(issueId));
@@ -20,12 +21,14 @@ export const kvsRepairHistories: RepairHistories = {
   write: (issueId, history) => writeRecord(historyAt(issueId), history, YEAR),
 };
 
+// Unconditional: a ruling replaces the one before whole, as the field on the work item does that people see.
 export const kvsRulings: Rulings = {
   read: (issueId) => readRecord(Ruling, rulingAt(issueId)),
   write: (issueId, ruling) =>
     ruling === null ? removeRecord(rulingAt(issueId)) : writeRecord(rulingAt(issueId), ruling),
 };
 
+// Unconditional: one sweep of each name at a time; a place that is lost is swept again.
 const Place = z.object({
   schemaVersion: z.literal(1),
   startedAt: z.number(),

@@ -3,6 +3,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { fail, ok, type Result } from '../../contract/failure';
 import type { StrictChanges } from '../ports';
 import { StrictChange } from '../strict-change';
+import { exchangeRecord } from './exchange-record';
 import { kvsCall } from './kvs-call';
 
 const PREFIX = 'strict:';
@@ -30,10 +31,7 @@ export const kvsStrictChanges: StrictChanges = {
     const parsed = StrictChange.safeParse(stored.value);
     return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', 'strict mode');
   },
-  async write(projectId, change) {
-    const key = PREFIX + projectId;
-    const done = await kvsCall(() => (change === null ? kvs.delete(key) : kvs.set(key, change)));
-    return done.ok ? ok({}) : done;
-  },
+  write: (projectId, before, after) =>
+    exchangeRecord(PREFIX + projectId, (stored) => StrictChange.safeParse(stored).data ?? null, { before, after }),
   projects,
 };

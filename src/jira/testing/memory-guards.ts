@@ -1,4 +1,4 @@
-import { ok } from '../../contract/failure';
+import { fail, ok } from '../../contract/failure';
 import type { HealthReport } from '../../core/health/health-report';
 import type { CanaryJira } from '../../core/self-test/run-self-test';
 import type { SelfTest } from '../../core/self-test/self-test';
@@ -9,8 +9,9 @@ export function memoryReleases(): Releases {
   let kept: Release | null = null;
   return {
     read: async () => ok(kept),
-    async write(release) {
-      kept = structuredClone(release);
+    async write(before, after) {
+      if (JSON.stringify(kept) !== JSON.stringify(before)) return fail('CONFLICT', 'stored');
+      kept = structuredClone(after);
       return ok({});
     },
   };

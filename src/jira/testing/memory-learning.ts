@@ -18,8 +18,11 @@ export function memoryLearnings(rows = new Map<string, string>()): LearningStore
   const at = (key: string): unknown => JSON.parse(rows.get(key) ?? 'null');
   return {
     read: async (projectId) => ok(Learning.safeParse(at(projectId)).data ?? nothingLearned),
-    write: keep,
-    remove: drop,
+    async write(projectId, before, after) {
+      const now = Learning.safeParse(at(projectId)).data ?? nothingLearned;
+      if (JSON.stringify(now) !== JSON.stringify(Learning.parse(before))) return fail('CONFLICT', 'stored');
+      return after === null ? drop(projectId) : keep(projectId, after);
+    },
     readModel: async (projectId, runId) => ok(CategoryModel.safeParse(at(`${projectId}:${runId}`)).data ?? null),
     writeModel: (projectId, runId, model) => keep(`${projectId}:${runId}`, model),
     removeModel: (projectId, runId) => drop(`${projectId}:${runId}`),

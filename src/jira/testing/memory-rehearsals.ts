@@ -22,7 +22,11 @@ export function memoryRehearsals(): RehearsalStore {
   };
   return {
     read: async (projectId) => ok(records.get(projectId) ?? noRehearsals),
-    write: (projectId, rehearsals) => keep(records, projectId, rehearsals),
+    async write(projectId, before, after) {
+      const now = records.get(projectId) ?? noRehearsals;
+      if (JSON.stringify(now) !== JSON.stringify(before)) return fail('CONFLICT', 'stored');
+      return keep(records, projectId, after);
+    },
     freeze: (runId, frozen) => keep(policies, runId, frozen),
     frozen: (runId) => find(policies, runId, 'policy'),
     thaw: (runId) => drop(policies, runId),

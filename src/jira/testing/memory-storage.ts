@@ -24,9 +24,10 @@ export function memoryStrictChanges(): StrictChanges {
   const rows = new Map<string, StrictChange>();
   return {
     read: async (projectId) => ok(rows.get(projectId) ?? null),
-    async write(projectId, change) {
-      if (change === null) rows.delete(projectId);
-      else rows.set(projectId, structuredClone(change));
+    async write(projectId, before, after) {
+      if (JSON.stringify(rows.get(projectId) ?? null) !== JSON.stringify(before)) return fail('CONFLICT', 'stored');
+      if (after === null) rows.delete(projectId);
+      else rows.set(projectId, structuredClone(after));
       return ok({});
     },
     projects: async () => ok([...rows.keys()]),

@@ -16,11 +16,11 @@ export async function beginRun(
 ): Promise<Result<Learning>> {
   if (isAtWork(learning.run, time)) return fail('CONFLICT', 'running');
   const begun = { ...learning, run: newRun(`run-${time}`, time) };
-  const kept = await learnings.write(projectId, begun);
+  const kept = await learnings.write(projectId, learning, begun);
   if (!kept.ok) return kept;
   const pushed = await turns.push({ projectId, runId: begun.run.runId });
   if (pushed.ok) return ok(begun);
   // Nobody would ever go on with it.
-  await learnings.write(projectId, { ...learning, run: null });
+  await learnings.write(projectId, begun, { ...learning, run: null });
   return pushed;
 }

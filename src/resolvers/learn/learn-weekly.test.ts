@@ -11,7 +11,7 @@ const setUp = async (wanted: readonly string[]) => {
   const learnings = memoryLearnings();
   for (const projectId of ['10000', '10001', '10002']) {
     await policies.save({ ...makeStored(), projectId }, null);
-    await learnings.write(projectId, { ...nothingLearned, isWeekly: wanted.includes(projectId) });
+    await learnings.write(projectId, nothingLearned, { ...nothingLearned, isWeekly: wanted.includes(projectId) });
   }
   const pushed: LearnTurn[] = [];
   const push = async (turn: LearnTurn) => {

@@ -78,7 +78,7 @@ test('what was learned of the project comes along; what cannot be read is left o
   const model = learn(makeHistory(30));
   const { items, right } = model;
   const named = { runId: 'run-1', learnedAt: 1, items, categories: 3, strong: null, right };
-  await learnings.write('10000', { ...nothingLearned, model: named });
+  await learnings.write('10000', nothingLearned, { ...nothingLearned, model: named });
   expect(await openPanel(policies, drafts, learnings)({}, reporter)).not.toHaveProperty('value.model');
   await learnings.writeModel('10000', 'run-1', model);
   expect(await openPanel(policies, drafts, learnings)({}, reporter)).toMatchObject({ value: { model } });

@@ -1,7 +1,10 @@
 import { fail, ok, type Result } from '../../contract/failure';
+import type { RehearsalState } from '../../contract/rehearsal';
 import type { PolicyRows } from '../../core/policy/policy-rows';
 import type { RehearsalResult } from '../../core/rehearse/rehearsal';
 import type { RehearsalPorts } from '../../jira/rehearsal-ports';
+import { againOnConflict } from '../again-on-conflict';
+import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
 import { chosenRehearsals, nothingRehearsed, stateOf } from './rehearsal-state';
 
@@ -13,21 +16,24 @@ export const readRehearsal =
     return ok(chosen.value === null ? nothingRehearsed : stateOf(chosen.value));
   };
 
+async function cancel(ports: RehearsalPorts, caller: Caller): Promise<Result<RehearsalState>> {
+  const chosen = await chosenRehearsals(ports, caller);
+  if (!chosen.ok) return chosen;
+  if (chosen.value === null) return ok(nothingRehearsed);
+  const { stored, rehearsals } = chosen.value;
+  if (rehearsals.run === null) return ok(stateOf(chosen.value));
+  const stopped = await ports.rehearsals.stop(rehearsals.run.runId);
+  if (!stopped.ok) return stopped;
+  const ended = { ...rehearsals, run: null };
+  const kept = await ports.rehearsals.write(stored.projectId, rehearsals, ended);
+  return kept.ok ? ok(stateOf({ ...chosen.value, rehearsals: ended })) : kept;
+}
+
 /** The mark first: a turn at work finds it before its next page, whatever it writes meanwhile. */
 export const cancelRehearsal =
   (ports: RehearsalPorts): Handler<'rehearsal/cancel'> =>
-  async (_input, caller) => {
-    const chosen = await chosenRehearsals(ports, caller);
-    if (!chosen.ok) return chosen;
-    if (chosen.value === null) return ok(nothingRehearsed);
-    const { stored, rehearsals } = chosen.value;
-    if (rehearsals.run === null) return ok(stateOf(chosen.value));
-    const stopped = await ports.rehearsals.stop(rehearsals.run.runId);
-    if (!stopped.ok) return stopped;
-    const ended = { ...rehearsals, run: null };
-    const kept = await ports.rehearsals.write(stored.projectId, ended);
-    return kept.ok ? ok(stateOf({ ...chosen.value, rehearsals: ended })) : kept;
-  };
+  (_input, caller) =>
+    againOnConflict(() => cancel(ports, caller));
 
 const APP = 'app:';
 /** Apps that Jira no longer knows are shown by their id. */

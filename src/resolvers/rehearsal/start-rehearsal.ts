@@ -41,10 +41,10 @@ export const startRehearsal =
     if (!frozen.ok) return frozen;
     const run = newRehearsal({ runId: turn.runId, startedAt: time }, { of, last, print: printOf(policies.policy) });
     const begun = { ...rehearsals, run };
-    const kept = await ports.rehearsals.write(turn.projectId, begun);
+    const kept = await ports.rehearsals.write(turn.projectId, rehearsals, begun);
     if (!kept.ok) return kept;
     const pushed = await ports.turns.push(turn);
     // Nobody would ever go on with it.
-    if (!pushed.ok) await ports.rehearsals.write(turn.projectId, { ...rehearsals, run: null });
+    if (!pushed.ok) await ports.rehearsals.write(turn.projectId, begun, { ...rehearsals, run: null });
     return pushed.ok ? ok(stateOf({ ...chosen.value, rehearsals: begun })) : pushed;
   };

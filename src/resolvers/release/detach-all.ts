@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure';
 import type { GatedWorkflow, Ports } from '../../jira/ports';
 import type { Release } from '../../jira/release';
+import { againOnConflict } from '../again-on-conflict';
 import { writeAll } from '../setup/answer-with-state';
 
 type Detaching = Pick<Ports, 'gateRows' | 'policies' | 'releases' | 'workflows'>;
@@ -20,8 +21,11 @@ const merged = (before: Release | null, gated: readonly GatedWorkflow[], now: nu
 /** A record that cannot be read or written stops nobody who wants out: what is lost is only the one press back. */
 async function keepRecord({ releases }: Detaching, gated: readonly GatedWorkflow[], now: number): Promise<void> {
   if (gated.length === 0) return;
-  const before = await releases.read();
-  const kept = await releases.write(merged(before.ok ? before.value : null, gated, now));
+  const kept = await againOnConflict(async () => {
+    const before = await releases.read();
+    const record = before.ok ? before.value : null;
+    return releases.write(record, merged(record, gated, now));
+  });
   if (!kept.ok) console.error('what was released is not kept', kept.failure.code);
 }
 

@@ -48,6 +48,6 @@ export const reattach =
       halted ??= failure;
     }
     if (halted !== null) return releaseState(parts.ports, halted);
-    const cleared = await releases.write(null);
+    const cleared = await releases.write(release.value, null);
     return cleared.ok ? releaseState(parts.ports) : cleared;
   };

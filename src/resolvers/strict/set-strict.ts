@@ -40,13 +40,13 @@ async function switchOn({ ports }: SetupParts, facts: StrictFacts): Promise<Resu
   const places = await placesNow(ports, facts);
   if (!places.ok) return places;
   const planned = merged(facts.change, places.value, facts);
-  const stored = await strictChanges.write(project.id, planned);
+  const stored = await strictChanges.write(project.id, facts.change, planned);
   if (!stored.ok) return stored;
   const screen = await screenChanges.make(screenName(project.key), [PRIORITY, facts.fieldId]);
   if (!screen.ok) return screen;
   const loop = { screenId: screen.value, name: LOOP_NAME, config: facts.config };
   const { failure } = await writeAll([
-    () => strictChanges.write(project.id, { ...planned, screenId: screen.value }),
+    () => strictChanges.write(project.id, planned, { ...planned, screenId: screen.value }),
     ...facts.workflows.map(
       ({ id }) =>
         () =>

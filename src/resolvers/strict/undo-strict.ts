@@ -25,5 +25,5 @@ export async function undoStrict(ports: Undoing, projectId: string): Promise<Res
   if (!change.ok) return change;
   if (change.value === null) return ok({});
   const { failure } = await writeAll(undoing(ports, change.value));
-  return failure === null ? ports.strictChanges.write(projectId, null) : { ok: false, failure };
+  return failure === null ? ports.strictChanges.write(projectId, change.value, null) : { ok: false, failure };
 }
