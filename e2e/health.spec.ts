@@ -1,7 +1,6 @@
 import { guards } from '../static/messages/en/guards';
 import { openRoom } from './support/admin-page';
 import { jira, openPage, useScenario } from './support/browser';
-import { openSection } from './support/guard-section';
 import { reportFieldId } from './support/rest-create';
 
 const words = guards.health;
@@ -9,7 +8,8 @@ const words = guards.health;
 test('what is not well is named, one press mends it, and the list is read again', async () => {
   await useScenario('ready');
   const { page, complaints } = await openPage();
-  const section = await openSection(await openRoom(page, 'protection'), words);
+  const admin = await openRoom(page, 'protection');
+  const section = admin.getByRole('region', { name: words.title, exact: true });
   await section.getByText(/^All well/).waitFor();
 
   const field = await reportFieldId();

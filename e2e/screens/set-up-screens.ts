@@ -28,6 +28,11 @@ export const setUpScreens: Screen[] = [
     show: async (page) => (await openRoom(page, 'release')).getByRole('button', { name: 'Detach all gates…' }).click(),
   },
   {
+    name: 'release, about to stop covering a space',
+    scenario: 'ready',
+    show: async (page) => (await openRoom(page, 'release')).getByRole('button', { name: /^Stop covering/ }).click(),
+  },
+  {
     name: 'protection, everything shown',
     scenario: 'all-guards',
     show: async (page) => {

@@ -22,6 +22,8 @@ const Nothing = z.object({});
 /** The language in which the answer is read, two letters; without it the policy's own. Only its words depend on it. */
 const language = z.optional(z.string().check(z.regex(/^[a-z]{2}$/)));
 
+const ShownSpace = z.object({ shown: z.optional(z.string().check(z.regex(/^\d{1,18}$/))) });
+
 /** Every call that a browser can make. Add a line here and the compiler lists what is missing. */
 export const api = {
   ...panelApi,
@@ -35,7 +37,8 @@ export const api = {
   'form-script/read': { input: z.object({ language }), output: GuardedChoice },
 
   /*
-   * Set-up. Every call asks Jira, as the person who calls, for Administer Jira: FORBIDDEN without it. Every step can be
+   * Set-up. A step that is told which space its page shows fails with CONFLICT (detail `space`) where another one is chosen by now, as from
+   * a second tab; nothing is changed then. Every call asks Jira, as the person who calls, for Administer Jira: FORBIDDEN without it. Every step can be
    * repeated, changes only what is not there yet, and answers with the state read afresh. Order: choose, map-priorities,
    * place-field, register-form-script, attach-gate. A step whose forerunner is missing fails with CONFLICT and its name.
    */
@@ -56,21 +59,33 @@ export const api = {
   /** Stores the choice in Preflight's own storage; nothing in Jira changes. A mapping of priorities that exists is kept. */
   'setup/choose': { input: SetupChoice, output: SetupAnswer },
   /** Stores the levels by priority id; nothing in Jira changes. */
-  'setup/map-priorities': { input: PriorityMapping, output: SetupAnswer },
+  'setup/map-priorities': { input: z.extend(PriorityMapping, ShownSpace.shape), output: SetupAnswer },
   /** Puts the field on the first tab of the create, edit and view screens of the covered work types (company-managed projects). */
-  'setup/place-field': { input: Nothing, output: SetupAnswer },
+  'setup/place-field': { input: ShownSpace, output: SetupAnswer },
   /** Registers the form script for the covered work types (create dialog, work item, transitions), or brings its data up to date. */
-  'setup/register-form-script': { input: Nothing, output: SetupAnswer },
+  'setup/register-form-script': { input: ShownSpace, output: SetupAnswer },
   /** Writes the project's rows, then adds the gate to the Create transition of each covered workflow, or brings it up to date. */
-  'setup/attach-gate': { input: Nothing, output: SetupAnswer },
+  'setup/attach-gate': { input: ShownSpace, output: SetupAnswer },
   /** The space observes: rows that let everything pass, a form script that leaves every choice alone, a repair that records. No workflow is touched. */
-  'setup/observe': { input: Nothing, output: SetupAnswer },
+  'setup/observe': { input: ShownSpace, output: SetupAnswer },
   /** Attaches the gate as `setup/attach-gate` does, and ends the observing. Fails like it, and then the space goes on observing. */
-  'setup/enforce': { input: Nothing, output: SetupAnswer },
+  'setup/enforce': { input: ShownSpace, output: SetupAnswer },
   /** Takes back what the step wrote into Jira: CONFLICT with `gated` where a gate that refuses needs the report. */
-  'setup/undo': { input: z.object({ step: z.enum(['field', 'formScript']) }), output: SetupAnswer },
+  'setup/undo': {
+    input: z.extend(ShownSpace, { step: z.enum(['field', 'formScript']) }),
+    output: SetupAnswer,
+  },
   /** Stores what a gate does that cannot read its settings, and brings the gates that hang already up to date. */
-  'setup/set-fail-policy': { input: z.object({ whenUnreadable: FailPolicy }), output: SetupAnswer },
+  'setup/set-fail-policy': { input: z.extend(ShownSpace, { whenUnreadable: FailPolicy }), output: SetupAnswer },
+  /**
+   * The space is no longer covered: strict mode undone, gates off its workflows (not off one that another covered space needs: there its
+   * rows let everything pass), rows and form script gone, settings kept aside for whoever chooses it again. Also for a space
+   * that Jira no longer has. Reports stay where they are. CONFLICT with `choice`: it is not the space of the set-up page.
+   */
+  'setup/stop': {
+    input: z.object({ projectId: z.string().check(z.regex(/^\d{1,18}$/)), confirmed: z.literal(true) }),
+    output: SetupAnswer,
+  },
   /** Takes the gate off every workflow of the site and the rows off every covered project. */
   'setup/detach-gates': { input: z.object({ confirmed: z.literal(true) }), output: SetupAnswer },
 

@@ -22,6 +22,8 @@ export const panelApi = {
     input: Nothing,
     output: z.object({
       policy: PolicyRows,
+      /** Nothing is refused in this space yet; missing where the gate stands. */
+      observes: z.optional(z.boolean()),
       drafts: Drafts,
       draftsFailure: z.optional(Failure),
       /** What was learned of this project's work items; missing where nothing was, or where it cannot be read. */

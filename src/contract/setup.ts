@@ -44,6 +44,8 @@ export const ChoiceStep = z.object({
   project: z.nullable(SetupProject),
   /** The covered work types; one that the project has lost is missing here and the step has drifted. */
   issueTypes: z.array(SetupIssueType),
+  /** The chosen space by its id, where Jira no longer has or shows it: then `project` is null. */
+  gone: z.optional(JiraId),
 });
 
 export const PriorityRow = z.object({
@@ -100,6 +102,11 @@ export const GateStep = z.object({
       alsoFor: z.array(z.object({ id: JiraId, name: z.string(), hasField: z.boolean() })),
       editable: z.boolean(),
       attached: Attached,
+      /**
+       * Its gate guards other priorities (by id) or fails otherwise than this space wants. A workflow has one gate: where another space
+       * shares it, attaching changes both for that space too. Missing where they are the same, or none hangs.
+       */
+      otherwise: z.optional(z.object({ guards: z.array(z.string()), whenUnreadable: FailPolicy })),
     }),
   ),
   /** The project's own rows in the project property `preflight-gate`. */
@@ -134,6 +141,8 @@ export const SetupAnswer = z.object({
   halted: z.optional(Failure),
   /** A step with much to write does a part of it in each call: how much now, and how much is left for the next calls. */
   batch: z.optional(z.object({ done: z.number(), left: z.number() })),
+  /** Of a space that is no longer covered: workflows that keep their gate, since another covered space needs it. */
+  stayed: z.optional(z.array(z.string())),
 });
 export type SetupAnswer = z.infer<typeof SetupAnswer>;
 

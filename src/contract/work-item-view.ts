@@ -21,5 +21,7 @@ export const WorkItemView = z.extend(IssueStatus, {
   neighbours: z.nullable(z.object({ summary: z.string(), who: z.nullable(z.string()) })),
   /** The guarded priority that the work item has, and where it goes when somebody finds it too high; null: nowhere. */
   lowering: z.nullable(z.object({ from: Named, to: Named })),
+  /** Nothing is refused in this space yet; missing where the gate stands. */
+  observes: z.optional(z.boolean()),
 });
 export type WorkItemView = z.infer<typeof WorkItemView>;

@@ -29,7 +29,11 @@ export type PolicyStore = {
   coveredProjects(): Promise<Result<string[]>>;
   /** The project that the set-up page works on; `null`: none chosen yet. */
   chosenProject(): Promise<Result<string | null>>;
-  chooseProject(projectId: string): Promise<Result<Done>>;
+  chooseProject(projectId: string | null): Promise<Result<Done>>;
+  /** The space is no longer covered; what its settings were is kept aside. With the same promise as `save`. */
+  retire(stored: StoredPolicy): Promise<Result<Done>>;
+  /** The settings of a space that was covered once; fails as `read`. */
+  retired(projectId: string): Promise<Result<StoredPolicy>>;
 };
 
 /** What a publication writes: the settings of a space with its differences, or the site default. */

@@ -42,7 +42,12 @@ export type Handlers = { [M in Method]: Handler<M> };
 /** For Jira admins alone. */
 export type ForAdmins = <M extends Method>(handler: Handler<M>) => Handler<M>;
 /** The same, and in the audit log. */
-export type Logged = <M extends Method>(kind: AuditKind, method: M, handler: Handler<M>) => Handler<M>;
+export type Logged = <M extends Method>(
+  kind: AuditKind,
+  method: M,
+  handler: Handler<M>,
+  whose?: (input: Input<M>) => string,
+) => Handler<M>;
 
 /** What a person does on a work item; Jira decides what they may. */
 function itemHandlers({
@@ -71,7 +76,8 @@ export function createHandlers(parts: SetupParts): Handlers {
   const { policies, drafts, permissions } = parts.ports;
   const { repair, now, learning, rehearsing } = parts;
   const admin: ForAdmins = (handler) => forAdmins(permissions, handler);
-  const logged: Logged = (kind, method, handler) => admin(audited({ repair, now }, kind, method, handler));
+  const logged: Logged = (kind, method, handler, whose) =>
+    admin(audited({ repair, now }, kind, method, handler, whose));
   return {
     'panel/open': openPanel(policies, drafts, learning.learnings),
     'panel/keep-drafts': keepDrafts(drafts),

@@ -49,7 +49,9 @@ function settings({ policies, revisions }: Ports): Pick<Ports, 'policies' | 'rev
       chosenProject: shelf.read(() => policies.chosenProject()),
       save: write((...space: Parameters<typeof policies.save>) => policies.save(...space)),
       saveSite: write((...site: Parameters<typeof policies.saveSite>) => policies.saveSite(...site)),
-      chooseProject: write((projectId: string) => policies.chooseProject(projectId)),
+      chooseProject: write((projectId: string | null) => policies.chooseProject(projectId)),
+      retire: write((...space: Parameters<typeof policies.retire>) => policies.retire(...space)),
+      retired: shelf.read((projectId: string) => policies.retired(projectId)),
     },
     revisions: {
       ...revisions,

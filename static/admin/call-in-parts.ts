@@ -17,6 +17,7 @@ export type StepMethod = Extract<
   | 'setup/undo'
   | 'setup/enforce'
   | 'setup/detach-gates'
+  | 'setup/stop'
 >;
 type Tell = (state: SetupState, progress: Progress) => void;
 

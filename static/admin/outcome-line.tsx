@@ -18,6 +18,9 @@ export function OutcomeLine({ press }: { press: Press }) {
         </div>
       )}
       {mine?.kind === 'done' && <p className="good">{words.results.done}</p>}
+      {mine?.kind === 'done' && mine.stayed !== undefined && (
+        <p className="waits">{message(words.stop.stayed, { names: mine.stayed.join(', ') })}</p>
+      )}
       {mine !== null && mine.kind !== 'done' && (
         <FailureText failure={mine.failure} before={words.results[mine.kind]} />
       )}

@@ -1,9 +1,10 @@
 import type { Failure, Result } from '../../src/contract/failure';
 import type { SetupAnswer, SetupState, StepName } from '../../src/contract/setup';
 
-/** What can be pressed: the five steps, and the way out. */
-export type Press = StepName | 'detach';
-export type Outcome = { press: Press; kind: 'done' } | { press: Press; kind: 'failed' | 'halted'; failure: Failure };
+/** What can be pressed: the five steps, and the ways out. */
+export type Press = StepName | 'detach' | 'stop';
+export type Outcome =
+  { press: Press; kind: 'done'; stayed?: string[] } | { press: Press; kind: 'failed' | 'halted'; failure: Failure };
 
 /** Of a step that takes several calls. */
 export type Progress = { done: number; all: number };
@@ -27,8 +28,9 @@ const read = (answer: Result<SetupAnswer>): SetupPage =>
 
 const outcomeOf = (press: Press, answer: Result<SetupAnswer>): Outcome => {
   if (!answer.ok) return { press, kind: 'failed', failure: answer.failure };
-  const { halted } = answer.value;
-  return halted === undefined ? { press, kind: 'done' } : { press, kind: 'halted', failure: halted };
+  const { halted, stayed } = answer.value;
+  if (halted !== undefined) return { press, kind: 'halted', failure: halted };
+  return stayed === undefined ? { press, kind: 'done' } : { press, kind: 'done', stayed };
 };
 
 /** The one place where the page changes. A step that fails leaves everything else as it was read before. Pure. */

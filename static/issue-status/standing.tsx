@@ -42,6 +42,7 @@ export function Standing({ status, desk, onWrite, onChanged }: Props) {
           <p>{message(words.unjustified, { level: status.unjustified })}</p>
         </Notice>
       )}
+      {status.observes === true && (status.look?.refusals.length ?? 0) > 0 && <p className="note">{words.observes}</p>}
       {next !== null && <p className="note">{next}</p>}
       <WriteButton status={status} onWrite={onWrite} />
       <RulingSection desk={desk} />

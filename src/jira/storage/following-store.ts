@@ -31,9 +31,11 @@ export const kvsFollowing: Following = {
   write: (projectId, projections) => writeRecord(at(projectId), projections),
 };
 
+export const lineKey = (projectId: string): string => SPACES + projectId;
+
 /** Written with the settings: a list of spaces reads these, a few hundred bytes each, and not the policies. */
 export const lineBeside = (space: StoredPolicy, override: PolicyOverride | null) => ({
-  key: `${SPACES}${space.projectId}`,
+  key: lineKey(space.projectId),
   value: {
     schemaVersion: 1,
     projectId: space.projectId,

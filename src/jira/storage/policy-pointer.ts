@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../contract/failure';
 import { SITE, type Place, type Settings } from '../policy-ports';
 import type { Done } from '../ports';
-import { lineBeside } from './following-store';
+import { lineBeside, lineKey } from './following-store';
 import { kvsCall } from './kvs-call';
 
 /** Only entities take conditions (Forge storage, transactions). The name stands in manifest.yml, and can never be taken away. */
@@ -95,9 +95,21 @@ export async function writeSettings(settings: Settings, beside: readonly Beside[
   return writeAt(place, expected.value, [stamped, ...writes], 'policy');
 }
 
+export const retiredKey = (projectId: string): string => `retired-policy:${projectId}`;
+
+/** The settings of a space go to where nothing reads them but whoever covers it again; with the promise of `writeSettings`. */
+export async function retireSettings(space: { projectId: string; stamp?: number | undefined }): Promise<Result<Done>> {
+  const { projectId } = space;
+  const expected = await stampOf(projectId);
+  if (!expected.ok) return expected;
+  if (space.stamp !== undefined && space.stamp !== expected.value) return fail('CONFLICT', 'policy');
+  const gone = [settingsKey(projectId), overrideKey(projectId), lineKey(projectId)].map((key) => ({ key }));
+  return writeAt(projectId, expected.value, [...gone, { key: retiredKey(projectId), value: space }], 'policy');
+}
+
 /**
- * A value under a condition of its own; CONFLICT with `what` where it does not hold. `allows` looks at what is there once the number is known, so that a write between the two
- * is noticed; `made` gets the number of this write.
+ * A value under a condition of its own; CONFLICT with `what` where it does not hold. `allows` looks at what is there once the
+ * number is known, so that a write between the two is noticed; `made` gets the number of this write.
  */
 export async function writeGuarded(
   { key, what }: { key: string; what: string },

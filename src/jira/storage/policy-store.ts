@@ -5,20 +5,23 @@ import { fail, ok, type Result } from '../../contract/failure';
 import { SITE, type PolicyStore } from '../policy-ports';
 import { SiteDefault, StoredOverride, StoredPolicy } from '../stored-policy';
 import { kvsCall } from './kvs-call';
-import { overrideKey, settingsKey, writeSettings } from './policy-pointer';
+import { removeRecord } from './kvs-record';
+import { overrideKey, retiredKey, retireSettings, settingsKey, writeSettings } from './policy-pointer';
 
 const CHOSEN = 'setup-project';
 const Chosen = z.object({ schemaVersion: z.literal(1), projectId: z.string() });
 /** The most that one storage query answers (Forge KVS limits). */
 const PAGE = 100;
 
-const read = async (projectId: string): Promise<Result<StoredPolicy>> => {
-  const stored = await kvsCall(() => kvs.get<unknown>(settingsKey(projectId)));
+const readAt = async (key: string): Promise<Result<StoredPolicy>> => {
+  const stored = await kvsCall(() => kvs.get<unknown>(key));
   if (!stored.ok) return stored;
   if (stored.value === undefined) return fail('POLICY_MISSING');
   const parsed = StoredPolicy.safeParse(stored.value);
   return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', parsed.error.issues[0]?.path.join('.'));
 };
+
+const read = (projectId: string): Promise<Result<StoredPolicy>> => readAt(settingsKey(projectId));
 
 const coveredProjects = async (): Promise<Result<string[]>> => {
   const ids: string[] = [];
@@ -86,5 +89,8 @@ export const kvsPolicyStore: PolicyStore = {
   saveSite: (made) => writeSettings({ site: made }, []),
   coveredProjects,
   chosenProject,
-  chooseProject: (projectId) => write(CHOSEN, { schemaVersion: 1, projectId }),
+  chooseProject: (projectId) =>
+    projectId === null ? removeRecord(CHOSEN) : write(CHOSEN, { schemaVersion: 1, projectId }),
+  retire: retireSettings,
+  retired: (projectId) => readAt(retiredKey(projectId)),
 };

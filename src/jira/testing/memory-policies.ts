@@ -39,11 +39,23 @@ export function memoryPolicies(rows = new Map<string, unknown>()): {
     }
     return ok({});
   };
+  const retired = new Map<string, unknown>();
+  const readIn = (from: ReadonlyMap<string, unknown>, projectId: string): Result<StoredPolicy> => {
+    if (!from.has(projectId)) return fail('POLICY_MISSING');
+    const parsed = StoredPolicy.safeParse(from.get(projectId));
+    return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', parsed.error.issues[0]?.path.join('.'));
+  };
   const policies: PolicyStore = {
-    async read(projectId) {
-      if (!rows.has(projectId)) return fail('POLICY_MISSING');
-      const parsed = StoredPolicy.safeParse(rows.get(projectId));
-      return parsed.success ? ok(parsed.data) : fail('POLICY_UNREADABLE', parsed.error.issues[0]?.path.join('.'));
+    read: async (projectId) => readIn(rows, projectId),
+    retired: async (projectId) => readIn(retired, projectId),
+    async retire(stored) {
+      const stamp = stamps.get(stored.projectId) ?? 0;
+      if (stored.stamp !== undefined && stored.stamp !== stamp) return fail('CONFLICT', 'policy');
+      stamps.set(stored.projectId, stamp + 1);
+      retired.set(stored.projectId, structuredClone(stored));
+      rows.delete(stored.projectId);
+      overrides.delete(stored.projectId);
+      return ok({});
     },
     save: async (space, override) => save({ space, override }),
     override: async (projectId) => ok(overrides.get(projectId) ?? null),

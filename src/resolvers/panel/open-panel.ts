@@ -26,8 +26,8 @@ export const openPanel =
       modelOf(learnings, projectId),
     ]);
     if (!stored.ok) return stored;
-    const { policy } = stored.value;
+    const { policy, observes } = stored.value;
     const learned = model.ok && model.value !== null ? { model: model.value } : {};
-    if (!kept.ok) return ok({ policy, drafts: [], draftsFailure: kept.failure, ...learned });
-    return ok({ policy, drafts: kept.value, ...learned });
+    const told = { policy, ...(observes === true ? { observes } : {}), ...learned };
+    return ok(kept.ok ? { ...told, drafts: kept.value } : { ...told, drafts: [], draftsFailure: kept.failure });
   };

@@ -32,6 +32,15 @@ test('the panel gets the policy of its own project and the person’s own drafts
   expect(await openPanel(policies, drafts, memoryLearnings())({}, somebodyElse)).toEqual(ok({ policy, drafts: [] }));
 });
 
+test('the panel is told that its space observes, and nothing where the gate stands', async () => {
+  const { policies, drafts } = await covered();
+  expect(await openPanel(policies, drafts, memoryLearnings())({}, reporter)).not.toHaveProperty('value.observes');
+  await policies.save({ ...makeStored(), observes: true }, null);
+  expect(await openPanel(policies, drafts, memoryLearnings())({}, reporter)).toMatchObject({
+    value: { observes: true },
+  });
+});
+
 test('a project without settings is POLICY_MISSING, and no other project’s policy is lent', async () => {
   const { policies, drafts } = await covered();
   expect(await openPanel(policies, drafts, memoryLearnings())({}, { ...reporter, projectId: '10001' })).toEqual(

@@ -19,6 +19,7 @@ export type RuledItem = {
   projectId: string;
   site: SiteFacts;
   policy: Policy;
+  observes: boolean;
   issue: Issue;
   reportHash: string;
 };
@@ -34,8 +35,8 @@ export async function ruledItem({ issues, repair, now }: RulingParts, caller: Ca
   if (!issue.ok) return issue;
   if (isElsewhere(issue.value, projectId)) return fail('CONFLICT', 'moved');
   const reportHash = fingerprintOfJson(issue.value.report);
-  const { policy } = stored.value;
-  return ok({ issueId, projectId, site: site.value, policy, issue: issue.value, reportHash });
+  const { policy, observes = false } = stored.value;
+  return ok({ issueId, projectId, site: site.value, policy, observes, issue: issue.value, reportHash });
 }
 
 /** What a ruling for this priority lets stay open; `null`: there is no report. */

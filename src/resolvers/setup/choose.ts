@@ -25,9 +25,18 @@ const chosenPolicy = (pack: Policy, old: Policy | null, site: SiteDefault | null
   return { ...(site.policy.id === pack.id ? site.policy : withMappingOf(pack, site.policy)), revision: 1 };
 };
 
-const readOld = async ({ ports }: SetupParts, choice: SetupChoice): Promise<Result<StoredPolicy | null>> => {
-  const old = await ports.policies.read(choice.projectId);
-  if (old.ok || old.failure.code === 'POLICY_MISSING') return ok(old.ok ? old.value : null);
+/** A space that was covered once comes back with the policy that it had, and with nothing else of then. */
+const readRetired = async ({ ports }: SetupParts, { projectId }: SetupChoice): Promise<StoredPolicy | null> => {
+  const retired = await ports.policies.retired(projectId);
+  if (!retired.ok) return null;
+  const { schemaVersion, issueTypeIds, site, policy } = retired.value;
+  return { schemaVersion, projectId, issueTypeIds, policy, ...(site === undefined ? {} : { site }) };
+};
+
+const readOld = async (parts: SetupParts, choice: SetupChoice): Promise<Result<StoredPolicy | null>> => {
+  const old = await parts.ports.policies.read(choice.projectId);
+  if (old.ok) return old;
+  if (old.failure.code === 'POLICY_MISSING') return ok(await readRetired(parts, choice));
   return choice.startOver === true && old.failure.code === 'POLICY_UNREADABLE' ? ok(null) : old;
 };
 

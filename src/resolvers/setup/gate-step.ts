@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Result } from '../../contract/failure';
 import type { Attached, GateStep } from '../../contract/setup';
 import type { GatedWorkflow } from '../../jira/ports';
+import { guardsOtherwise } from './guards-otherwise';
 import { isSameJson } from './is-same-json';
 import type { CoveredWorkflow } from './read-workflows';
 import type { GateProjection } from './setup-parts';
@@ -70,6 +71,7 @@ export function gateStep(
       alsoFor: workflow.alsoFor,
       editable: workflow.isEditable,
       attached: attachedTo(workflow, wanted.value),
+      ...guardsOtherwise(workflow, wanted.value),
     })),
     rows: rowsAre(rows.value, wanted.value),
   };

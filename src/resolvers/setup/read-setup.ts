@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../contract/failure';
+import { ok, type Failure, type Result } from '../../contract/failure';
 import type { SetupState } from '../../contract/setup';
 import type { ScreenPlace } from '../../jira/ports';
 import { fieldStep, fieldWaiting } from './field-step';
@@ -60,10 +60,17 @@ const readSteps = async (parts: SetupParts, covered: Covered): Promise<SetupStat
   };
 };
 
+/** A space that is gone is named by its id, so that it can be given up. */
+async function unreadChoice({ ports }: SetupParts, problem: Failure): Promise<SetupState['choice']> {
+  const broken = { state: 'broken' as const, problem, ...nothing };
+  const chosen = problem.code === 'NOT_FOUND' ? await ports.policies.chosenProject() : null;
+  return chosen?.ok === true && chosen.value !== null ? { ...broken, gone: chosen.value } : broken;
+}
+
 /** Every step as Jira and storage hold it now. What cannot be read is a `broken` step; the others are still told. */
 export async function readSetup(parts: SetupParts): Promise<SetupState> {
   const covered = await readCovered(parts.ports);
-  if (!covered.ok) return { ...waiting, choice: { state: 'broken', problem: covered.failure, ...nothing } };
+  if (!covered.ok) return { ...waiting, choice: await unreadChoice(parts, covered.failure) };
   if (covered.value === null) return { ...waiting, choice: { state: 'todo', ...nothing } };
   return readSteps(parts, covered.value);
 }

@@ -11,6 +11,7 @@ const inputs: Record<string, object> = {
   'setup/set-fail-policy': { whenUnreadable: 'open' },
   'setup/undo': { step: 'formScript' },
   'setup/detach-gates': { confirmed: true },
+  'setup/stop': { projectId: '10000', confirmed: true },
 };
 const callAny = ({ call }: OnSite, method: Method, over: object = {}) =>
   call(method, api[method].input.parse({ ...inputs[method], ...over }));

@@ -43,7 +43,7 @@ export const readStatus =
   async ({ language }, caller) => {
     const item = await ruledItem(parts, caller);
     if (!item.ok) return item;
-    const { issue, policy } = item.value;
+    const { issue, policy, observes } = item.value;
     const told = tellStatus(
       { ...issue, priority: issue.priority?.id ?? null, value: issue.report },
       language === undefined ? policy : inLanguage(policy, language),
@@ -54,5 +54,6 @@ export const readStatus =
     ]);
     const neighbours = told.status.state === 'elsewhere' ? null : neighboursOf(item.value);
     const lozenge = requestLozenge(more.request?.state ?? 'none', item.value.policy) ?? told.lozenge;
-    return ok({ ...told, neighbours, lowering: loweringOf(item.value), judged, ...more, lozenge });
+    const stance = observes ? { observes } : {};
+    return ok({ ...told, ...stance, neighbours, lowering: loweringOf(item.value), judged, ...more, lozenge });
   };

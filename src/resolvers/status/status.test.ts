@@ -37,6 +37,13 @@ describe('status/read', () => {
     });
   });
 
+  test('tells that the space observes, so that nobody expects a refusal', async () => {
+    const observing = makeStored({ policy: makePolicy(), observes: true });
+    const { answer } = await read(incomplete, { kvs: new Map<string, unknown>([['policy:10000', observing]]) });
+    expect(answer).toMatchObject({ value: { observes: true } });
+    expect((await read(incomplete)).answer).not.toHaveProperty('value.observes');
+  });
+
   test('costs two calls to Jira, once it is known what the site calls our fields', async () => {
     const { site, call } = onSite(siteWith(incomplete));
     await call('status/read', {}, here);

@@ -66,7 +66,10 @@ test('what a gate does that cannot read is seen, and chosen by a press', async (
   await screen.findByText(admin.gate.failPolicy.closed);
   fireEvent.click(screen.getByRole('button', { name: admin.gate.failPolicy.toOpen }));
   await screen.findByText(admin.results.done);
-  expect(host.asked.at(-1)).toEqual({ method: 'setup/set-fail-policy', payload: { whenUnreadable: 'open' } });
+  expect(host.asked.at(-1)).toEqual({
+    method: 'setup/set-fail-policy',
+    payload: { whenUnreadable: 'open', shown: '10' },
+  });
 });
 
 test('detaching says what it means, asks once more, and can be left', async () => {

@@ -5,6 +5,7 @@ import { admin as words } from '../../messages/admin';
 import { message } from '../../messages/message';
 import { PressButton } from './press-button';
 import { useSetupContext } from '../setup-context';
+import { RehearseFirst } from './rehearse-first';
 import { StepCard } from './step-card';
 
 type Workflow = SetupState['gate']['workflows'][number];
@@ -24,11 +25,13 @@ export function GateStep() {
             <li key={workflow.id}>
               {workflow.name} ({typesOf(workflow)}): <strong>{words.gate.attached[workflow.attached]}</strong>
               <AlsoFor workflow={workflow} />
+              <Otherwise workflow={workflow} />
             </li>
           ))}
         </ul>
       )}
       {gate.whenUnreadable !== null && gate.state !== 'waiting' && <FailPolicy whenUnreadable={gate.whenUnreadable} />}
+      {gate.state !== 'waiting' && (gate.state !== 'done' || gate.observes) && <RehearseFirst />}
       {gate.state !== 'waiting' && <Stance />}
     </StepCard>
   );
@@ -79,6 +82,14 @@ function FailPolicy({ whenUnreadable }: { whenUnreadable: 'closed' | 'open' }) {
       </Button>
     </p>
   );
+}
+
+/** Said before the press: a workflow has one gate, and spaces that share it share what it guards. */
+function Otherwise({ workflow: { otherwise } }: { workflow: Workflow }) {
+  const { rows } = useSetupContext().state.priorities;
+  if (otherwise === undefined) return null;
+  const names = otherwise.guards.map((id) => rows.find((row) => row.id === id)?.name ?? id).join('”, “');
+  return <p className="waits">{message(words.gate.otherwise[otherwise.whenUnreadable], { names })}</p>;
 }
 
 function AlsoFor({ workflow }: { workflow: Workflow }) {

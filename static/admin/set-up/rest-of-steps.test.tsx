@@ -19,7 +19,8 @@ describe('all other steps at once', () => {
     expect(
       host.asked.map(({ method }) => method).filter((method) => /^setup\/(?!read|offer|work)/.test(method)),
     ).toEqual([...['setup/map-priorities', 'setup/place-field', 'setup/register-form-script', 'setup/observe']]);
-    expect(host.asked).toContainEqual({ method: 'setup/map-priorities', payload: { levels: { 7: 'stop', 8: null } } });
+    const payload = { levels: { 7: 'stop', 8: null }, shown: '10' };
+    expect(host.asked).toContainEqual({ method: 'setup/map-priorities', payload });
     expect(screen.queryByText(words.rest.title)).toBeNull();
   });
 

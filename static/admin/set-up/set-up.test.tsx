@@ -49,7 +49,7 @@ test('priorities start from the proposal and are saved by id', async () => {
   await waitFor(() => screen.getByText('5 of 5 steps done', { exact: false }));
   expect(host.asked.at(-1)).toEqual({
     method: 'setup/map-priorities',
-    payload: { levels: { 7: 'stop', 8: 'soon' } },
+    payload: { levels: { 7: 'stop', 8: 'soon' }, shown: '10' },
   });
 });
 
@@ -69,7 +69,7 @@ test.each([
   const card = within(await screen.findByRole('listitem', { name: step(number) }));
   fireEvent.click(card.getByRole('button', { name }));
   await card.findByText(words.results.done);
-  expect(host.asked.at(-1)).toEqual({ method, payload });
+  expect(host.asked.at(-1)).toEqual({ method, payload: { ...payload, shown: '10' } });
   screen.getByText(/Create now refuses “Stop” until its checklist is complete/);
 });
 
@@ -84,7 +84,7 @@ test('a space that observes says so, and one press leads to the gate', async () 
   screen.getByText(/Preflight observes: nothing is refused/);
   fireEvent.click(card.getByRole('button', { name: words.gate.enforce }));
   await card.findByText(words.gate.stance.enforces);
-  expect(host.asked.at(-1)).toEqual({ method: 'setup/enforce', payload: {} });
+  expect(host.asked.at(-1)).toEqual({ method: 'setup/enforce', payload: { shown: '10' } });
 });
 
 test.each(['JIRA_REFUSED', 'JIRA_UNAVAILABLE', 'FORBIDDEN', 'STORAGE_UNAVAILABLE', 'CONFLICT', 'NOT_FOUND'] as const)(

@@ -30,6 +30,8 @@ export const admin: SameTexts<typeof en> = {
   },
   waitsFor: {
     choice: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
+    space:
+      'Inzwischen wurde ein anderer Bereich gewählt, in einem anderen Tab oder von jemand anderem. Es wurde nichts geändert. Bitte neu lesen, um zu sehen, welcher.',
     gate: 'Bitte zuerst in Schritt 5 die Sperre anbringen.',
     gated:
       'An diesen Workflows hängt eine Sperre, die den Bericht braucht. Bitte zuerst in Schritt 5 „Nur beobachten“ drücken.',
@@ -129,6 +131,11 @@ export const admin: SameTexts<typeof en> = {
       'Fügt dem Übergang „Erstellen“ dieser Workflows eine Prüfung hinzu und speichert die Zeilen dieses Bereichs. Alle anderen Regeln bleiben; danach liest Preflight den Workflow neu und vergleicht. Für andere Bereiche mit demselben Workflow gilt dieselbe Checkliste; wo in deren Dialog der Bericht fehlt, wird eine geschützte Priorität abgelehnt.',
     alsoFor: 'Die Sperre hängt am Workflow und wacht daher auch über {types}.',
     attached: { none: 'keine Sperre', current: 'Sperre angebracht', old: 'Sperre veraltet oder ausgeschaltet' },
+    otherwise: {
+      closed:
+        'Die Sperre dort schützt jetzt „{names}“ und lehnt ab, wo sie nichts lesen kann; dieser Bereich will es anders. Ein Workflow hat eine Sperre: Teilt ihn ein anderer Bereich, ändert dieser Druck es auch für ihn. Beiden dieselben geschützten Prioritäten geben, oder jedem einen eigenen Workflow.',
+      open: 'Die Sperre dort schützt jetzt „{names}“ und lässt durch, wo sie nichts lesen kann; dieser Bereich will es anders. Ein Workflow hat eine Sperre: Teilt ihn ein anderer Bereich, ändert dieser Druck es auch für ihn. Beiden dieselben geschützten Prioritäten geben, oder jedem einen eigenen Workflow.',
+    },
     locked:
       'Jira lässt an diesem Workflow nichts ändern. Bitte dem Bereich einen eigenen Workflow geben, dann neu lesen.',
     attach: 'Die Sperre anbringen',
@@ -148,6 +155,28 @@ export const admin: SameTexts<typeof en> = {
       toClosed: 'Dann soll sie ablehnen',
       toOpen: 'Dann soll sie durchlassen',
     },
+  },
+  rehearse: {
+    title: 'Was hätte sie bewirkt?',
+    none: 'Mit dieser Richtlinie noch nicht geprobt. Das muss niemand: Die Sperre lässt sich auch ohne Probe anbringen.',
+    running: '{seen} von höchstens {last} Vorgängen beurteilt …',
+    failed: 'Die letzte Probe endete vorzeitig ({code}).',
+    result:
+      'Von den neuesten {seen} Vorgängen dieses Bereichs wären {stopped} aufgehalten worden, und {repaired} angenommen und dann zurückgestuft.',
+    press: 'Die neuesten {count} proben',
+    look: 'Das Ergebnis ansehen',
+  },
+  stop: {
+    title: 'Diesen Bereich nicht mehr betreuen',
+    means:
+      'Nimmt die Sperren von den Workflows dieses einen Bereichs, macht seinen strengen Modus rückgängig und entfernt seine Zeilen und sein Formularskript; was ablehnt, geht zuerst. Ein Workflow, den ein anderer betreuter Bereich braucht, behält seine Sperre und lässt aus diesem Bereich alles durch. Berichte bleiben in ihren Vorgängen und auf ihren Masken (Schritt 3 nimmt sie ab). Zurück geht es, indem der Bereich in Schritt 1 wieder gewählt wird: Richtlinie und Verlauf bleiben.',
+    noSpace: 'Es ist kein Bereich gewählt.',
+    ask: '{space} nicht mehr betreuen …',
+    sure: '{space} nicht mehr betreuen?',
+    confirm: 'Ja, nicht mehr betreuen',
+    keep: 'Nein, weiter betreuen',
+    stayed:
+      'Auf {names} bleibt die Sperre, weil ein anderer betreuter Bereich sie braucht. Aus diesem Bereich lässt sie alles durch.',
   },
   detach: {
     title: 'Alle Sperren abnehmen',

@@ -33,6 +33,7 @@ export const issueStatus: SameTexts<typeof en> = {
   checklistCount: '{done} von {all} erledigt',
   isDone: 'erledigt',
   isOpen: 'offen',
+  observes: 'Dieser Bereich beobachtet nur: Noch wird nichts abgelehnt.',
   refusals: '{level} würde abgelehnt wegen',
   refusalCount: { one: '1 Punkt', other: '{count} Punkte' },
   rules: {

@@ -137,6 +137,7 @@ export const panel: SameTexts<typeof en> = {
     done: '{done} von {all} erledigt',
     want: 'Ich möchte {level}',
     noLonger: 'Ich möchte {level} nicht mehr',
+    observes: 'Dieser Bereich beobachtet nur: Noch wird nichts abgelehnt.',
     wanted: { one: '{level} gewünscht, noch 1 offen:', other: '{level} gewünscht, noch {count} offen:' },
     wantedShort: { one: '{level} gewünscht, noch 1 offen', other: '{level} gewünscht, noch {count} offen' },
     freeShort: '{level} lässt sich wählen',

@@ -20,6 +20,8 @@ export const admin = {
   states: { todo: 'To do', done: 'Done', waiting: 'Waiting', broken: 'Cannot be read', drifted: 'Needs an update' },
   waitsFor: {
     choice: 'Choose a space in step 1 first.',
+    space:
+      'Another space was chosen meanwhile, in another tab or by another admin. Nothing was changed. Read again to see which.',
     gate: 'Attach the gate in step 5 first.',
     gated: 'A gate that refuses hangs on these workflows and needs the report. Press “Only observe” in step 5 first.',
     running: 'A self-test is under way already.',
@@ -117,6 +119,11 @@ export const admin = {
       'Adds one validator to the Create transition of these workflows and stores the rows of this space. All other rules stay as they are; afterwards Preflight reads the workflow again and compares. Other spaces that share a workflow are held to the same checklist; where their dialog lacks the report, a guarded priority is refused there.',
     alsoFor: 'The gate hangs on the workflow, so it watches over {types} too.',
     attached: { none: 'no gate', current: 'gate attached', old: 'gate out of date or switched off' },
+    otherwise: {
+      closed:
+        'The gate there guards “{names}” now and refuses where it cannot read, which is not what this space wants. A workflow has one gate: where another space shares it, your press changes this for that space too. Give both the same guarded priorities, or a workflow each.',
+      open: 'The gate there guards “{names}” now and lets pass where it cannot read, which is not what this space wants. A workflow has one gate: where another space shares it, your press changes this for that space too. Give both the same guarded priorities, or a workflow each.',
+    },
     locked: 'Jira keeps this workflow read-only. Give the space a workflow of its own, then read again.',
     attach: 'Attach the gate',
     enforce: 'Switch to the gate',
@@ -135,6 +142,28 @@ export const admin = {
       toClosed: 'Let it refuse then',
       toOpen: 'Let it pass then',
     },
+  },
+  rehearse: {
+    title: 'What would it have done?',
+    none: 'Not rehearsed yet with this policy. Nobody has to: the gate can be attached without it.',
+    running: '{seen} of at most {last} work items judged…',
+    failed: 'The last rehearsal ended early ({code}).',
+    result:
+      'Of the newest {seen} work items of this space, {stopped} would have been stopped, and {repaired} let in and then put back.',
+    press: 'Rehearse the newest {count}',
+    look: 'Look at the result',
+  },
+  stop: {
+    title: 'Stop covering this space',
+    means:
+      'Takes the gates off the workflows of this one space, undoes its strict mode, and removes its rows and its form script; what refuses goes first. A workflow that another covered space needs keeps its gate, and lets everything from this space pass. Reports stay in their work items and on their screens (step 3 takes them off). To go back, choose the space again in step 1: its policy and its history are kept.',
+    noSpace: 'No space is chosen.',
+    ask: 'Stop covering {space}…',
+    sure: 'Stop covering {space}?',
+    confirm: 'Yes, stop covering it',
+    keep: 'No, go on',
+    stayed:
+      'The gate stays on {names}, because another covered space needs it. It lets everything from this space pass.',
   },
   detach: {
     title: 'Detach all gates',

@@ -32,6 +32,7 @@ export const issueStatus = {
   checklistCount: '{done} of {all} done',
   isDone: 'done',
   isOpen: 'open',
+  observes: 'This space is observing: nothing is refused yet.',
   refusals: '{level} would be refused by',
   refusalCount: { one: '1 point', other: '{count} points' },
   /** By rule: what it looks at. */

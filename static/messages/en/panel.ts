@@ -133,6 +133,7 @@ export const panel = {
     done: '{done} of {all} done',
     want: 'I want {level}',
     noLonger: 'I no longer want {level}',
+    observes: 'This space is observing: nothing is refused yet.',
     wanted: { one: '{level} wanted, 1 left:', other: '{level} wanted, {count} left:' },
     wantedShort: { one: '{level} wanted, 1 left', other: '{level} wanted, {count} left' },
     freeShort: '{level} is free to choose',

@@ -19,7 +19,7 @@ export function GuardedChecklist() {
 }
 
 function Checklist({ level }: { level: Level }) {
-  const { policy, look, words } = usePanel();
+  const { policy, observes, look, words } = usePanel();
   const all = policy.checklist.length;
   const done = all - look.verdict.blocker.outstanding.length;
   const folded = useRef<HTMLDetailsElement>(null);
@@ -34,6 +34,7 @@ function Checklist({ level }: { level: Level }) {
           {message(words.guarded.done, { done, all })}
         </span>
       </summary>
+      {observes === true && <p className="help">{words.guarded.observes}</p>}
       <ul className="rows">
         {policy.checklist.map((row) => (
           <ChecklistRow key={row.id} row={row} />

@@ -17,6 +17,8 @@ export const MOST_REASONS = 2;
 /** What every part of the form sees. */
 export type PanelView = {
   policy: Policy;
+  /** Nothing is refused in this space yet. */
+  observes?: boolean | undefined;
   state: PanelState;
   look: Look;
   /** What is loaded after the boxes are painted. */

@@ -46,6 +46,7 @@ export function ReportForm(from: WritingStart) {
   useStatusJumps(issueIdOf(from.context), rest.state === 'coming' ? null : show);
   const view: PanelView = {
     policy,
+    observes: from.observes,
     state,
     look,
     rest,

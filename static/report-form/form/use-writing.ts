@@ -17,6 +17,7 @@ export type WritingStart = {
   stored: Report | null;
   drafts: readonly SavedDraft[];
   model?: CategoryModel | undefined;
+  observes?: boolean | undefined;
 };
 
 export type Writing = {
