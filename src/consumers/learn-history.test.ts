@@ -119,13 +119,12 @@ test('discarded while it learns, its model is dropped', async () => {
 
 test('what an admin chose while a page was read stays, and the page counts once', async () => {
   const { ports, state } = await setUp();
-  const { page } = ports.pages;
   let isChosen = false;
   const pages: LearnPorts['pages'] = {
     page: async (...given) => {
       if (!isChosen) await ports.learnings.write(PROJECT, (await state())!, { ...(await state())!, isWeekly: true });
       isChosen = true;
-      return page(...given);
+      return ports.pages.page(...given);
     },
   };
   expect(await learnHistory({ ...ports, pages }, turn, clock)).toEqual({ settled: 'learned' });

@@ -7,6 +7,7 @@ import { readRecord, writeRecord } from './kvs-record';
 const at = (issueId: string) => `judged:${issueId}`;
 const Stored = z.object({ schemaVersion: z.literal(1), revision: z.number() });
 
+/** Unconditional: by which revision a work item was judged last; whoever judges last is right. */
 export const kvsJudgedRevisions: JudgedRevisions = {
   async read(issueId) {
     const stored = await readRecord(Stored, at(issueId));

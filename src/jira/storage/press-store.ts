@@ -8,6 +8,7 @@ const DAY = { value: 1, unit: 'DAYS' } as const;
 const Stored = z.object({ schemaVersion: z.literal(1), press: z.string() });
 const at = (what: string, issueId: string) => `press:${what}:${issueId}`;
 
+/** Unconditional: written under a claim of the work item. */
 export const kvsPresses: Presses = {
   async last(what, issueId) {
     const stored = await readRecord(Stored, at(what, issueId));

@@ -26,17 +26,17 @@ const chosenPolicy = (pack: Policy, old: Policy | null, site: SiteDefault | null
 };
 
 /** A space that was covered once comes back with the policy that it had, and with nothing else of then. */
-const readRetired = async ({ ports }: SetupParts, { projectId }: SetupChoice): Promise<StoredPolicy | null> => {
+async function readRetired({ ports }: SetupParts, { projectId }: SetupChoice): Promise<Result<StoredPolicy | null>> {
   const retired = await ports.policies.retired(projectId);
-  if (!retired.ok) return null;
+  if (!retired.ok) return retired.failure.code === 'POLICY_MISSING' ? ok(null) : retired;
   const { schemaVersion, issueTypeIds, site, policy } = retired.value;
-  return { schemaVersion, projectId, issueTypeIds, policy, ...(site === undefined ? {} : { site }) };
-};
+  return ok({ schemaVersion, projectId, issueTypeIds, policy, ...(site === undefined ? {} : { site }) });
+}
 
 const readOld = async (parts: SetupParts, choice: SetupChoice): Promise<Result<StoredPolicy | null>> => {
-  const old = await parts.ports.policies.read(choice.projectId);
+  const there = await parts.ports.policies.read(choice.projectId);
+  const old = !there.ok && there.failure.code === 'POLICY_MISSING' ? await readRetired(parts, choice) : there;
   if (old.ok) return old;
-  if (old.failure.code === 'POLICY_MISSING') return ok(await readRetired(parts, choice));
   return choice.startOver === true && old.failure.code === 'POLICY_UNREADABLE' ? ok(null) : old;
 };
 
