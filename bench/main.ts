@@ -17,7 +17,7 @@ import { measureEdits } from './edits/measure-edits';
 import { largestPolicy } from './gate/largest-policy';
 import { measureGate } from './gate/measure-gate';
 import { measureJudge } from './judge/measure-judge';
-import { measureReady } from './panel/measure-ready';
+import { measureReady, measureStatusReady } from './panel/measure-ready';
 import { measureTyping } from './panel/measure-typing';
 import { measurePeers, type PeerFiles } from './peers/measure-peers';
 import { measureQuality } from './quality/measure-quality';
@@ -39,6 +39,7 @@ const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   suggest: () => measureSuggest(ROOT),
   quality: () => measureQuality(ROOT),
   ready: ({ browser }) => measureReady(ROOT, browser),
+  'status-ready': ({ browser }) => measureStatusReady(ROOT, browser),
   typing: ({ browser }) => measureTyping(ROOT, browser),
   sizes: () => measureSizes(ROOT),
   gate: ({ policies }) => measureGate(policies),

@@ -7,14 +7,14 @@ const FLAGS = /^@atlaskit\/platform-feature-flags(\/.*)?$/;
 const NOT_SHIPPED = /^(?:iframe-resizer|@forge\/egress|lodash\/get)$/;
 const shared = (file) => path.join(import.meta.dirname, 'shared', file);
 
-/** Lets the browser fetch a screen's later part (`show-….tsx`) together with its first one, not after it. */
+/** Lets the browser fetch a screen's later parts (`show-….tsx`, `read-….ts`) together with its first one, not after it. */
 const fetchAtOnce = () => ({
   name: 'fetch-at-once',
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { bundle = {} }) =>
       Object.values(bundle)
-        .filter(({ type, name }) => type === 'chunk' && /^show-/.test(name))
+        .filter(({ type, name }) => type === 'chunk' && /^(?:show|read)-/.test(name))
         .map(({ fileName }) => ({
           tag: 'link',
           injectTo: 'head',

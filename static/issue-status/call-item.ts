@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import type { Result } from '../../src/contract/failure';
 import { itemApi } from '../../src/contract/item-api';
 import { storyApi } from '../../src/contract/story-api';
-import { askResolver } from '../shared/ask-resolver';
+import { askResolver, readAnswer } from '../shared/ask-resolver';
+import type { RawAnswer } from '../shared/raw-answer';
 
 type Method = keyof typeof itemApi;
 type Input<M extends Method> = z.infer<(typeof itemApi)[M]['input']>;
@@ -12,6 +13,9 @@ type Output<M extends Method> = z.infer<(typeof itemApi)[M]['output']>;
 /** One of this panel's own calls to the resolver; see `askResolver`. */
 export const readStatus = (input: Input<'status/read'>): Promise<Result<Output<'status/read'>>> =>
   askResolver('status/read', input, itemApi['status/read'].output);
+/** The same, where the first script has asked. */
+export const readFirst = (came: RawAnswer): Result<Output<'status/read'>> =>
+  readAnswer('status/read', came, itemApi['status/read'].output);
 export const allowPriority = (input: Input<'ruling/allow'>): Promise<Result<Output<'ruling/allow'>>> =>
   askResolver('ruling/allow', input, itemApi['ruling/allow'].output);
 export const withdrawRuling = (): Promise<Result<Output<'ruling/withdraw'>>> =>

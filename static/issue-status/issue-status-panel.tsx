@@ -1,10 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 import type { Failure } from '../../src/contract/failure';
 import type { WorkItemView } from '../../src/contract/work-item-view';
 import { issueStatus as words } from '../messages/issue-status';
-import { enableTheme } from '../shared/enable-theme';
 import { Notice } from '../shared/notice';
 import { EditHere } from './editor/edit-here';
 import type { EditStart, Point } from './editor/edit-start';
@@ -14,15 +13,14 @@ import { JumpsProvider } from './jumps-context';
 import { useRuling } from './ruling/use-ruling';
 import { Standing } from './standing';
 import { useJumps } from './use-jumps';
-import { useStatus } from './use-status';
+import { useStatus, type First } from './use-status';
 
 /** The panel beside a work item: where its report stands, what is open with the way to answer it, and what it says. */
-export function IssueStatusPanel() {
-  const { reading, readAgain } = useStatus();
+export function IssueStatusPanel({ first = null, known = null }: First) {
+  const { reading, readAgain } = useStatus({ first, known });
   const [start, setStart] = useState<EditStart | null>(null);
   const [isSaved, setSaved] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => void enableTheme(), []);
   const { status, failure } = reading;
   const write = useCallback((next: EditStart) => {
     setSaved(false);

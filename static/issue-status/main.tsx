@@ -1,12 +1,7 @@
-import '../shared/jitless';
 import '../shared/page.css';
 
-import { createRoot } from 'react-dom/client';
+import { askFirst } from './ask-first';
 
-import { IssueStatusPanel } from './issue-status-panel';
-import { keepFocus } from '../shared/keep-focus';
-import { speakLikeTheHost } from '../shared/speak-like-the-host';
-
-keepFocus();
-const root = document.getElementById('root');
-if (root !== null) void speakLikeTheHost().then(() => createRoot(root).render(<IssueStatusPanel />));
+/** The questions to Jira and to the resolver are on their way while everything else is still loading. */
+const asked = askFirst();
+void import('./show-status').then(({ showStatus }) => showStatus(asked));

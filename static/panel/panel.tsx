@@ -9,7 +9,9 @@ import { Notice } from '../shared/notice';
 import { ReportForm } from '../report-form/form/report-form';
 import { Closed } from './opening/closed';
 import type { Opened, Opening } from './opening/open-panel';
+import { FreshNote } from './opening/fresh-note';
 import { StoredValue } from './opening/stored-value';
+import { useFresh } from './opening/use-fresh';
 import { useOpening } from './opening/use-opening';
 
 import '../report-form/form/blocks.css';
@@ -18,9 +20,9 @@ import '../report-form/form/rows.css';
 import '../report-form/panel.css';
 import '../report-form/paste/paste.css';
 
-/** The field's edit view: the form, or a calm sentence about why there is none. `first`: what it opens with. */
-export function Panel({ first }: { first: Promise<Opening> }) {
-  const { opening, tryAgain } = useOpening(first);
+/** The field's edit view: the form, or a calm sentence about why there is none. `first`: what it opens with; `known`: the same, where it is there already. */
+export function Panel({ first, known = null }: { first: Promise<Opening>; known?: Opening | null }) {
+  const { opening, tryAgain } = useOpening(first, known);
   return (
     <main className="panel">
       <h1 className="visually-hidden">{words.title}</h1>
@@ -33,7 +35,8 @@ export function Panel({ first }: { first: Promise<Opening> }) {
 
 function Open(opened: Opened & { onTryAgain: () => void }) {
   const [isAnew, setIsAnew] = useState(false);
-  const { context, stored, answer, onTryAgain } = opened;
+  const { context, stored, onTryAgain } = opened;
+  const { answer, drafts, ...note } = useFresh(opened);
   const value = context.extension.fieldValue;
   if (stored.state === 'newer') return <Newer value={value} />;
   if (stored.state === 'unreadable' && !isAnew) return <Unreadable value={value} onStartAnew={() => setIsAnew(true)} />;
@@ -42,7 +45,9 @@ function Open(opened: Opened & { onTryAgain: () => void }) {
     return <Closed failure={answer.failure} draftCount={count} onTryAgain={onTryAgain} />;
   }
   const report: Report | null = stored.state === 'read' ? stored.report : null;
-  return <ReportForm context={context} stored={report} {...answer.value} />;
+  const { policy, model } = answer.value;
+  const from = { context, stored: report, policy, model, drafts };
+  return <ReportForm {...from} notes={<FreshNote {...note} />} />;
 }
 
 function Newer({ value }: { value: unknown }) {

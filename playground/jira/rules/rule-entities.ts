@@ -3,7 +3,7 @@ import { issueEntity } from '../expressions/entities/issue-entity';
 import { projectEntity } from '../expressions/entities/project-entity';
 import { userEntity } from '../expressions/entities/user-entity';
 import type { EvaluationOptions } from '../expressions/evaluate-expression';
-import { ownMargin, restLimits } from '../expressions/limits';
+import { restLimits, strictModuleLimits } from '../expressions/limits';
 import type { Issue, Project, User } from '../model';
 import { issueFields } from '../shapes/issue-shape';
 import { projectShape, userShape } from '../shapes/small-shapes';
@@ -51,7 +51,7 @@ const authorOf = (site: Site, accountId: string) => {
 
 /** Limits, assumptions and the records that `new Issue(…)` finds. */
 export const evaluationOn = (site: Site): EvaluationOptions => ({
-  limits: site.assumptions.moduleLimits === 'own-margin' ? ownMargin : restLimits,
+  limits: site.assumptions.moduleLimits === 'own-margin' ? strictModuleLimits : restLimits,
   assumptions: site.assumptions,
   now: site.now(),
   records: {

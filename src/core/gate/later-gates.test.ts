@@ -1,11 +1,10 @@
 import { completeReport, completeReportWithout } from '../testing/make-report';
 import { makePolicy } from '../testing/make-policy';
 import { evaluateExpression } from '../../../playground/jira/expressions/evaluate-expression';
-import { ownMargin } from '../../../playground/jira/expressions/limits';
 import { laterGateExpression, typeGateExpression } from './gate-expression';
 import { REFUSAL_CODE } from './gate-lists';
 import { projectGate, projectSpaceRows } from './project-gate';
-import { FIELD, laterGateOf, laterMargin, passes, typeGateOf, type Filing } from './testing/gate-of';
+import { FIELD, laterGateOf, passes, typeGateOf, type Filing } from './testing/gate-of';
 
 const BLOCKER = '1';
 const HIGH = '2';
@@ -61,15 +60,6 @@ describe('a changed work type', () => {
     const rows = projectSpaceRows(strict, { fieldId: FIELD, issueTypeIds: ['10001'] });
     expect(passes(typeGateOf({ priority: HIGH, properties: { 'preflight-gate': rows } }, '10001'))).toBe(true);
   });
-});
-
-test.each([
-  ['later gate', laterGateExpression, laterMargin],
-  ['type gate', typeGateExpression, ownMargin],
-])('the %s stays within its margin', (_name, expression, margin) => {
-  const { characters, leaves } = evaluateExpression(expression, {}).cost;
-  expect(characters).toBeLessThanOrEqual(margin.characters);
-  expect(leaves).toBeLessThanOrEqual(margin.leaves);
 });
 
 test('where creates without a report are lowered, only an unfinished report is refused', () => {

@@ -18,6 +18,11 @@ export const panel: SameTexts<typeof en> = {
       other: 'Die {count} angefangenen Berichte sind sicher. Sie werden hier wieder angeboten.',
     },
   },
+  rules: {
+    changed:
+      'Die Regeln dieses Bereichs haben sich seit dem letzten Öffnen geändert. Das Formular folgt jetzt den neuen.',
+    fromBefore: 'Dieses Formular folgt den Regeln vom letzten Öffnen',
+  },
   newer: {
     title: 'Ein neueres Preflight hat diesen Bericht geschrieben',
     text: 'Hier lässt er sich lesen. Um ihn zu ändern, bitte die Seite neu laden, damit sich die neuere Fassung öffnet. Nichts wird überschrieben.',

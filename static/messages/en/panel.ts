@@ -17,6 +17,11 @@ export const panel = {
       other: 'Your {count} unfinished reports are safe. They will be offered here again.',
     },
   },
+  /** Where the form was drawn by what this browser kept of the last opening. */
+  rules: {
+    changed: 'The rules of this space have changed since this was last opened. The form goes by the new ones now.',
+    fromBefore: 'This form goes by the rules of its last opening',
+  },
   newer: {
     title: 'A newer Preflight wrote this report',
     text: 'You can read it here. To change it, reload the page, so that the newer version opens. Nothing is overwritten.',

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 
 import { AnswerReason } from '../../../src/core/feedback/feedback';
@@ -43,12 +42,13 @@ function OwnWords({ onSaid }: { onSaid: (words: string) => void }) {
   return (
     <div className="field">
       <label htmlFor={field}>{words.answers.ownWords}</label>
-      <Textfield
+      <input
+        className="box"
         id={field}
         value={said}
         maxLength={LONGEST_OWN_WORDS}
         aria-describedby={`${field}-help`}
-        onChange={({ currentTarget }) => setSaid(currentTarget.value)}
+        onChange={({ target }) => setSaid(target.value)}
       />
       <p className="help" id={`${field}-help`}>
         {words.answers.ownWordsHelp}

@@ -18,14 +18,16 @@ export type DraftKeeper = {
   /** Keeps this one. The id it is kept under: another one where a second tab wrote the same draft meanwhile. */
   save: (draft: SavedDraft) => string;
   discard: (id: string) => void;
+  /** What storage held, where that was not known when the keeper was made. Those among them that were not known here, newest first. */
+  adopt: (stored: readonly SavedDraft[]) => SavedDraft[];
   where: () => KeptWhere;
   stop: () => void;
 };
 
 type Needs = {
   browser: BrowserDrafts;
-  /** What storage held when the panel opened. */
-  stored: readonly SavedDraft[];
+  /** What storage held when the panel opened; `null`: not known yet (see `adopt`), and until then no second copy replaces it. */
+  stored: readonly SavedDraft[] | null;
   /** Replaces the second copy; false when it could not. Never rejects. */
   keepCopy: (drafts: SavedDraft[]) => Promise<boolean>;
   /** Whether this draft may leave the browser. */
@@ -44,6 +46,8 @@ type Memory = {
   discarded: Set<string>;
   /** Ids in the second copy. */
   copied: Set<string>;
+  /** What storage held is among what is known. */
+  knowsStored: boolean;
   where: KeptWhere;
 };
 
@@ -66,6 +70,7 @@ const change = (next: (drafts: SavedDraft[]) => SavedDraft[], { where }: Memory,
 };
 
 async function copy(memory: Memory, needs: Needs): Promise<void> {
+  if (!memory.knowsStored) return;
   const { drafts, leftOut } = fitForCopy(listOf(memory, needs).filter(needs.mayLeave));
   memory.where.copy = await needs.keepCopy(drafts);
   if (memory.where.copy) memory.copied = new Set(drafts.map(({ id }) => id));
@@ -77,14 +82,31 @@ async function copy(memory: Memory, needs: Needs): Promise<void> {
 const mustGo = (draft: SavedDraft, { copied }: Memory, { mayLeave }: Needs): boolean =>
   copied.has(draft.id) && !mayLeave(draft);
 
+/** The drafts that storage held join those that are known here. Those that are new. */
+function adopt(stored: readonly SavedDraft[], memory: Memory, needs: Needs): SavedDraft[] {
+  const before = new Set(listOf(memory, needs).map(({ id }) => id));
+  const wanted = stored.filter(({ id }) => !memory.discarded.has(id));
+  memory.knowsStored = true;
+  memory.known = mergeDrafts(memory.known, wanted);
+  for (const { id } of stored) memory.copied.add(id);
+  change((drafts) => mergeDrafts(drafts, wanted), memory, needs);
+  return listOf(memory, needs).filter(({ id }) => !before.has(id));
+}
+
 /** Keeps the drafts of one person: in the browser at once, with one copy in storage when typing rests. */
 export function draftKeeper(needs: Needs): DraftKeeper {
-  const isInBrowser = needs.browser.change((drafts) => stillKept(mergeDrafts(drafts, needs.stored), needs.now()));
-  const where: KeptWhere = { browser: isInBrowser, copy: null, leftOut: 0 };
-  const copied = new Set(needs.stored.map(({ id }) => id));
-  const memory: Memory = { known: [...needs.stored], lastSaved: new Map(), discarded: new Set(), copied, where };
+  const stored = needs.stored ?? [];
+  const isInBrowser = needs.browser.change((drafts) => stillKept(mergeDrafts(drafts, stored), needs.now()));
+  const memory: Memory = {
+    ...{ known: [...stored], lastSaved: new Map(), discarded: new Set(), knowsStored: needs.stored !== null },
+    copied: new Set(stored.map(({ id }) => id)),
+    where: { browser: isInBrowser, copy: null, leftOut: 0 },
+  };
   const copier = copyWhenIdle(() => copy(memory, needs));
-  if (listOf(memory, needs).some((draft) => mustGo(draft, memory, needs))) copier.soon(0);
+  const copyWhatMustGo = (): void => {
+    if (listOf(memory, needs).some((draft) => mustGo(draft, memory, needs))) copier.soon(0);
+  };
+  copyWhatMustGo();
   return {
     list: () => listOf(memory, needs),
     save: (draft) => {
@@ -102,7 +124,15 @@ export function draftKeeper(needs: Needs): DraftKeeper {
       change((drafts) => drafts.filter((draft) => draft.id !== id), memory, needs);
       copier.soon(0);
     },
-    where: () => ({ ...where }),
+    adopt: (late) => {
+      if (memory.knowsStored) return [];
+      const added = adopt(late, memory, needs);
+      if (memory.discarded.size > 0) copier.soon(0);
+      else if (memory.lastSaved.size > 0) copier.soon(needs.idle ?? 5_000);
+      else copyWhatMustGo();
+      return added;
+    },
+    where: () => ({ ...memory.where }),
     stop: copier.stop,
   };
 }

@@ -1,4 +1,4 @@
-import { MOST_DRAFTS } from '../../../src/contract/panel-api';
+import { MOST_DRAFTS } from '../../../src/contract/panel-calls';
 import { emptyReport } from '../../../src/core/report/report';
 import { makeReport } from '../testing/complete-report';
 import { makeDraft } from '../testing/make-draft';

@@ -1,4 +1,4 @@
-import { MOST_DRAFTS } from '../../../src/contract/panel-api';
+import { MOST_DRAFTS } from '../../../src/contract/panel-calls';
 import type { Report } from '../../../src/core/report/report';
 import { nothingBeside, type Beside, type SavedDraft } from '../../../src/core/report/saved-draft';
 

@@ -53,7 +53,7 @@ const ownDraft = ({ stored, drafts, issueId }: Knows): SavedDraft | null =>
   null;
 
 /** Unfinished reports of this space that are for new work items. */
-const offersFor = ({ drafts, projectId }: Knows): SavedDraft[] =>
+export const offersFor = ({ drafts, projectId }: Pick<Knows, 'drafts' | 'projectId'>): SavedDraft[] =>
   drafts.filter(
     (draft) =>
       draft.issueId === undefined &&

@@ -17,15 +17,16 @@ const withoutOwnWords = (draft: SavedDraft): SavedDraft =>
 /** The keeper of this panel: browser storage first, the copy in Forge's storage when typing rests. */
 export function openKeeper(
   context: FrameContext,
-  policy: Policy,
-  stored: readonly SavedDraft[],
+  policyNow: () => Policy,
+  stored: readonly SavedDraft[] | null,
   tell: (where: KeptWhere) => void,
 ): DraftKeeper {
   return draftKeeper({
     browser: draftsInBrowser(context),
     stored,
     keepCopy: async (drafts) => (await keepCopy({ drafts: drafts.map(withoutOwnWords) })).ok,
-    mayLeave: ({ report, beside }) => !isPersonal(report, policy) && !soundsPersonal(report, policy, beside?.notes),
+    mayLeave: ({ report, beside }) =>
+      !isPersonal(report, policyNow()) && !soundsPersonal(report, policyNow(), beside?.notes),
     tell,
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Report } from '../../../src/core/report/report';
@@ -32,8 +32,11 @@ const MODES: Record<ReturnType<typeof experienceOf>, SubmitMode> = {
   view: 'never',
 };
 
-/** Ties the report that is written to Jira's dialog, to the drafts and to the form script. */
-export function ReportForm(from: WritingStart) {
+/**
+ * Ties the report that is written to Jira's dialog, to the drafts and to the form script.
+ * `notes`: what is to be said of the rules, below all that a person writes in.
+ */
+export function ReportForm({ notes, ...from }: WritingStart & { notes?: ReactNode }) {
   const writing = useWriting(from);
   const { policy } = from;
   const mode = MODES[experienceOf(from.context)];
@@ -71,6 +74,8 @@ export function ReportForm(from: WritingStart) {
           onSave={save}
         />
       )}
+      {rest.state !== 'coming' && <Offers writing={writing} keepNow={keepNow} areLate />}
+      {notes}
       {rest.state !== 'coming' && <KeptLine where={writing.where} />}
       <p className="visually-hidden" aria-live="polite">
         {said}

@@ -1,5 +1,3 @@
-import TextArea from '@atlaskit/textarea';
-import Textfield from '@atlaskit/textfield';
 import { useRef } from 'react';
 
 import type { Place } from '../look/places';
@@ -18,7 +16,9 @@ type Props = {
   describedBy: string;
 };
 
-/** The box itself. Its place counts as touched once its person wrote in it and left it. */
+/**
+ * The box itself: the browser's own, which is there at once, in Atlaskit's looks (`fields.css`). Its place counts as touched once its person wrote in it and left it.
+ */
 export function TextInput({ place, text, onText, placeholder, multiline, isRequired, describedBy }: Props) {
   const { change } = usePanel();
   const box = useFittedHeight(text);
@@ -36,8 +36,8 @@ export function TextInput({ place, text, onText, placeholder, multiline, isRequi
     onText(next);
   };
   return multiline ? (
-    <TextArea {...shared} ref={box} resize="none" minimumRows={2} onChange={({ target }) => edit(target.value)} />
+    <textarea {...shared} ref={box} className="box" rows={2} onChange={({ target }) => edit(target.value)} />
   ) : (
-    <Textfield {...shared} onChange={({ currentTarget }) => edit(currentTarget.value)} />
+    <input {...shared} className="box" onChange={({ target }) => edit(target.value)} />
   );
 }

@@ -10,17 +10,19 @@ import { openKeeper } from '../drafts/open-keeper';
 import { look as lookAt, type Look } from '../look/look';
 import { experienceOf, issueIdOf, type FrameContext } from '../opening/frame-context';
 import { newReport, panelState, startWith, type PanelChange, type PanelState } from '../state/panel-state';
+import { useOffers, type OffersShown } from './use-offers';
 
 export type WritingStart = {
   context: FrameContext;
   policy: Policy;
   stored: Report | null;
-  drafts: readonly SavedDraft[];
+  /** What storage holds of this person's; `null`: not known yet, a later rendering brings it. */
+  drafts: readonly SavedDraft[] | null;
   model?: CategoryModel | undefined;
   observes?: boolean | undefined;
 };
 
-export type Writing = {
+export type Writing = Omit<OffersShown, 'withdraw'> & {
   keeper: DraftKeeper;
   where: KeptWhere;
   projectId: string | null;
@@ -29,13 +31,8 @@ export type Writing = {
   state: PanelState;
   change: (change: PanelChange) => void;
   look: Look;
-  /** What is still offered from before. */
-  offers: readonly SavedDraft[];
-  /** The offer is about this very report and not about others. */
-  isUnsaved: boolean;
   takeOver: (draft: SavedDraft) => void;
   discard: (id: string) => void;
-  hideOffers: () => void;
   startAnew: () => void;
 };
 
@@ -64,22 +61,32 @@ function useLook(state: PanelState, policy: Policy, model: CategoryModel | null)
   return look;
 }
 
+/** One keeper as long as the form lives; it goes by the policy that is in force. */
+function useKeeper({ context, policy, drafts }: WritingStart, tell: (where: KeptWhere) => void): DraftKeeper {
+  const newest = useRef(policy);
+  useEffect(() => {
+    newest.current = policy;
+  });
+  const [keeper] = useState(() => openKeeper(context, () => newest.current, drafts, tell));
+  return keeper;
+}
+
 /** The report that is being written, the drafts beside it, and what the engine makes of it. */
 export function useWriting(from: WritingStart): Writing {
   const { context, policy } = from;
   const [told, setWhere] = useState<KeptWhere | null>(null);
-  const [keeper] = useState(() => openKeeper(context, policy, from.drafts, setWhere));
+  const keeper = useKeeper(from, setWhere);
   const [start] = useState(() => startOf(from, keeper));
   const [state, change] = useReducer(panelState, start, ({ report, wished, beside }) =>
     startWith(report, wished, beside),
   );
-  const [offers, setOffers] = useState(start.unsaved === null ? start.offers : [start.unsaved]);
   const look = useLook(state, policy, from.model ?? null);
   useEffect(() => {
     if (start.filed !== null) keeper.discard(start.filed);
     return () => keeper.stop();
   }, [keeper, start]);
-  const withdraw = (id: string): void => setOffers((before) => before.filter((draft) => draft.id !== id));
+  const here = hereOf(context);
+  const { withdraw, ...offering } = useOffers(start, keeper, from.drafts, here.projectId);
   const discard = (id: string): void => {
     keeper.discard(id);
     withdraw(id);
@@ -90,11 +97,6 @@ export function useWriting(from: WritingStart): Writing {
   };
   const startAnew = (): void =>
     change({ type: 'start', report: newReport(crypto.randomUUID()), wished: false, beside: nothingBeside });
-  const hideOffers = (): void => setOffers([]);
   const where = told ?? keeper.where();
-  const isUnsaved = start.unsaved !== null;
-  return {
-    ...{ ...hereOf(context), keeper, where, state, change, look, offers, isUnsaved },
-    ...{ takeOver, discard, hideOffers, startAnew },
-  };
+  return { ...here, ...offering, keeper, where, state, change, look, takeOver, discard, startAnew };
 }

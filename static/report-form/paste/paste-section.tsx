@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import TextArea from '@atlaskit/textarea';
 import { useEffect, useRef } from 'react';
 
 import { idOf } from '../form/element-of';
@@ -31,13 +30,13 @@ export function PasteSection() {
       <p className="help" id="paste-help">
         {words.paste.help}
       </p>
-      <TextArea
+      <textarea
+        className="box"
         id={idOf(PLACE)}
         aria-describedby="paste-help"
         ref={box}
         value={notes}
-        minimumRows={2}
-        resize="none"
+        rows={2}
         onPaste={({ clipboardData }) => (pasted.current = clipboardData.getData('text/plain'))}
         onChange={({ target }) => change({ type: 'beside', beside: { notes: target.value } })}
       />

@@ -1,17 +1,12 @@
 import type { Input, Output } from '../../../src/contract/api';
 import type { Result } from '../../../src/contract/failure';
-import { panelApi } from '../../../src/contract/panel-api';
-import { askResolver, readAnswer } from '../../shared/ask-resolver';
-import type { RawAnswer } from '../../shared/raw-answer';
+import { panelCalls } from '../../../src/contract/panel-calls';
+import { askResolver } from '../../shared/ask-resolver';
 
-/** What came of the question that the first script asked; see `readAnswer`. */
-export const readOpened = (came: RawAnswer): Result<Output<'panel/open'>> =>
-  readAnswer('panel/open', came, panelApi['panel/open'].output);
-
-/** The panel's own calls to the resolver; see `askResolver`. */
+/** The panel's own calls to the resolver once it has opened; see `askResolver`. */
 export const keepCopy = (input: Input<'panel/keep-drafts'>): Promise<Result<Output<'panel/keep-drafts'>>> =>
-  askResolver('panel/keep-drafts', input, panelApi['panel/keep-drafts'].output);
+  askResolver('panel/keep-drafts', input, panelCalls['panel/keep-drafts'].output);
 export const askMeToo = (input: Input<'duplicate/me-too'>): Promise<Result<Output<'duplicate/me-too'>>> =>
-  askResolver('duplicate/me-too', input, panelApi['duplicate/me-too'].output);
+  askResolver('duplicate/me-too', input, panelCalls['duplicate/me-too'].output);
 export const countFeedback = (input: Input<'feedback/count'>): Promise<Result<Output<'feedback/count'>>> =>
-  askResolver('feedback/count', input, panelApi['feedback/count'].output);
+  askResolver('feedback/count', input, panelCalls['feedback/count'].output);

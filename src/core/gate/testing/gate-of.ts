@@ -4,6 +4,7 @@ import { projectEntity } from '../../../../playground/jira/expressions/entities/
 import { type Evaluation, evaluateExpression } from '../../../../playground/jira/expressions/evaluate-expression';
 import { valueOf } from '../../../../playground/jira/expressions/jira-value';
 import { ownMargin } from '../../../../playground/jira/expressions/limits';
+import { expressions } from '../expression-margin';
 import { fieldExpression, gateExpression, laterGateExpression, typeGateExpression } from '../gate-expression';
 
 export const FIELD = 'customfield_10042';
@@ -46,9 +47,6 @@ const optionsOf = ({ assumptions = {} }: Filing) => ({ limits: ownMargin, assump
 export const gateOf = (filing: Filing): Evaluation =>
   evaluateExpression(gateExpression, variablesOf(filing), optionsOf(filing));
 
-/** Room for the one comparison that the later gate has beside the gate's own operands. */
-export const laterMargin = { ...ownMargin, leaves: 80 };
-
 /** What the gate on a later transition answers; `before`: the priority that the work item had. */
 export const laterGateOf = (filing: Filing, before: string | null): Evaluation =>
   evaluateExpression(
@@ -57,7 +55,7 @@ export const laterGateOf = (filing: Filing, before: string | null): Evaluation =
       ...variablesOf({ id: '1', ...filing }),
       originalIssue: variablesOf({ ...filing, id: '1', priority: before }).issue,
     },
-    { ...optionsOf(filing), limits: laterMargin },
+    { ...optionsOf(filing), limits: expressions['gate on later transitions'].margin },
   );
 
 /** What the check of a changed work type answers. */

@@ -2,14 +2,19 @@ import type { AnswerPath, Clause, Condition } from '../../policy/condition';
 import type { Report } from '../../report/report';
 import { onceFor } from '../../policy/once-for';
 import { answerAt } from './answer-at';
-import { isOneOf, literal, occursIn, oneOf } from './patterns';
+import { hasBlank, isOneOf, literal, occursIn, oneOf } from './patterns';
 
 /** Meant to occur somewhere in the text. */
 export const mentionPattern = onceFor((phrases: readonly string[]): string => oneOf(phrases.map(literal)));
 
 /** Each answer on its own: a phrase never reaches from one answer into the next, so the gate can ask one at a time. */
 const mentioned = (paths: readonly AnswerPath[], phrases: readonly string[], report: Report): boolean =>
-  paths.some((path) => occursIn(answerAt(path, report), mentionPattern(phrases)));
+  paths
+    .map((path) => answerAt(path, report))
+    .some((text) =>
+      // As in `isOneOf`: an untouched report is told without making a pattern.
+      text === '' ? hasBlank(phrases) : occursIn(text, mentionPattern(phrases)),
+    );
 
 export function clauseHolds(clause: Clause, report: Report): boolean {
   if ('is' in clause) return isOneOf(answerAt(clause.path, report), clause.is);

@@ -73,5 +73,7 @@ export const occursIn = (text: string, source: string): boolean => anywhere(sour
 export const wholePattern = onceFor(
   (phrases: readonly string[]): string => `${BLANK}*${oneOf(phrases.map(literal))}${BLANK}*`,
 );
+/** No text at all fits phrases that are blank, and no others: that much is known without a pattern, which takes a while to make. */
+export const hasBlank = onceFor((phrases: readonly string[]): boolean => phrases.some((phrase) => tidy(phrase) === ''));
 export const isOneOf = (text: string, phrases: readonly string[]): boolean =>
-  phrases.length > 0 && matchesWhole(text, wholePattern(phrases));
+  text === '' ? hasBlank(phrases) : phrases.length > 0 && matchesWhole(text, wholePattern(phrases));

@@ -1,0 +1,3 @@
+import { showWhenAnswered } from '../support/show-when-answered';
+
+showWhenAnswered('panel/open');

@@ -1,0 +1,5 @@
+/** Asks at the first call, and gives every call that same answer. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= ask());
+}
