@@ -1,4 +1,6 @@
 /** @jest-config-loader esbuild-register */
+import { availableParallelism } from 'node:os';
+
 import type { Config } from 'jest';
 
 const config: Config = {
@@ -13,8 +15,8 @@ const config: Config = {
   globalSetup: '<rootDir>/e2e/support/start-playground.ts',
   globalTeardown: '<rootDir>/e2e/support/stop-playground.ts',
   testTimeout: 60_000,
-  // One playground serves all specs, and each starts its scenario anew.
-  maxWorkers: 1,
+  // Each worker has a playground of its own, and each spec starts its scenario anew. A browser and its page take a core by themselves.
+  maxWorkers: Math.max(1, Math.min(2, availableParallelism())),
 };
 
 export default config;

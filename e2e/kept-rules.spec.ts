@@ -54,14 +54,15 @@ const tops = ({ panel }: CreateDialog): Promise<number[]> =>
     .locator('section[aria-labelledby="parts-title"] textarea')
     .evaluateAll((boxes) => boxes.map((box) => Math.round(box.getBoundingClientRect().top)));
 
-const renamed = (parts: Parts): Parts =>
-  parts.map((part) => (part.id === 'observed' ? { ...part, title: 'What you saw on the screen' } : part));
+const HELP = 'What the screen shows.';
+const helpedAnew = (parts: Parts): Parts =>
+  parts.map((part) => (part.id === 'observed' ? { ...part, help: HELP } : part));
 
 test('the second opening takes words before its answer comes; changed rules come in under the hands, and nothing moves', async () => {
   const { page } = await openPage();
   await page.addInitScript(noteShifts);
   await openOnce(page);
-  const letGo = await holdOpening(page, renamed);
+  const letGo = await holdOpening(page, helpedAnew);
   const create = await openAgain(page);
   const box = answerBox(create, 'What you saw');
   await box.pressSequentially(SEEN);
@@ -72,9 +73,9 @@ test('the second opening takes words before its answer comes; changed rules come
   await (await frameOf(page, PANEL)).evaluate(() => void (globalThis.shifts = []));
   letGo();
   await create.panel.getByText(/rules of this space have changed/).waitFor();
-  const now = answerBox(create, 'What you saw on the screen');
-  expect(await now.inputValue()).toBe(SEEN);
-  expect(await now.evaluate((one, before) => one === before && one === document.activeElement, element)).toBe(true);
+  await create.panel.getByText(HELP).waitFor();
+  expect(await box.inputValue()).toBe(SEEN);
+  expect(await box.evaluate((one, before) => one === before && one === document.activeElement, element)).toBe(true);
   expect(await shiftsIn(page, PANEL)).toEqual([]);
 });
 

@@ -27,17 +27,22 @@ const jest = (name, ...words) => [
 ];
 
 // Name, words for node. A step with a jest result counts its tests, any other counts as one.
-const STEPS = [
+const lint = ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']];
+const checks = [
   ['format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['build', [path.join(root, 'tools', 'build.mjs')]],
   ['sizes', [path.join(root, 'tools', 'check-sizes.mjs')]],
   ['forge-lint', [path.join(root, 'tools', 'lint-forge.cjs')]],
+];
+const tests = [
   // jest leaves one core idle by itself: on two cores that is half the machine.
   ['unit', jest('unit', '--ci', `--maxWorkers=${availableParallelism()}`)],
-  ['browser', jest('browser', '--ci', '--config', path.join('e2e', 'jest.config.ts'), '--runInBand')],
+  ['browser', jest('browser', '--ci', '--config', path.join('e2e', 'jest.config.ts'))],
 ];
+
+// One after the other; the lanes of one side by side. Linting takes as long as the other checks together, and each of them one core.
+const STAGES = [[[lint], checks], [tests]];
 
 const run = (words) =>
   new Promise((resolve) => {
@@ -62,8 +67,8 @@ const countOf = (name, worked) => {
 };
 
 const total = { passed: 0, failed: 0 };
-for (const [name, words] of STEPS) {
-  if (only.length > 0 && !only.includes(name)) continue;
+const take = async ([name, words]) => {
+  if (only.length > 0 && !only.includes(name)) return;
   const started = Date.now();
   const { worked, said } = await run(words);
   const { passed, failed } = countOf(name, worked);
@@ -73,6 +78,10 @@ for (const [name, words] of STEPS) {
     `${worked ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)\n`,
   );
   if (!worked) process.stdout.write(`${said}\n`);
-}
+};
+const walk = async (lane) => {
+  for (const step of lane) await take(step);
+};
+for (const lanes of STAGES) await Promise.all(lanes.map(walk));
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -8,8 +8,10 @@ const open: BrowserContext[] = [];
 afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
 afterAll(() => browser?.close());
 
+/** The playground of this worker. */
 export const address = () => {
-  const found = process.env.PLAYGROUND;
+  const worker = Number(process.env.JEST_WORKER_ID ?? '1');
+  const found = process.env.PLAYGROUNDS?.split(' ')[worker - 1];
   if (found === undefined) throw new Error('Run the browser tests with their own config: e2e/jest.config.ts.');
   return found;
 };

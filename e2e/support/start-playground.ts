@@ -4,12 +4,14 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../..');
 const PATIENCE = 60_000;
 
-/** Starts the built playground on free ports; its address and process id go to the specs by the environment. */
-const startPlayground = async () => {
+type Running = { address: string; pid: number };
+
+/** Starts the built playground on free ports, beginning to look at `port`. */
+const startPlayground = async (port: number): Promise<Running> => {
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   const child = spawn(process.execPath, [tsx, 'playground/server.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: process.env.PORT ?? '4300' },
+    env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -25,8 +27,20 @@ const startPlayground = async () => {
       resolve(found[0]);
     });
   });
-  process.env.PLAYGROUND = address;
-  process.env.PLAYGROUND_PID = String(child.pid);
+  return { address, pid: child.pid ?? 0 };
 };
 
-export default startPlayground;
+/** A playground has two origins. */
+const PORTS_EACH = 2;
+
+/** One playground for each worker; addresses and process ids go to the specs by the environment. */
+const startPlaygrounds = async ({ maxWorkers }: { maxWorkers: number }): Promise<void> => {
+  const first = Number(process.env.PORT ?? '4300');
+  const running: Running[] = [];
+  for (let worker = 0; worker < maxWorkers; worker += 1)
+    running.push(await startPlayground(first + worker * PORTS_EACH));
+  process.env.PLAYGROUNDS = running.map(({ address }) => address).join(' ');
+  process.env.PLAYGROUND_PIDS = running.map(({ pid }) => pid).join(' ');
+};
+
+export default startPlaygrounds;

@@ -1,6 +1,5 @@
-const stopPlayground = () => {
-  const pid = Number(process.env.PLAYGROUND_PID);
-  if (Number.isInteger(pid) && pid > 0) process.kill(pid);
+const stopPlaygrounds = () => {
+  for (const pid of (process.env.PLAYGROUND_PIDS ?? '').split(' ').map(Number)) if (pid > 0) process.kill(pid);
 };
 
-export default stopPlayground;
+export default stopPlaygrounds;

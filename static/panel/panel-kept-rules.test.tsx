@@ -11,8 +11,8 @@ const keptNames = (): string[] => Object.keys(localStorage).filter((name) => nam
 /** The panel was opened here before, under these rules. */
 async function openedBefore(): Promise<void> {
   const { screen, waitFor, cleanup } = await openPanelIn(fakeHost());
-  await screen.findByLabelText('Category');
-  await waitFor(() => expect(keptNames()).toEqual(['preflight.rules.c1.a1.10.en']));
+  await screen.findByLabelText('Baker');
+  await waitFor(() => expect(keptNames()).toEqual(['preflight.rules.c1.a1.10.en']), { timeout: 4_000 });
   cleanup();
 }
 

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 type Options = {
-  stored?: SavedDraft[];
+  stored?: SavedDraft[] | null;
   denied?: boolean;
   copyWorks?: boolean;
   mayLeave?: (draft: SavedDraft) => boolean;
@@ -119,4 +119,37 @@ test('a dialog that was closed too early for that makes up for it when it opens 
   const { copies } = tab({ stored: [makeDraft()], mayLeave: () => false });
   await jest.advanceTimersByTimeAsync(0);
   expect(copies).toEqual([[]]);
+});
+
+describe('where it is not known yet what storage holds', () => {
+  const late = makeDraft({ id: 'draft-0002', savedAt: 1 });
+
+  test('no second copy replaces it; once it is known, both are copied', async () => {
+    const { keeper, copies } = tab({ stored: null });
+    keeper.save(makeDraft({ savedAt: 2 }));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(copies).toEqual([]);
+    expect(keeper.adopt([late]).map(({ id }) => id)).toEqual(['draft-0002']);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(copies).toEqual([['draft-0001', 'draft-0002']]);
+  });
+
+  test('what was discarded meanwhile does not come back, and leaves the copy at once', async () => {
+    tab().keeper.save(late);
+    const { keeper, copies, ids } = tab({ stored: null });
+    keeper.discard(late.id);
+    expect(keeper.adopt([late])).toEqual([]);
+    await jest.advanceTimersByTimeAsync(0);
+    expect([ids(), copies]).toEqual([[], [[]]]);
+  });
+
+  test('what the browser holds too is nothing new, and is copied by nobody', async () => {
+    tab().keeper.save(late);
+    await jest.advanceTimersByTimeAsync(5_000);
+    const { keeper, copies } = tab({ stored: null });
+    expect(keeper.adopt([late])).toEqual([]);
+    expect(keeper.adopt([makeDraft({ id: 'draft-0003', savedAt: 3 })])).toEqual([]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(copies).toEqual([]);
+  });
 });

@@ -1,0 +1,3 @@
+import { screensHold } from './support/screens-hold';
+
+describe('dark', () => screensHold('dark'));
