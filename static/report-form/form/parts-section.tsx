@@ -11,7 +11,7 @@ import { TextBox } from './text-box';
 
 /** The questions of the report: what it needs first, the rest folded away. */
 export function PartsSection() {
-  const { policy, look, words, state } = usePanel();
+  const { policy, look, words, state, rest } = usePanel();
   const { main, more } = partsShown(look.report, policy);
   // Once there are words in it, it stays open: emptying a box must not fold it away.
   const isOpen = useRef(false);
@@ -29,7 +29,8 @@ export function PartsSection() {
       {more.length > 0 && (
         <details open={isOpen.current}>
           <summary>{words.parts.optional}</summary>
-          <Fields parts={more} />
+          {/* Folded boxes are nothing to wait for: they are drawn with what stands below. */}
+          {(isOpen.current || rest.state !== 'coming') && <Fields parts={more} />}
         </details>
       )}
     </section>
