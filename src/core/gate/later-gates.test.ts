@@ -1,7 +1,5 @@
 import { completeReport, completeReportWithout } from '../testing/make-report';
 import { makePolicy } from '../testing/make-policy';
-import { evaluateExpression } from '../../../playground/jira/expressions/evaluate-expression';
-import { laterGateExpression, typeGateExpression } from './gate-expression';
 import { REFUSAL_CODE } from './gate-lists';
 import { projectGate, projectSpaceRows } from './project-gate';
 import { FIELD, laterGateOf, passes, typeGateOf, type Filing } from './testing/gate-of';
