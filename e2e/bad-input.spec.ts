@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 import { shared } from '../static/messages/en/shared';
 import { jira, openPage, useScenario } from './support/browser';
 import {
@@ -12,6 +14,7 @@ import {
   openCreate,
   pressCreate,
   pressCreateInBar,
+  type CreateDialog,
 } from './support/create-dialog';
 import { createByRest, reportFieldId, reportOf } from './support/rest-create';
 
@@ -63,22 +66,48 @@ test('before there is a policy the form says so, and every priority can be creat
   expect(await reportOf(await keyOfCreated(page))).toBeNull();
 });
 
-test('what was typed before is safe while the policy cannot be read, and comes back after it', async () => {
+/** Types something, closes the dialog, and comes back when the policy cannot be read. */
+async function comeBackToABrokenPolicy(
+  page: Page,
+  before: (create: CreateDialog) => Promise<unknown>,
+): Promise<CreateDialog> {
   await useScenario('ready');
-  const { page } = await openPage();
   const create = await openCreate(page);
   await answerBox(create, 'What you saw').fill('Typed before');
+  await before(create);
   await closeDialog(create, page);
-
   await useScenario('broken-policy');
   await pressCreateInBar(page);
   await create.panel.getByText(failures.POLICY_UNREADABLE).waitFor();
-  await create.panel.getByText(/Your unfinished report is safe/).waitFor();
+  return create;
+}
 
+/** The policy can be read again. */
+async function resumeAfterwards({ panel }: CreateDialog): Promise<string> {
   await useScenario('ready');
-  await create.panel.getByRole('button', { name: 'Try again' }).click();
-  await create.panel.getByRole('button', { name: 'Resume: Typed before' }).click();
-  expect(await answerBox(create, 'What you saw').inputValue()).toBe('Typed before');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByText(failures.POLICY_UNREADABLE).waitFor({ state: 'detached' });
+  await panel.getByRole('button', { name: 'Resume: Typed before' }).click();
+  return panel.getByRole('textbox', { name: 'What you saw' }).inputValue();
+}
+
+test('what was typed before is offered by the rules of the last opening while the policy cannot be read, and after it', async () => {
+  const { page } = await openPage();
+  const create = await comeBackToABrokenPolicy(page, async () => undefined);
+  await create.panel.getByText('This form goes by the rules of its last opening').waitFor();
+  await create.panel.getByRole('button', { name: 'Resume: Typed before' }).waitFor();
+  expect(await resumeAfterwards(create)).toBe('Typed before');
+});
+
+const forgetRules = (): void => {
+  for (const name of Object.keys(localStorage)) if (name.startsWith('preflight.rules.')) localStorage.removeItem(name);
+};
+
+test('where this browser kept no rules, what was typed before is safe while the policy cannot be read, and comes back after it', async () => {
+  const { page } = await openPage();
+  const create = await comeBackToABrokenPolicy(page, ({ panel }) => panel.locator('body').evaluate(forgetRules));
+  await create.panel.getByText(/Your unfinished report is safe/).waitFor();
+  expect(await resumeAfterwards(create)).toBe('Typed before');
 });
 
 test('functions that fail while somebody types take no word away', async () => {

@@ -1,6 +1,6 @@
 import type { SavedDraft } from '../../../src/core/report/saved-draft';
 import type { BrowserDrafts } from './browser-drafts';
-import { copyWhenIdle } from './copy-when-idle';
+import { copyWhenIdle, type Copier } from './copy-when-idle';
 import { fitForCopy, mergeDrafts, stillKept } from './draft-list';
 
 /** Where drafts are safe right now. */
@@ -23,6 +23,9 @@ export type DraftKeeper = {
   where: () => KeptWhere;
   stop: () => void;
 };
+
+/** Milliseconds. */
+const IDLE = 5_000;
 
 type Needs = {
   browser: BrowserDrafts;
@@ -82,14 +85,26 @@ async function copy(memory: Memory, needs: Needs): Promise<void> {
 const mustGo = (draft: SavedDraft, { copied }: Memory, { mayLeave }: Needs): boolean =>
   copied.has(draft.id) && !mayLeave(draft);
 
+const hasToLeave = (memory: Memory, needs: Needs): boolean =>
+  listOf(memory, needs).some((draft) => mustGo(draft, memory, needs));
+
+/** Milliseconds until the second copy is made that waited for what storage held; null: it needs none. */
+function waitAfterAdopting(memory: Memory, needs: Needs): number | null {
+  if (memory.discarded.size > 0 || hasToLeave(memory, needs)) return 0;
+  return memory.lastSaved.size > 0 ? (needs.idle ?? IDLE) : null;
+}
+
 /** The drafts that storage held join those that are known here. Those that are new. */
-function adopt(stored: readonly SavedDraft[], memory: Memory, needs: Needs): SavedDraft[] {
+function adopt(stored: readonly SavedDraft[], memory: Memory, needs: Needs, copier: Copier): SavedDraft[] {
+  if (memory.knowsStored) return [];
   const before = new Set(listOf(memory, needs).map(({ id }) => id));
   const wanted = stored.filter(({ id }) => !memory.discarded.has(id));
   memory.knowsStored = true;
   memory.known = mergeDrafts(memory.known, wanted);
   for (const { id } of stored) memory.copied.add(id);
   change((drafts) => mergeDrafts(drafts, wanted), memory, needs);
+  const wait = waitAfterAdopting(memory, needs);
+  if (wait !== null) copier.soon(wait);
   return listOf(memory, needs).filter(({ id }) => !before.has(id));
 }
 
@@ -103,10 +118,7 @@ export function draftKeeper(needs: Needs): DraftKeeper {
     where: { browser: isInBrowser, copy: null, leftOut: 0 },
   };
   const copier = copyWhenIdle(() => copy(memory, needs));
-  const copyWhatMustGo = (): void => {
-    if (listOf(memory, needs).some((draft) => mustGo(draft, memory, needs))) copier.soon(0);
-  };
-  copyWhatMustGo();
+  if (hasToLeave(memory, needs)) copier.soon(0);
   return {
     list: () => listOf(memory, needs),
     save: (draft) => {
@@ -115,7 +127,7 @@ export function draftKeeper(needs: Needs): DraftKeeper {
       memory.discarded.delete(own.id);
       memory.known = mergeDrafts(memory.known, [own]);
       change((drafts) => mergeDrafts(drafts, [own]), memory, needs);
-      copier.soon(mustGo(own, memory, needs) ? 0 : (needs.idle ?? 5_000));
+      copier.soon(mustGo(own, memory, needs) ? 0 : (needs.idle ?? IDLE));
       return own.id;
     },
     discard: (id) => {
@@ -124,14 +136,7 @@ export function draftKeeper(needs: Needs): DraftKeeper {
       change((drafts) => drafts.filter((draft) => draft.id !== id), memory, needs);
       copier.soon(0);
     },
-    adopt: (late) => {
-      if (memory.knowsStored) return [];
-      const added = adopt(late, memory, needs);
-      if (memory.discarded.size > 0) copier.soon(0);
-      else if (memory.lastSaved.size > 0) copier.soon(needs.idle ?? 5_000);
-      else copyWhatMustGo();
-      return added;
-    },
+    adopt: (late) => adopt(late, memory, needs, copier),
     where: () => ({ ...memory.where }),
     stop: copier.stop,
   };
