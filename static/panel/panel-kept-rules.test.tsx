@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { makeReport } from '../report-form/testing/complete-report';
 import { fakeHost, opened, type FakeHost } from '../report-form/testing/fake-bridge';
 import { makeDraft } from '../report-form/testing/make-draft';
 import { smallPolicy } from '../report-form/testing/small-policy';
@@ -114,6 +115,10 @@ test.each(['rubbish', '{}', '1 x 1 1\n{"policy":null}'])(
 );
 
 test.each([
+  [
+    'a dialog whose field holds something',
+    { extension: { fieldValue: makeReport(), experience: 'issue-create', project: { id: '10' } } },
+  ],
   ['another space', { extension: { fieldValue: null, experience: 'issue-create', project: { id: '11' } } }],
   [
     'a work item that exists',

@@ -51,7 +51,8 @@ export async function openPanel({ context: host, policy: ask }: Asked = askFirst
   const language = spokenLanguage();
   const stored = readReport(context.extension.fieldValue);
   const kept = keptRules(context, language);
-  const rules = kept?.read() ?? null;
+  // A stored value belongs to a draft, and that may be in storage alone: it comes with the answer.
+  const rules = stored.state === 'none' ? (kept?.read() ?? null) : null;
   const fresh = async (asked: Promise<RawAnswer>): Promise<Answer> => settle(await freshAnswer(asked), language, kept);
   if (rules === null) return { state: 'open', context, stored, answer: await fresh(ask()), fresh: null };
   const first = painted().then(ask);
