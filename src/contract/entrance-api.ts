@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { FormShape } from '../core/entrance/form-shape';
 import { SavedDraft } from '../core/report/saved-draft';
 import { Failure } from './failure';
-import { MOST_DRAFTS } from './panel-api';
+import { MOST_DRAFTS } from './panel-calls';
 
 const Nothing = z.object({});
 const Named = z.object({ id: z.string(), name: z.string() });

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../contract/failure';
-import { MOST_DRAFTS } from '../../contract/panel-api';
+import { MOST_DRAFTS } from '../../contract/panel-calls';
 import type { DraftStore } from '../../jira/ports';
 import type { Handler } from '../handlers';
 
