@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
+import { issueStatus } from '../static/messages/en/issue-status';
 import { projectSettings as words } from '../static/messages/en/project-settings';
 import { projects as rooms } from '../static/messages/en/projects';
 import { violationsOf } from './support/accessibility';
@@ -65,7 +66,7 @@ test('what the site keeps is looked at and not changed, and rules go upward only
   expect(await settings.getByRole('button', { name: editor.rows.copy }).count()).toBe(0);
   await goToSection(settings, 'Rules');
   await settings.getByText(standing.stricter).waitFor();
-  expect(await settings.getByLabel(editor.rules['unsupported-environment']).getByRole('option').count()).toBe(2);
+  expect(await settings.getByLabel(issueStatus.rules['unsupported-environment']).getByRole('option').count()).toBe(2);
 });
 
 test('a row of the site that a space leaves out comes back to its place', async () => {

@@ -19,5 +19,5 @@ export const AuditPage = z.object({
   keys: z.record(z.string(), z.string()),
 });
 export type AuditPage = z.infer<typeof AuditPage>;
-/** The covered spaces; one that is gone, or that the caller cannot see, goes by its id. At most 100. */
+/** The covered spaces; one that is gone, or that the caller cannot see, goes by its id. At most 100, and behind them `SITE_LOG` for the site default. */
 export const AuditSpaces = z.object({ spaces: z.array(z.object({ id: z.string(), name: z.string() })) });

@@ -23,7 +23,7 @@ export function afterHandlers(parts: SetupParts, admin: ForAdmins, logged: Logge
     'request/take-back': takeBackRequest(ruling),
     'request/decide': decideRequest(ruling),
     'audit/spaces': admin(readAuditSpaces(repair.policies, ports.projects)),
-    'audit/page': readAudit(repair),
+    'audit/page': readAudit(repair, ports.permissions),
     'afterwards/read': admin(readAfterwards(parts)),
     'afterwards/set': logged('policy-changed', 'afterwards/set', setAfterwards(parts)),
     'afterwards/find': admin(findExempt(parts)),

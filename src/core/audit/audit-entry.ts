@@ -31,6 +31,9 @@ export const AuditKind = z.enum([
 ]);
 export type AuditKind = z.infer<typeof AuditKind>;
 
+/** In the place of a project: what is about the site default. Jira gives no project this id. */
+export const SITE_LOG = '0';
+
 const JiraId = z.string().check(z.regex(/^\d{1,18}$/));
 const Code = z.string().check(z.regex(/^[A-Za-z0-9 ._:,/-]{1,400}$/));
 
@@ -38,7 +41,7 @@ export const AuditEntry = z.object({
   schemaVersion: z.literal(1),
   /** Names the happening, so that telling it twice writes it once. */
   key: z.string().check(z.regex(/^[A-Za-z0-9:._-]{1,200}$/)),
-  /** The project's id. */
+  /** The project's id, or `SITE_LOG`. */
   project: JiraId,
   /** ISO 8601 in UTC with milliseconds: texts in this form sort by time. */
   at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),

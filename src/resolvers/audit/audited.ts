@@ -1,4 +1,4 @@
-import type { Input, Method } from '../../contract/api';
+import type { Input, Method, Output } from '../../contract/api';
 import { ok, type Result } from '../../contract/failure';
 import { type AuditKind, auditEntry } from '../../core/audit/audit-entry';
 import type { RepairPorts } from '../../jira/repair-ports';
@@ -19,10 +19,11 @@ export const audited =
     method: M,
     handler: Handler<M>,
     whose: Whose<M> = () => undefined,
+    hasHappened: (output: Output<M>) => boolean = () => true,
   ): Handler<M> =>
   async (input, caller) => {
     const answer = await handler(input, caller);
-    if (!answer.ok) return answer;
+    if (!answer.ok || !hasHappened(answer.value)) return answer;
     const { repair, now } = parts;
     const project = await projectFor(parts, whose(input));
     if (!project.ok || project.value === null) return answer;

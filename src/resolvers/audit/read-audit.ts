@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import type { AuditPage } from '../../contract/audit';
-import type { AuditEntry } from '../../core/audit/audit-entry';
-import type { Projects } from '../../jira/ports';
+import { SITE_LOG, type AuditEntry } from '../../core/audit/audit-entry';
+import type { Permissions, Projects } from '../../jira/ports';
 import type { RepairPorts } from '../../jira/repair-ports';
 import type { Handler } from '../handlers';
 
@@ -25,13 +25,14 @@ async function withNames(
   return ok({ entries, cursor, names, keys: keys.value });
 }
 
-/** For admins of the space and of the site; the space is the one they ask about, so Jira is asked about that one. */
+/** For admins of the space and of the site; the space is the one they ask about, so Jira is asked about that one. The site's own is for Jira admins. */
 export const readAudit =
-  (ports: Log): Handler<'audit/page'> =>
+  (ports: Log, permissions: Permissions): Handler<'audit/page'> =>
   async ({ projectId, from, to, cursor }) => {
-    const may = await ports.rulers.mayRuleIn(projectId);
+    const isOfSite = projectId === SITE_LOG;
+    const may = isOfSite ? await permissions.mayAdministerJira() : await ports.rulers.mayRuleIn(projectId);
     if (!may.ok) return may;
-    if (!may.value) return fail('FORBIDDEN', 'ADMINISTER_PROJECTS');
+    if (!may.value) return fail('FORBIDDEN', isOfSite ? 'ADMINISTER' : 'ADMINISTER_PROJECTS');
     const page = await ports.auditLog.page(projectId, { from, to }, cursor);
     return page.ok ? withNames(ports, page.value) : page;
   };
@@ -43,10 +44,9 @@ export const readAuditSpaces =
     if (!covered.ok) return covered;
     const ids = covered.value.toSorted().slice(0, MOST_SPACES);
     const found = await Promise.all(ids.map((id) => projects.read(id)));
-    return ok({
-      spaces: ids.map((id, at) => {
-        const project = found[at];
-        return { id, name: project?.ok === true ? `${project.value.name} (${project.value.key})` : id };
-      }),
+    const spaces = ids.map((id, at) => {
+      const project = found[at];
+      return { id, name: project?.ok === true ? `${project.value.name} (${project.value.key})` : id };
     });
+    return ok({ spaces: spaces.length === 0 ? [] : [...spaces, { id: SITE_LOG, name: SITE_LOG }] });
   };

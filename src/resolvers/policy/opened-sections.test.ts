@@ -1,6 +1,12 @@
 import type { PolicyRows } from '../../core/policy/policy-rows';
 import { smallPolicy } from '../../jira/testing/small-policy';
 import { onSite, type OnSite } from '../testing/on-site';
+import * as z from 'zod/mini';
+
+const Pushed = z.object({
+  queueName: z.string(),
+  payload: z.array(z.object({ body: z.looseObject({ entries: z.optional(z.array(z.unknown())) }) })),
+});
 
 const scope = { projectId: '10000' };
 const read = async ({ call }: OnSite) => {
@@ -64,5 +70,32 @@ test('only a Jira admin opens sections, and never those of the site alone', asyn
   there.site.isAdmin = true;
   expect(await there.call('policy/permit', { sections: ['levels'] })).toMatchObject({
     failure: { code: 'INVALID_INPUT' },
+  });
+});
+
+describe('the audit log', () => {
+  const logged = ({ site }: OnSite) =>
+    site.queued.flatMap((one) => {
+      const { queueName, payload } = Pushed.parse(one);
+      return queueName === 'audit' ? payload.flatMap(({ body }) => body.entries ?? [body]) : [];
+    });
+
+  test('keeps a publication of the site default and what the site opens, in the log of the site', async () => {
+    const there = await opened('kinds');
+    there.site.isAdmin = true;
+    const state = await there.call('policy/read', { scope: 'site' });
+    const policy = state.ok ? { ...state.value.published, name: 'Ours' } : {};
+    there.site.queued.splice(0);
+    await there.call('policy/draft', { scope: 'site', policy, base: state.ok ? state.value.published.revision : 0 });
+    await there.call('policy/publish', { scope: 'site', note: 'a name' });
+    await there.call('policy/permit', { sections: [] });
+    expect(JSON.stringify(logged(there))).toMatch(/"project":"0".*policy\/publish.*"project":"0".*policy\/permit/);
+  });
+
+  test('keeps nothing of what was not published', async () => {
+    const there = await opened();
+    there.site.queued.splice(0);
+    expect(await publish(there, { kinds })).toMatchObject({ value: { problems: [{ path: 'kinds' }] } });
+    expect(logged(there)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 
+import { SITE_LOG } from '../../../src/core/audit/audit-entry';
 import { audit as words } from '../../messages/audit';
 import { plural } from '../../messages/message';
 import { FailureText } from '../failure-text';
@@ -22,7 +23,7 @@ export function AuditLog({ spaces }: { spaces: readonly Space[] }) {
         <select value={asked.projectId} onChange={({ target }) => setAsked({ ...asked, projectId: target.value })}>
           {spaces.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {id === SITE_LOG ? words.site : name}
             </option>
           ))}
         </select>

@@ -1,11 +1,12 @@
 import type { Output } from '../../../src/contract/api';
+import { issueStatus } from '../../messages/issue-status';
 import { rehearsal } from '../../messages/rehearsal';
 import { Keys } from '../keys';
 import { NumberTable } from '../number-table';
 
 type Found = Output<'rehearsal/result'>;
-type RuleName = keyof typeof rehearsal.rules;
-const isNamed = (rule: string): rule is RuleName => rule in rehearsal.rules;
+type RuleName = keyof typeof issueStatus.rules;
+const isNamed = (rule: string): rule is RuleName => rule in issueStatus.rules;
 
 const byCount = (one: readonly [string, number], other: readonly [string, number]): number => other[1] - one[1];
 const MOST_PARTS = 10;
@@ -27,7 +28,7 @@ export function RulesTable({ found: { sum, examples, titles } }: { found: Found 
           columns={[words.rule, words.reported, words.bare, words.examples]}
           rows={all.map(([rule]) => ({
             id: rule,
-            name: isNamed(rule) ? rehearsal.rules[rule] : rule,
+            name: isNamed(rule) ? issueStatus.rules[rule] : rule,
             cells: [
               reported.rules[rule] ?? 0,
               bare.rules[rule] ?? 0,

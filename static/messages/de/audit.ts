@@ -10,6 +10,7 @@ export const audit: SameTexts<typeof en> = {
   again: 'Bereiche neu lesen',
   noSpace: 'Noch war kein Bereich geschützt, darum gibt es kein Protokoll.',
   space: 'Bereich',
+  site: 'Die Vorgabe der Site',
   since: 'Zeit',
   days: { one: 'Der letzte Tag', other: 'Die letzten {count} Tage' },
   show: 'Zeigen',

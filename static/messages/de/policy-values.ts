@@ -1,4 +1,4 @@
-import type { rules as rulesEn, values as valuesEn } from '../en/policy-values';
+import type { values as valuesEn } from '../en/policy-values';
 import type { SameTexts } from '../same-texts';
 
 /** Wie die festen Worte einer Richtlinie heißen. */
@@ -37,19 +37,4 @@ export const values: SameTexts<typeof valuesEn> = {
   account: 'ein Benutzername',
   link: 'ein Link',
   log: 'was ein Programm geschrieben hat',
-};
-
-/** Wovon die Regeln einer Richtlinie handeln. */
-export const rules: SameTexts<typeof rulesEn> = {
-  'required-part': 'Ein nötiger Teil fehlt',
-  substance: 'Fülltext statt einer Antwort, oder ein Zweifel',
-  'unlisted-priority': 'Eine Priorität, die die Richtlinie nicht nennt',
-  'no-report': 'Gar kein Bericht',
-  'chat-link-only': 'Nichts als ein Link',
-  'pre-escalation-item': 'Ein Punkt der Checkliste vor dem Anlegen ist offen',
-  'not-a-jira-issue': 'Ein anderer Weg als Jira',
-  'blocker-checklist': 'Die Checkliste der geschützten Stufe ist offen',
-  'blocker-not-blocking': 'Geschützt, obwohl nichts blockiert ist',
-  'unsupported-environment': 'Eine Umgebung ohne Unterstützung',
-  'answer-instead': 'Eine vorbereitete Antwort passt',
 };

@@ -5,12 +5,11 @@ import { preview } from './policy-preview';
 import { sections } from './policy-sections';
 import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
-import { rules, values } from './policy-values';
+import { values } from './policy-values';
 
 /** Alle deutschen Sätze des Raums, in dem eine Richtlinie bearbeitet wird. */
 export const policy: SameTexts<typeof en> = {
   values,
-  rules,
   loading: 'Die Richtlinie wird gelesen …',
   readAgain: 'Neu lesen',
   inLanguage: '{name}, in der Sprache {language}',

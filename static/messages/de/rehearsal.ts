@@ -96,17 +96,4 @@ export const rehearsal: SameTexts<typeof en> = {
     nothingRead: 'Im Text wurde für keinen Teil etwas gefunden.',
     levels: { block: 'Hält auf', warn: 'Warnt', info: 'Sagt' },
   },
-  rules: {
-    'required-part': 'Ein nötiger Teil fehlt',
-    substance: 'Eine Antwort sagt nichts',
-    'unlisted-priority': 'Eine Priorität, die nicht vorgesehen ist',
-    'no-report': 'Kein Bericht',
-    'chat-link-only': 'Nur ein Link',
-    'pre-escalation-item': 'Ein Schritt vor der Eskalation ist offen',
-    'not-a-jira-issue': 'Gehört woandershin',
-    'blocker-checklist': 'Die Checkliste ist nicht vollständig',
-    'blocker-not-blocking': 'Es blockiert niemanden',
-    'unsupported-environment': 'Eine Umgebung, die nicht unterstützt wird',
-    'answer-instead': 'Eine Antwort würde genügen',
-  },
 };

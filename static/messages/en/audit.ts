@@ -7,6 +7,7 @@ export const audit = {
   again: 'Read the spaces again',
   noSpace: 'No space was covered yet, so there is no log.',
   space: 'Space',
+  site: 'The site default',
   since: 'Time',
   days: { one: 'The last day', other: 'The last {count} days' },
   show: 'Show',

@@ -35,18 +35,3 @@ export const values = {
   link: 'a link',
   log: 'what a program wrote',
 } as const;
-
-/** What the rules of a policy are about; their pages are in docs/rules. */
-export const rules = {
-  'required-part': 'A required part is missing',
-  substance: 'Filler instead of an answer, or a doubt',
-  'unlisted-priority': 'A priority that the policy does not list',
-  'no-report': 'No report at all',
-  'chat-link-only': 'Nothing but a link',
-  'pre-escalation-item': 'An item of the checklist before filing is open',
-  'not-a-jira-issue': 'Another way than Jira',
-  'blocker-checklist': 'The checklist of the guarded level is open',
-  'blocker-not-blocking': 'Guarded, although nothing is blocked',
-  'unsupported-environment': 'An environment without support',
-  'answer-instead': 'A prepared answer fits',
-} as const;

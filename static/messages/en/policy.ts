@@ -3,12 +3,11 @@ import { preview } from './policy-preview';
 import { sections } from './policy-sections';
 import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
-import { rules, values } from './policy-values';
+import { values } from './policy-values';
 
 /** Sentences of the room in which a policy is edited. */
 export const policy = {
   values,
-  rules,
   loading: 'Reading the policy…',
   readAgain: 'Read it again',
   inLanguage: '{name}, in the language {language}',

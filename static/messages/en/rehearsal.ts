@@ -88,17 +88,4 @@ export const rehearsal = {
     nothingRead: 'Nothing was found in the text for any part.',
     levels: { block: 'Stops', warn: 'Warns', info: 'Tells' },
   },
-  rules: {
-    'required-part': 'A required part is missing',
-    substance: 'An answer says nothing',
-    'unlisted-priority': 'A priority that is not listed',
-    'no-report': 'No report',
-    'chat-link-only': 'Only a link',
-    'pre-escalation-item': 'A step before escalation is open',
-    'not-a-jira-issue': 'Belongs elsewhere',
-    'blocker-checklist': 'The checklist is not complete',
-    'blocker-not-blocking': 'It blocks nobody',
-    'unsupported-environment': 'An environment that is not supported',
-    'answer-instead': 'An answer would do',
-  },
 } as const;
