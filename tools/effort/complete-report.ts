@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { answerBox, type CreateDialog } from '../../e2e/support/create-dialog';
 import { pasteInto } from '../../e2e/support/paste';
+import { movesOnQuestion } from '../../src/core/paste/moves-on';
 import { learnSupport } from '../../src/core/policy/packs/learn-support';
 import type { Goal } from './limits';
 import type { Person } from './person';
@@ -24,9 +25,10 @@ async function typeInto(desk: Desk, box: Box, text: string): Promise<void> {
 const askOf = (box: Box): string => learnSupport.parts.find(({ title }) => title === box)?.ask ?? box;
 
 /** The student's answers, numbered as the questions were. */
-function replyTo(message: string, reply: Partial<Record<Box, string>>): string {
+function replyTo(message: string, { reply = {}, canMoveOn }: ScriptedChat): string {
   const lines = message.split('\n').flatMap((line) => {
     const number = /^(\d+)\. /.exec(line)?.[1];
+    if (line.includes(movesOnQuestion(learnSupport))) return [`${number}. ${canMoveOn ? 'yes' : 'no'}`];
     const box = BOXES.find((one) => number !== undefined && line.includes(askOf(one)));
     const words = box === undefined ? undefined : reply[box];
     return words === undefined ? [] : [`${number}. ${words}`];
@@ -48,13 +50,14 @@ async function whenFilled(desk: Desk, boxes: readonly Box[]): Promise<void> {
 }
 
 /** "Ask the student", and the reply pasted. Sending it on in the chat is part of the chat and not counted. */
-async function askStudent(desk: Desk, reply: Partial<Record<Box, string>>): Promise<void> {
+async function askStudent(desk: Desk, chat: ScriptedChat): Promise<void> {
+  const { reply = {} } = chat;
   const { create, page, who } = desk;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await who.presses(create.panel.getByRole('button', { name: 'Ask the student' }).click());
   await create.panel.getByText(/^The questions are copied/).waitFor({ state: 'attached' });
   const message = await page.evaluate(() => navigator.clipboard.readText());
-  await who.pastes(pasteInto(create, page, replyTo(message, reply)));
+  await who.pastes(pasteInto(create, page, replyTo(message, chat)));
   await whenFilled(
     desk,
     BOXES.filter((box) => reply[box] !== undefined),
@@ -73,7 +76,7 @@ async function answer(desk: Desk, chat: ScriptedChat, goal: Goal): Promise<void>
   const unsaid = await Promise.all(
     BOXES.map(async (box) => reply[box] !== undefined && (await valueIn(desk, box)) === ''),
   );
-  if (unsaid.includes(true)) await askStudent(desk, reply);
+  if (unsaid.includes(true)) await askStudent(desk, chat);
   for (const box of BOXES) {
     const words = box === 'Batch' && goal === 'High' ? undefined : holds[box];
     if (words !== undefined && !isRight(await valueIn(desk, box), words, box))
@@ -115,7 +118,8 @@ export async function completeReport(desk: Desk, chat: ScriptedChat, goal: Goal)
   const { create, who } = desk;
   const group = create.panel.getByRole('group', { name: /carry on/ });
   await answer(desk, chat, goal);
-  await who.presses(group.getByLabel(chat.canMoveOn ? 'Yes' : 'No').check());
+  const movesOn = group.getByLabel(chat.canMoveOn ? 'Yes' : 'No');
+  if (!(await movesOn.isChecked())) await who.presses(movesOn.check());
   await tickSteps(desk);
   await who.types(chat.summary, (text) => create.dialog.getByLabel('Summary').fill(text));
   await create.panel.getByRole('region', { name: 'The report is complete.' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Part, Policy } from '../policy/policy';
 import { LONGEST_ANSWER } from '../report/report';
+import { MOVES_ON, movesOnPart, saysMovesOn } from './moves-on';
 import { readPaste, type ReadPaste } from './read-paste';
 import { titledLines } from './titled-lines';
 import { accountIn, emailIn, linkIn, logIn, placeIn, systemIn, wordBehind } from './values-in';
@@ -9,6 +10,8 @@ export type FoundAnswers = {
   /** False: a language that is not read; only what stands behind titles and what is known by its shape was found. */
   analysed: boolean;
   answers: Readonly<Record<string, string>>;
+  /** Whether they can carry on, where they were asked and said a plain yes or no. */
+  movesOn: boolean | null;
   /** The words of the one who has the trouble. */
   spoken: string;
 };
@@ -52,16 +55,18 @@ function foundFor(part: Part, text: string, read: ReadPaste): string | null {
 /**
  * What a pasted chat, reply or note holds for the parts of this policy. What stands behind a part's own title wins over what was
  * found by its words. Pure; its time grows with the length of the text and no faster.
- * @param asked ids of the parts that were asked for last, in the order of their numbers
+ * @param asked ids of the parts that were asked for last (and `MOVES_ON`), in the order of their numbers
  */
 export function foundAnswers(pasted: string, policy: Policy, asked: readonly string[] = []): FoundAnswers {
   const text = clean(pasted);
-  const { answers: titled, rest } = titledLines(text, policy.parts, asked);
+  const parts = asked.includes(MOVES_ON) ? [...policy.parts, movesOnPart(policy)] : policy.parts;
+  const { answers: titled, rest } = titledLines(text, parts, asked);
   const read = readPaste(rest);
   const answers = policy.parts.flatMap((part) => {
     const behind = titled.get(part.id) ?? '';
     const found = behind !== '' && behind.length <= LONGEST_ANSWER ? behind : foundFor(part, rest, read);
     return found === null ? [] : [[part.id, part.multiline ? found : found.replaceAll(/\s*\n\s*/g, ' ')] as const];
   });
-  return { analysed: read.analysed, answers: Object.fromEntries(answers), spoken: read.spoken };
+  const movesOn = saysMovesOn(titled.get(MOVES_ON) ?? '');
+  return { analysed: read.analysed, answers: Object.fromEntries(answers), movesOn, spoken: read.spoken };
 }

@@ -1,12 +1,17 @@
 import { inLanguage } from '../policy/in-language';
+import { MOVES_ON } from '../paste/moves-on';
 import { makePolicy } from '../testing/make-policy';
 import { completeReport, makeReport } from '../testing/make-report';
-import { askStudent, partsToAsk } from './ask-student';
+import { askStudent, questionsToAsk } from './ask-student';
 
 const policy = makePolicy();
-const asked = partsToAsk(makeReport({ answers: { githubUsername: 'octo-student', observed: 'A blank page' } }), policy);
+const asked = questionsToAsk(
+  makeReport({ answers: { githubUsername: 'octo-student', observed: 'A blank page' } }),
+  policy,
+);
 test('asks for every part that is missing, numbered, in the order of the policy', () => {
-  expect(asked.map(({ id }) => id)).toEqual(['os', 'environment', 'stepsTried', 'expected', 'reproSteps']);
+  const parts = ['os', 'environment', 'stepsTried', 'expected', 'reproSteps'];
+  expect(asked.map(({ id }) => id)).toEqual([...parts, MOVES_ON]);
   const message = askStudent(asked, policy);
   expect(message).toMatch(/^Hi!/);
   expect(message).toContain('1. Which operating system do you use, and which version?\n2. Where does it happen');
@@ -15,10 +20,17 @@ test('asks for every part that is missing, numbered, in the order of the policy'
 
 test('asks in the language of the policy that it is given', () => {
   const german = inLanguage(policy, 'de');
-  expect(askStudent(partsToAsk(makeReport(), german), german)).toContain('1. Wie lautet der GitHub-Name?');
+  expect(askStudent(questionsToAsk(makeReport(), german), german)).toContain('1. Wie lautet der GitHub-Name?');
 });
 
 test('a complete report leaves nothing to ask, no report everything', () => {
-  expect(askStudent(partsToAsk(completeReport(), policy), policy)).toBe('');
-  expect(partsToAsk(null, policy)).toHaveLength(policy.required.length);
+  expect(askStudent(questionsToAsk(completeReport(), policy), policy)).toBe('');
+  expect(questionsToAsk(null, policy)).toHaveLength(policy.required.length + 1);
+});
+
+test('whether they can carry on is asked last, and only where nobody said it and the policy wants to know', () => {
+  expect(questionsToAsk(makeReport({ impact: { canMoveOn: true } }), policy).map(({ id }) => id)).not.toContain(
+    MOVES_ON,
+  );
+  expect(questionsToAsk(null, makePolicy({ items: [] })).map(({ id }) => id)).not.toContain(MOVES_ON);
 });

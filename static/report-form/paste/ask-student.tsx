@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
 
-import { askStudent, partsToAsk } from '../../../src/core/suggest/ask-student';
+import { askStudent, questionsToAsk } from '../../../src/core/suggest/ask-student';
 import { Notice } from '../../shared/notice';
 import { usePanel } from '../form/panel-context';
 
@@ -11,10 +11,10 @@ export function AskStudent() {
   const [asked, setAsked] = useState('');
   const shown = useRef<HTMLQuoteElement>(null);
   const ask = async (): Promise<void> => {
-    const parts = partsToAsk(look.report, policy);
-    const text = askStudent(parts, policy);
+    const questions = questionsToAsk(look.report, policy);
+    const text = askStudent(questions, policy);
     setAsked(text);
-    change({ type: 'asked', parts: parts.map(({ id }) => id) });
+    change({ type: 'asked', parts: questions.map(({ id }) => id) });
     announce(text === '' ? words.ask.nothing : await copied(text));
   };
   const copied = async (text: string): Promise<string> => {

@@ -8,8 +8,9 @@ import type { RestModule } from '../form/use-rest';
 import { placeOfPart } from '../look/places';
 
 /** What a press says to those who listen, once. */
-function sentenceOf({ analysed, answers }: FoundAnswers, policy: Policy, words: Words): string {
-  const titles = policy.parts.filter(({ id }) => answers[id] !== undefined).map(({ title }) => title);
+function sentenceOf({ analysed, answers, movesOn }: FoundAnswers, policy: Policy, words: Words): string {
+  const parts = policy.parts.filter(({ id }) => answers[id] !== undefined).map(({ title }) => title);
+  const titles = movesOn === null ? parts : [...parts, words.impact.canMoveOn];
   const found = titles.length === 0 ? words.paste.nothing : message(words.paste.found, { titles: titles.join(', ') });
   return analysed ? found : `${words.paste.notAnalysed} ${titles.length === 0 ? '' : found}`;
 }

@@ -1,5 +1,5 @@
 import { newReport, panelState, startWith, type PanelChange, type PanelState } from './panel-state';
-import { isAsFound } from './found-state';
+import { isAsFound, isMovesOnFound } from './found-state';
 
 const start = startWith(newReport('draft-0001'), false);
 const after = (...changes: PanelChange[]): PanelState => changes.reduce(panelState, start);
@@ -45,4 +45,24 @@ test('one undo takes all of it back, another one only its own box', () => {
   const both = after(find({ seen: 'smoke', system: 'Oven 3' }));
   expect(panelState(both, undo('system')).report.answers).toEqual({ seen: 'smoke' });
   expect(panelState(both, undo(null)).report.answers).toEqual({});
+});
+
+const reply = (movesOn: boolean | null): PanelChange => ({
+  type: 'take-found',
+  found: { analysed: true, answers: {}, movesOn },
+  multiline: [],
+  touch: [],
+});
+
+test('whether they can carry on is taken from a reply, and taken back with the rest', () => {
+  const state = after(reply(false));
+  expect([state.report.impact.canMoveOn, isMovesOnFound(state)]).toEqual([false, true]);
+  expect(panelState(state, undo(null)).report.impact.canMoveOn).toBeNull();
+});
+
+test('what a person chose stays, whatever a reply says, and so does what they changed since', () => {
+  const chosen: PanelChange = { type: 'impact', impact: { canMoveOn: true } };
+  const before = after(chosen, reply(false));
+  expect([before.report.impact.canMoveOn, isMovesOnFound(before)]).toEqual([true, false]);
+  expect(after(reply(false), chosen, undo(null)).report.impact.canMoveOn).toBe(true);
 });

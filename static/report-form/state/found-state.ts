@@ -13,11 +13,13 @@ export type FoundState = {
   analysed: boolean | null;
   /** Ids of the parts that the student was asked for last, in order. */
   asked: readonly string[];
+  /** Whether they can carry on, as it was found; null: that was not found, or somebody had said it. */
+  movesOn: boolean | null;
 };
-export const nothingFound: FoundState = { filled: {}, offered: {}, analysed: null, asked: [] };
+export const nothingFound: FoundState = { filled: {}, offered: {}, analysed: null, asked: [], movesOn: null };
 
 export type Taking = {
-  found: Pick<FoundAnswers, 'analysed' | 'answers'>;
+  found: Pick<FoundAnswers, 'analysed' | 'answers'> & Partial<Pick<FoundAnswers, 'movesOn'>>;
   /** Ids of parts that hold more than one line: what is found later is added to what was found before. */
   multiline: readonly string[];
   /** Places that say from now on what is missing. */
@@ -61,9 +63,23 @@ function takeOne<S extends Holder>(state: S, part: string, text: string, isMulti
   return { ...state, found: { ...state.found, offered: { ...state.found.offered, [part]: text } } };
 }
 
+/** What a person chose stays. */
+function takeMovesOn<S extends Holder>(state: S, movesOn: boolean | null): S {
+  if (movesOn === null || state.report.impact.canMoveOn !== null) return state;
+  return withMovesOn({ ...state, found: { ...state.found, movesOn } }, movesOn);
+}
+const withMovesOn = <S extends Holder>(state: S, canMoveOn: boolean | null): S => ({
+  ...state,
+  report: { ...state.report, impact: { ...state.report.impact, canMoveOn } },
+});
+/** Whether the answer stands as it was found. */
+export const isMovesOnFound = ({ report, found }: Holder): boolean =>
+  found.movesOn !== null && report.impact.canMoveOn === found.movesOn;
+
 /** What was found lands in the boxes. What a person typed is never overwritten. */
 export function takeFound<S extends Holder>(state: S, { found, multiline }: Taking): S {
-  const next = { ...state, found: { ...state.found, offered: {}, analysed: found.analysed, asked: [] } };
+  const taken = { ...state, found: { ...state.found, offered: {}, analysed: found.analysed, asked: [] } };
+  const next = takeMovesOn(taken, found.movesOn ?? null);
   return Object.entries(found.answers).reduce<S>(
     (before, [part, text]) => takeOne(before, part, text, multiline.includes(part)),
     next,
@@ -73,10 +89,11 @@ export function takeFound<S extends Holder>(state: S, { found, multiline }: Taki
 /** Puts back what stood in the box before, or in all of them; what somebody changed since stays. */
 export function undoFound<S extends Holder>(state: S, part: string | null): S {
   const parts = part === null ? Object.keys(state.found.filled) : [part];
+  const start = part === null && isMovesOnFound(state) ? withMovesOn(state, null) : state;
   return parts.reduce<S>((before, id) => {
     const undone = isAsFound(before, id) ? withAnswer(before, id, before.found.filled[id]?.before ?? '') : before;
     return { ...undone, found: { ...undone.found, filled: without(undone.found.filled, id) } };
-  }, state);
+  }, start);
 }
 
 /** Adds what was offered below the words that stand there, or puts it away. */
