@@ -74,5 +74,9 @@ const extensionOf = ({ module, item }: Props) => ({
 function Status({ status }: { status: NonNullable<FrameModule['status']> }) {
   if (status.type === 'icon') return <img src={status.value.url} alt={status.value.label} width={16} height={16} />;
   if (status.type === 'badge') return <span className="badge">{status.value.label}</span>;
-  return <Lozenge appearance={status.value.type ?? 'default'}>{status.value.label}</Lozenge>;
+  return (
+    <Lozenge appearance={status.value.type ?? 'default'} maxWidth="100%">
+      {status.value.label}
+    </Lozenge>
+  );
 }
