@@ -47,7 +47,7 @@ export const withReasons = (wish: Wish, request: BlockerRequest): Wish['open'] =
 /** What a look at a work item has to do about its request, from its state alone. Pure. */
 export function decideRequest({ item, policy, request, ruling, projectId }: RequestFacts): RequestDecision {
   const wish = wishIn(item, policy);
-  if (isNewWish(wish, request)) return { do: 'open', wish };
+  if (wish !== null && isNewWish(wish, request)) return { do: 'open', wish };
   if (request?.outcome === 'granted') return ruling?.kind === 'grant' ? { do: 'leave' } : { do: 'lapse' };
   if (request?.outcome !== 'requested') return { do: 'leave' };
   if (wish === null) {

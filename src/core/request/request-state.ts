@@ -7,10 +7,8 @@ import { wishIn, type Wish, type Wishing } from './wish-in';
 export type RequestState = 'none' | RequestOutcome;
 
 /** Whether the wish is another one than the request that is kept: what was closed needs something new. */
-export const isNewWish = (wish: Wish | null, request: BlockerRequest | null): wish is Wish => {
-  if (wish === null) return false;
-  return request === null || (isClosed(request) && !isSameReason(wish.reason, request.reason));
-};
+export const isNewWish = (wish: Wish, request: BlockerRequest | null): boolean =>
+  request === null || (isClosed(request) && !isSameReason(wish.reason, request.reason));
 
 /**
  * Where a work item's request for a guarded priority stands, from what the app keeps and from what the report asks for now: a
@@ -19,7 +17,7 @@ export const isNewWish = (wish: Wish | null, request: BlockerRequest | null): wi
  */
 export function requestStateOf(request: BlockerRequest | null, item: Wishing, policy: Policy): RequestState {
   const wish = wishIn(item, policy);
-  if (isNewWish(wish, request)) return 'requested';
+  if (wish !== null && isNewWish(wish, request)) return 'requested';
   if (request === null) return 'none';
   if (request.outcome !== 'requested' || wish !== null) return request.outcome;
   const { state } = readReport(item.report);
