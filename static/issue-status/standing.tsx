@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 
 import type { WorkItemView } from '../../src/contract/work-item-view';
+import type { ReportLook } from '../../src/core/status/report-look';
 import { issueStatus as words } from '../messages/issue-status';
 import { message } from '../messages/message';
 import { Notice } from '../shared/notice';
@@ -29,6 +30,10 @@ type Props = {
 const isAllowed = ({ state }: RulingDesk): boolean =>
   state?.holds === true && state.ruling?.priority === state.priority?.id;
 
+/** A wish that waits as a request stands there already, with its reason. */
+const lookBeside = (look: ReportLook, request: WorkItemView['request']): ReportLook =>
+  request?.isKept === true ? { ...look, wish: null } : look;
+
 /** Where the report stands in a word and a sentence, what can be done about it, and the report itself. */
 export function Standing({ status, desk, onWrite, onChanged }: Props) {
   const next = nextStep(status);
@@ -47,7 +52,7 @@ export function Standing({ status, desk, onWrite, onChanged }: Props) {
       <WriteButton status={status} onWrite={onWrite} />
       <RulingSection desk={desk} />
       <RequestSection view={status.request} mayEdit={status.mayEdit !== false} onChanged={onChanged} />
-      {status.look !== null && <LaidOut look={status.look} suggested={status.suggested} />}
+      {status.look !== null && <LaidOut look={lookBeside(status.look, status.request)} suggested={status.suggested} />}
       <JudgedBy status={status} earlier={desk.state?.earlier ?? null} />
       {status.look !== null && status.mayEdit !== false && <SendBack look={status.look} onDone={onChanged} />}
       {status.lowering !== null && status.mayEdit !== false && (

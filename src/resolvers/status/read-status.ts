@@ -3,6 +3,7 @@ import type { WorkItemView } from '../../contract/work-item-view';
 import { lowerTo } from '../../core/lowering/lower-to';
 import { namedPerson } from '../../core/neighbours/named-person';
 import { inLanguage } from '../../core/policy/in-language';
+import type { Policy } from '../../core/policy/policy';
 import { readReport } from '../../core/report/read-report';
 import { requestLozenge } from '../../core/request/request-lozenge';
 import { tellStatus } from '../../core/status/tell-status';
@@ -17,12 +18,13 @@ async function rightsAndRuling(
   parts: RulingParts,
   item: RuledItem,
   caller: Caller,
+  spoken: Policy,
 ): Promise<Pick<WorkItemView, 'mayEdit' | 'ruling' | 'request'>> {
   const rights = await parts.repair.rulers.rightsOn(item.issueId);
   if (!rights.ok) return { mayEdit: null, ruling: null, request: null };
   const { mayEdit, mayRule } = rights.value;
   const ruling = await rulingState(parts, item, mayRule);
-  const request = await readRequest(parts, item, caller, mayRule);
+  const request = await readRequest(parts, { ...item, policy: spoken }, caller, mayRule);
   return { mayEdit, ruling: ruling.ok ? ruling.value : null, request: request.ok ? request.value : null };
 }
 
@@ -44,16 +46,14 @@ export const readStatus =
     const item = await ruledItem(parts, caller);
     if (!item.ok) return item;
     const { issue, policy, observes } = item.value;
-    const told = tellStatus(
-      { ...issue, priority: issue.priority?.id ?? null, value: issue.report },
-      language === undefined ? policy : inLanguage(policy, language),
-    );
+    const spoken = language === undefined ? policy : inLanguage(policy, language);
+    const told = tellStatus({ ...issue, priority: issue.priority?.id ?? null, value: issue.report }, spoken);
     const [judged, more] = await Promise.all([
       readJudged(parts, item.value, language),
-      rightsAndRuling(parts, item.value, caller),
+      rightsAndRuling(parts, item.value, caller, spoken),
     ]);
     const neighbours = told.status.state === 'elsewhere' ? null : neighboursOf(item.value);
-    const lozenge = requestLozenge(more.request?.state ?? 'none', item.value.policy) ?? told.lozenge;
+    const lozenge = requestLozenge(more.request?.state ?? 'none', spoken) ?? told.lozenge;
     const stance = observes ? { observes } : {};
     return ok({ ...told, ...stance, neighbours, lowering: loweringOf(item.value), judged, ...more, lozenge });
   };

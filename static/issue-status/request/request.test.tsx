@@ -147,6 +147,13 @@ test('who asked takes it back with one press', async () => {
   expect(host.ruled.at(-1)).toEqual({ method: 'request/take-back', payload: { stamp: 3 } });
 });
 
+test('a wish that waits is told once', async () => {
+  const report = reportWithOpenChecklist();
+  const asking = { ...report, about: { ...report.about, blockerRequest: WHY } };
+  const { screen } = await openStatus(told(asking, '2', { request: waiting() }));
+  expect(await screen.findAllByText(WHY)).toHaveLength(1);
+});
+
 test('where it cannot be read that is said', async () => {
   const { screen } = await open(null);
   await screen.findByText(words.unread);
