@@ -1,4 +1,5 @@
 import { exampleReports } from '../src/core/policy/packs/learn-support/example-reports';
+import { violationsOf } from './support/accessibility';
 import { openPage, useScenario } from './support/browser';
 import { bareDialogOf, pressCreateInBar } from './support/create-dialog';
 import { goToSection, openPolicy, openRow, publish, published, retitle, words } from './support/policy-room';
@@ -132,5 +133,32 @@ test('the form beside the editor stands in the state of any example of the pack,
   const answers = { ...draft.report?.answers, os: 'Plan 9' };
   await box.fill(JSON.stringify({ ...draft, report: { ...draft.report, answers } }));
   expect(await preview.getByLabel('Operating system').inputValue()).toBe('Plan 9');
+  expect(complaints).toEqual([]);
+});
+
+test('who is exempt is found by name, stands there by name, and is kept by id', async () => {
+  const { page, complaints } = await openPage();
+  const admin = await openPolicy(page, 'Exemptions');
+  await admin.getByRole('button', { name: 'Set: Exemptions' }).click();
+  const groups = admin.getByRole('search', { name: /: Groups$/ });
+  await groups.getByRole('textbox').fill('coach');
+  await groups.getByRole('button', { name: words.whom.find }).click();
+  await groups.getByRole('button', { name: 'Add coaches' }).click();
+  await admin.getByRole('button', { name: 'Remove coaches' }).waitFor();
+  const people = admin.getByRole('search', { name: /: People$/ });
+  await people.getByRole('textbox').fill('nobody of that name');
+  await people.getByRole('textbox').press('Enter');
+  await people.getByText(words.whom.none).waitFor();
+  await people.getByRole('textbox').fill('Riley');
+  await people.getByRole('textbox').press('Enter');
+  await people.getByRole('button', { name: 'Add Riley Reporter' }).click();
+  expect(await violationsOf(page)).toEqual([]);
+  await publish(admin, 'The coaches know');
+  await published(admin, 3);
+  await page.reload();
+  await goToSection(admin, 'Exemptions');
+  await admin.getByRole('button', { name: 'Remove Riley Reporter' }).waitFor();
+  await admin.getByRole('button', { name: 'Remove coaches' }).click();
+  await admin.getByRole('button', { name: 'Remove coaches' }).waitFor({ state: 'hidden' });
   expect(complaints).toEqual([]);
 });

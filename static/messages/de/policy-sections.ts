@@ -1,4 +1,4 @@
-import type { sections as en } from '../en/policy-sections';
+import type { sections as en, whom as whomEn } from '../en/policy-sections';
 import type { SameTexts } from '../same-texts';
 
 /** Wozu die Abschnitte einer Richtlinie da sind. */
@@ -24,7 +24,7 @@ export const sections: SameTexts<typeof en> = {
     gate: 'Was die Sperre fragt, und was sie tut, wenn sie nicht lesen kann.',
     repair: 'Was mit einer geschützten Priorität geschieht, die an jeder Sperre vorbeikam.',
     exemptions:
-      'Wessen geschützte Prioritäten bleiben: Kennungen von Jira, eine je Zeile. Der Raum für die Einrichtung findet sie nach Namen.',
+      'Wessen geschützte Prioritäten bleiben, wie sie sind: Menschen, Apps und Gruppen, nach dem Namen gefunden.',
     deciders:
       'Wer Bitten um eine geschützte Priorität gewährt und ablehnt, nach Kennungen von Jira, und wie lange Zeit dafür ist. „Schutz“ findet Personen, Gruppen und Rollen nach Namen.',
     doubts: 'Antworten, die stutzig machen: höchstens eine Warnung.',
@@ -33,4 +33,16 @@ export const sections: SameTexts<typeof en> = {
     words: 'Wortgruppen, die Signale in geschweiften Klammern nennen.',
     contacts: 'Adressen und Kanäle des Teams.',
   },
+};
+
+/** Menschen, Apps und Gruppen, nach dem Namen gesucht. */
+export const whom: SameTexts<typeof whomEn> = {
+  added: '{name} ist dazugekommen.',
+  nobody: 'Noch niemand.',
+  remove: '{name} entfernen',
+  search: 'Nach dem Namen suchen: {name}',
+  find: 'Suchen',
+  none: 'Jira hat niemanden mit diesem Namen gefunden.',
+  add: '{name} hinzufügen',
+  noNames: 'Die Namen ließen sich nicht lesen: Das sind die Ids von Jira.',
 };

@@ -2,7 +2,7 @@ import type { policy as en } from '../en/policy';
 import type { SameTexts } from '../same-texts';
 import { conflict } from './policy-conflict';
 import { preview } from './policy-preview';
-import { sections } from './policy-sections';
+import { sections, whom } from './policy-sections';
 import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
 import { values } from './policy-values';
@@ -73,6 +73,7 @@ export const policy: SameTexts<typeof en> = {
     components: 'Aus früheren Vorgängen mit einer davon wird für diese Kategorie gelernt.',
   },
   sections,
+  whom,
   rows: {
     unnamed: 'noch ohne Namen',
     search: 'Suchen in: {section}',

@@ -20,8 +20,7 @@ export const sections = {
     rules: 'How hard each rule bites.',
     gate: 'What the gate asks, and what it does when it cannot read its rows.',
     repair: 'What happens to a guarded priority that got past every gate.',
-    exemptions:
-      'Whose guarded priorities stay as they are: Jira’s ids, one to a line. The set-up room finds them by name.',
+    exemptions: 'Whose guarded priorities stay as they are: people, apps and groups, found by name.',
     deciders:
       'Who grants and declines requests for a guarded priority, by Jira’s ids, and how long they have. “Protection” finds people, groups and roles by name.',
     doubts: 'Answers that make one wonder: a warning at most.',
@@ -30,4 +29,16 @@ export const sections = {
     words: 'Groups of words that signals name in braces.',
     contacts: 'Addresses and channels of your team.',
   },
+} as const;
+
+/** People, apps and groups that are looked for by name. */
+export const whom = {
+  added: '{name} is added.',
+  nobody: 'Nobody yet.',
+  remove: 'Remove {name}',
+  search: 'Look by name for: {name}',
+  find: 'Find',
+  none: 'Jira found nobody of that name.',
+  add: 'Add {name}',
+  noNames: 'The names could not be read: these are Jira’s ids.',
 } as const;

@@ -1,6 +1,6 @@
 import { conflict } from './policy-conflict';
 import { preview } from './policy-preview';
-import { sections } from './policy-sections';
+import { sections, whom } from './policy-sections';
 import { standing } from './policy-standing';
 import { transfer } from './policy-transfer';
 import { values } from './policy-values';
@@ -70,6 +70,7 @@ export const policy = {
     components: 'Earlier work items with one of these are learned from as this category.',
   },
   sections,
+  whom,
   rows: {
     unnamed: 'without a name yet',
     search: 'Search in: {section}',

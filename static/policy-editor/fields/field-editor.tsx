@@ -15,6 +15,7 @@ import { Grouped } from './labelled';
 import { LinesField } from './lines-field';
 import { nameOf } from './name-of';
 import { TextField } from './text-field';
+import { WhomField } from './whom-field';
 
 /** Made of several inputs: one that may be missing is begun with a press, and taken away with one. */
 const isBuilt = ({ kind }: Field): boolean =>
@@ -86,6 +87,8 @@ function Editor({ field, path }: { field: Field; path: Path }) {
     case 'phrases':
     case 'patterns':
       return <LinesField {...{ field, path }} />;
+    case 'whom':
+      return <WhomField {...{ field, path }} />;
     case 'condition':
       return <ConditionField {...{ field, path }} />;
     case 'exemption':

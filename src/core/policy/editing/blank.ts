@@ -20,6 +20,7 @@ export function blankOf(field: Field): unknown {
       return null;
     case 'some':
     case 'phrases':
+    case 'whom':
     case 'patterns':
     case 'list':
       return [];

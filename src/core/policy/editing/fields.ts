@@ -26,6 +26,8 @@ export type FieldKind =
   | { kind: 'some'; from: ListName }
   /** Of a fixed set of words, several. */
   | { kind: 'several'; values: readonly string[] }
+  /** Ids of Jira: people look for them by name. */
+  | { kind: 'whom'; who: 'group' | 'account' | 'app' }
   | { kind: 'group'; fields: readonly Field[] }
   | { kind: 'list'; fields: readonly Field[] };
 /** How a setting says that it is not there: it is null, or it is missing. Both are something else than being empty. */
@@ -47,6 +49,7 @@ export const several = (name: string, values: readonly string[]): Field => ({ na
 export const one = (name: string, from: ListName): Field => ({ name, kind: 'one', from });
 export const oneOrNone = (name: string, from: ListName): Field => ({ name, kind: 'one', from, orNone: true });
 export const some = (name: string, from: ListName): Field => ({ name, kind: 'some', from });
+export const whom = (name: string, who: 'group' | 'account' | 'app'): Field => ({ name, kind: 'whom', who });
 export const phrases = (name: string): Field => ({ name, kind: 'phrases' });
 export const patterns = (name: string): Field => ({ name, kind: 'patterns' });
 export const condition = (name: string): Field => ({ name, kind: 'condition', optional: true });

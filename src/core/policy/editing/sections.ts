@@ -25,6 +25,7 @@ import {
   several,
   some,
   text,
+  whom,
 } from './fields';
 
 /**
@@ -130,7 +131,7 @@ export const SECTIONS: readonly Section[] = [
     ...[choice('mode', ['restore', 'flag', 'off']), flag('observeOnly'), number('mostPerDay', 1, 20)],
     ...[choice('olderThanPolicy', ['leave', 'repair']), priority('fallbackPriority')],
   ),
-  perhaps('exemptions', 'missing', phrases('groups'), phrases('accounts'), phrases('apps')),
+  perhaps('exemptions', 'missing', whom('groups', 'group'), whom('accounts', 'account'), whom('apps', 'app')),
   perhaps(
     'deciders',
     'missing',

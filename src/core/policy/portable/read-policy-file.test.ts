@@ -30,6 +30,21 @@ test.each(packs)('$id: out, in and out again are the same bytes', (pack) => {
   expect(again(readPolicyFile(once))).toBe(once);
 });
 
+test('a policy made by hand: out, in and out again are the same bytes', () => {
+  const byHand = makePolicy({
+    name: 'Über „uns“ & <b>Co</b>',
+    translations: { de: { name: 'Über uns' }, ja: { name: '私たち' } },
+    repair: { mode: 'flag', observeOnly: true, mostPerDay: 2, olderThanPolicy: 'leave', fallbackPriority: null },
+    exemptions,
+    withoutReport: 'lower',
+    readableCopy: true,
+  });
+  const once = exportPolicy(byHand, names);
+  const read = readPolicyFile(once);
+  expect(again(read)).toBe(once);
+  expect(read.ok && read.file.policy).toEqual(byHand);
+});
+
 /** What can be published: its conditions name questions that it asks. */
 const sound = arbitraryPolicy.filter((any) => policyProblems(any).length === 0);
 
@@ -65,6 +80,14 @@ test('HTML stays the text that it is', () => {
 });
 
 const many = <T>(count: number, one: T): T[] => Array<T>(count).fill(one);
+const [one, other, ...parts] = policy.parts;
+const waits = (part: typeof one, id: string | undefined) => ({
+  ...part,
+  when: { all: [{ path: `answers.${id}`, is: ['x'] }] },
+});
+const circle = [waits(one, other?.id), waits(other, one?.id), ...parts];
+const withLink = (link: string) =>
+  policy.routes.map((route, index) => (index === 0 ? { ...route, steps: [{ text: 'Go', link }] } : route));
 const hostile: [string, string, string][] = [
   ['nothing', '', 'This is no JSON file'],
   ['half a file', text.slice(0, text.length / 2), 'This is no JSON file'],
@@ -84,6 +107,12 @@ const hostile: [string, string, string][] = [
   ['a newer policy', file({ policy: { ...policy, schemaVersion: 7 } }), 'newer Preflight (version 7)'],
   ['a file without a policy', file({ policy: undefined }), 'a group of settings'],
   ['names of numbers', file({ names: { ...names, apps: { a: 1 } } }), 'This has to be a text.'],
+  ['a circle of questions', JSON.stringify({ ...policy, parts: circle }), 'wait for each other'],
+  [
+    'a link that runs code',
+    JSON.stringify({ ...policy, routes: withLink('javascript:alert(1)') }),
+    'has to begin with https',
+  ],
   ['more beside the policy', file({ script: 'x' }), 'Nothing here is called that'],
 ];
 test.each(hostile)('%s is a sentence, never a crash', (_name, given, words) => {
