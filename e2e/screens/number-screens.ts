@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { learning } from '../../static/messages/en/learning';
 import { rehearsal } from '../../static/messages/en/rehearsal';
 import { reports } from '../../static/messages/en/reports';
+import { searches } from '../../static/messages/en/searches';
 import { openRoom } from '../support/admin-page';
 import { letTimePass } from '../support/doors';
 import { createByRest } from '../support/rest-create';
@@ -42,10 +43,18 @@ const counted = async (page: Page): Promise<void> => {
   await admin.getByRole('img').first().waitFor();
 };
 
-/** The rooms of numbers, each in use. */
+const searched = async (page: Page): Promise<void> => {
+  const admin = await openRoom(page, 'searches');
+  const card = admin.getByRole('region', { name: searches.kinds.incomplete.title, exact: true });
+  await card.getByRole('button', { name: searches.save }).click();
+  await card.getByText(/^Saved/).waitFor();
+};
+
+/** The rooms of numbers and of searches, each in use. */
 export const numberScreens: Screen[] = [
   { name: 'rehearsal, a result', scenario: 'ready', show: rehearsed },
   { name: 'rehearsal, a report tried', scenario: 'ready', show: tried },
   { name: 'learning, learned', scenario: 'ready', show: learned },
   { name: 'reports, with a table', scenario: 'ready', show: counted },
+  { name: 'searches, one saved', scenario: 'ready', show: searched },
 ];

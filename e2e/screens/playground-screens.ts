@@ -34,6 +34,14 @@ export const playgroundScreens: Screen[] = [
     },
   },
   {
+    name: 'search',
+    scenario: 'ready',
+    show: async (page) => {
+      await page.goto('/issues/?jql=project%20%3D%20LEARN');
+      await page.getByRole('link', { name: 'LEARN-1' }).waitFor();
+    },
+  },
+  {
     name: 'log',
     scenario: 'ready',
     show: async (page) => {

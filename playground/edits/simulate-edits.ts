@@ -26,7 +26,10 @@ function prepare({ playground }: World, { seed, users }: Simulation): string[] {
   const stored = Stored.parse(kvs.get(`policy:${LEARN}`)?.value);
   const repair = { ...cautious, mode: 'restore', mostPerDay: 20 };
   // The copy in the description has a queue and calls of its own, which are no part of a repair.
-  kvs.set(`policy:${LEARN}`, { ...stored, policy: { ...stored.policy, repair, readableCopy: false } });
+  kvs.set(`policy:${LEARN}`, {
+    ...stored,
+    policy: { ...stored.policy, repair, readableCopy: false, searchMarks: false },
+  });
   travel.set({ seed, ...TRAVEL });
   const reporter = site.users.get(REPORTER);
   if (reporter === undefined) throw new Error('The sample site has no reporter.');

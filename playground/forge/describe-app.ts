@@ -1,4 +1,4 @@
-import type { AppActionValidator, AppField, AppValidator, InstalledApp } from '../jira/installed-app';
+import type { AppActionValidator, AppField, AppProperty, AppValidator, InstalledApp } from '../jira/installed-app';
 import type { FrameModule } from '../protocol';
 import { modulesOf, type Manifest, type ManifestModule } from './manifest';
 
@@ -35,6 +35,10 @@ const asActionValidator = ({ key, action, expression, errorMessage }: ManifestMo
   errorMessage: errorMessage ?? '',
 });
 
+/** Only properties of work items are searched here; `issue` is the documented default of `entityType`. */
+const asProperty = ({ entityType = 'issue', propertyKey, values = [] }: ManifestModule): AppProperty[] =>
+  entityType === 'issue' && propertyKey !== undefined ? [{ propertyKey, values }] : [];
+
 /** What the site learns about the app when it is installed. */
 export function describeApp(manifest: Manifest): InstalledApp {
   return {
@@ -45,6 +49,7 @@ export function describeApp(manifest: Manifest): InstalledApp {
     fields: modulesOf(manifest, 'jira:customField').map(asField),
     validators: modulesOf(manifest, 'jira:workflowValidator').map(asValidator),
     actionValidators: modulesOf(manifest, 'jira:actionValidator').map(asActionValidator),
+    properties: modulesOf(manifest, 'jira:entityProperty').flatMap(asProperty),
   };
 }
 

@@ -15,6 +15,13 @@ const ActionValue = z.object({
 });
 const Expression = z.object({ expression: z.string() });
 
+/** What Jira indexes of a property: modules/jira-entity-property. */
+const IndexedValue = z.object({
+  path: z.string(),
+  type: z.enum(['number', 'text', 'string', 'user', 'date']),
+  searchAlias: z.optional(z.string()),
+});
+
 /** The keys of a module that the playground reads; whatever else stands there is kept. */
 const Module = z.looseObject({
   key: z.string(),
@@ -41,6 +48,9 @@ const Module = z.looseObject({
   inputs: z.optional(z.record(z.string(), ActionValue)),
   outputs: z.optional(z.record(z.string(), ActionValue)),
   projectTypes: z.optional(z.array(z.string())),
+  entityType: z.optional(z.string()),
+  propertyKey: z.optional(z.string()),
+  values: z.optional(z.array(IndexedValue)),
   queue: z.optional(z.string()),
   events: z.optional(z.array(z.string())),
   filter: z.optional(

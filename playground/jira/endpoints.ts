@@ -95,6 +95,8 @@ export const endpoints = {
   'GET /search/jql': by(read),
   'POST /search/jql': by(read),
   'POST /search/approximate-count': by(read),
+  'POST /filter': by(write),
+  'GET /filter/{filter}': by(read),
 
   'GET /uiModifications': by(read, 'app'),
   'POST /uiModifications': by(read, 'app'),

@@ -24,6 +24,11 @@ export type AppValidator = {
 };
 /** `jira:actionValidator`: a Boolean expression with one fixed message. */
 export type AppActionValidator = { moduleKey: string; action: string; expression: string; errorMessage: string };
+/** `jira:entityProperty` on work items: what Jira indexes of a property that the app keeps there. */
+export type AppProperty = {
+  propertyKey: string;
+  values: { path: string; type: 'number' | 'text' | 'string' | 'user' | 'date'; searchAlias?: string | undefined }[];
+};
 export type InstalledApp = {
   appId: string;
   environmentId: string;
@@ -33,6 +38,7 @@ export type InstalledApp = {
   fields: AppField[];
   validators: AppValidator[];
   actionValidators: AppActionValidator[];
+  properties: AppProperty[];
 };
 
 /** Names a module of the app on the site: in `schema.custom` of its fields and in `parameters.key` of its workflow rules. */

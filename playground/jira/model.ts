@@ -122,6 +122,16 @@ export type UiModification = {
   contexts: { id: string; projectId: string | null; issueTypeId: string | null; viewType: string | null }[];
 };
 
+/** A saved search of one person. */
+export type Filter = {
+  id: string;
+  name: string;
+  description: string;
+  jql: string;
+  favourite: boolean;
+  ownerId: string;
+};
+
 /** What Jira would have sent to people. */
 export type Mail = { at: string; issueKey: string; what: string; to: string[] };
 

@@ -3,6 +3,7 @@ import { changelogRoutes } from './rest/changelogs';
 import { commentRoutes } from './rest/comments';
 import { createMetaRoutes } from './rest/create-meta';
 import { fieldRoutes } from './rest/fields';
+import { filterRoutes } from './rest/filters';
 import { issueRoutes } from './rest/issues';
 import { linkRoutes } from './rest/links';
 import { peopleRoutes } from './rest/people';
@@ -40,6 +41,7 @@ export const routes: Route[] = [
   ...bulkRoutes,
   ...changelogRoutes,
   ...searchRoutes,
+  ...filterRoutes,
   ...uiModificationRoutes,
   ...workflowRoutes,
 ];

@@ -3,6 +3,7 @@ import type { InstalledApp } from './installed-app';
 import type {
   BulkTask,
   Field,
+  Filter,
   Issue,
   IssueLink,
   IssueType,
@@ -42,6 +43,7 @@ export type Site = {
   projects: Map<string, Project>;
   workflows: Map<string, Workflow>;
   issues: Map<string, Issue>;
+  filters: Map<string, Filter>;
   uiModifications: Map<string, UiModification>;
   tasks: Map<string, BulkTask>;
   links: IssueLink[];
@@ -74,6 +76,7 @@ export function emptySite(app: InstalledApp, baseUrl: string, now: () => number)
     projects: new Map(),
     workflows: new Map(),
     issues: new Map(),
+    filters: new Map(),
     uiModifications: new Map(),
     tasks: new Map(),
     links: [],

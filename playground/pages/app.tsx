@@ -6,6 +6,7 @@ import type { PlaygroundState } from '../protocol';
 import { CommandDialog } from './commands/command-dialog';
 import { CreateDialog } from './create/create-dialog';
 import { Home } from './list/home';
+import { SearchPage } from './list/search-page';
 import { ErrorBorder } from './kit/error-border';
 import { useStore } from './kit/store';
 import { FlagGroup } from './shell/flag-group';
@@ -75,6 +76,7 @@ function Page() {
   useEffect(() => {
     document.title = last === '' ? texts.product : `${decodeURIComponent(last)} – ${texts.product}`;
   }, [last]);
+  if (area === 'issues') return <SearchPage />;
   if (area === 'ways-in') return <WaysIn page={last} />;
   if (area === 'browse' && !last.includes('-')) return <Home key={last} project={last} />;
   if (area === 'browse') return <WorkItemPage key={last} issueKey={decodeURIComponent(last)} />;

@@ -59,6 +59,12 @@ export const texts = {
     noReport: 'None',
     noPriority: 'None',
   },
+  search: {
+    title: 'Search',
+    jql: 'JQL',
+    press: 'Search',
+    none: 'Nothing was found.',
+  },
   hint: {
     title: 'What to try first',
     steps: [

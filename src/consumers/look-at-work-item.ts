@@ -1,6 +1,6 @@
 import { ok, type Failure, type Result } from '../contract/failure';
 import { auditEntry, type AuditKind } from '../core/audit/audit-entry';
-import { decideRepair, type RepairFacts } from '../core/repair/decide-repair';
+import { decideRepair, type RepairDecision, type RepairFacts } from '../core/repair/decide-repair';
 import { groupsMatter } from '../core/repair/is-exempt';
 import { setBy, type WorkItem } from '../core/repair/work-item';
 import type { Look, RepairPorts, SiteFacts } from '../jira/repair-ports';
@@ -87,6 +87,16 @@ async function see(ports: RepairPorts, look: Look, now: number): Promise<Result<
   return informed.ok ? withGroups(ports, informed.value) : informed;
 }
 
+/** The app's own changes send no event: what search is told has to follow them all the same. A queue that is down is left to the sweep. */
+async function follow({ copies }: RepairPorts, { issueId, projectId }: Look, facts: RepairFacts): Promise<void> {
+  if (facts.policy.searchMarks === false) return;
+  const pushed = await copies.push([{ issueId, projectId }]);
+  if (!pushed.ok) console.error('not followed', issueId, pushed.failure.code);
+}
+
+/** What was decided and changes how the work item stands. */
+const CHANGES: readonly RepairDecision['do'][] = ['restore', 'end-ruling'];
+
 /** Reads a work item afresh, decides by its state alone, and acts. At most three calls to Jira. */
 export async function lookAtWorkItem(ports: RepairPorts, look: Look, now: number): Promise<Outcome> {
   const seen = await see(ports, look, now);
@@ -95,6 +105,7 @@ export async function lookAtWorkItem(ports: RepairPorts, look: Look, now: number
   const decision = decideRepair(seen.value);
   const asked = await lookAtRequest(ports, seen.value, decision);
   const done = asked.ok ? await carryOut(ports, seen.value, decision) : asked;
+  if (done.ok && CHANGES.includes(decision.do)) await follow(ports, look, seen.value);
   if (done.ok) return { settled: done.value };
   return waits(done.failure) ? { again: done.failure } : failedLook(ports, look, done.failure, now);
 }

@@ -16,6 +16,7 @@ import { rehearsalApi } from './rehearsal-api';
 import { reportApi } from './report-api';
 import { storyApi } from './story-api';
 import { reportsApi } from './reports';
+import { searchesApi } from './searches';
 import { FailPolicy, PriorityMapping, SetupAnswer, SetupChoice, SetupIssueType, SetupOffer } from './setup';
 
 const Nothing = z.object({});
@@ -153,6 +154,7 @@ export const api = {
   'feedback/read': { input: FeedbackAsked, output: FeedbackCounts },
   ...rehearsalApi,
   ...reportsApi,
+  ...searchesApi,
 } as const;
 
 export type Method = keyof typeof api;

@@ -1,7 +1,7 @@
 import type { Result } from '../contract/failure';
 import type { Doc } from '../core/readable-copy/splice-copy';
 import type { Done, PolicyStore } from './ports';
-import type { Look, SiteFactsPort } from './repair-ports';
+import type { CopyQueue, SiteFactsPort } from './repair-ports';
 
 /** What a copy is made of; `description` is the document as Jira holds it, null where it is empty. */
 export type CopiedItem = { projectId: string; issueTypeId: string; description: unknown; report: unknown };
@@ -12,9 +12,6 @@ export type Descriptions = {
   /** Tells no watcher. JIRA_REFUSED: Jira does not take it, as where the description is on no screen or too long. */
   write(issueId: string, doc: Doc): Promise<Result<Done>>;
 };
-
-/** A work item whose copy may be out of date. One at a time for each work item. */
-export type CopyQueue = { push(look: Look): Promise<Result<Done>> };
 
 export type CopyPorts = {
   policies: Pick<PolicyStore, 'read'>;

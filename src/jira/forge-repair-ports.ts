@@ -1,5 +1,6 @@
-import { auditQueue, lookQueue } from './events/queues';
+import { auditQueue, copyQueue, lookQueue } from './events/queues';
 import type { RepairPorts } from './repair-ports';
+import { jiraFilters } from './rest/filters';
 import { jiraItemHistories } from './rest/item-histories';
 import { jiraMemberships } from './rest/memberships';
 import { jiraOwnPriority } from './rest/own-priority';
@@ -33,9 +34,11 @@ export const forgeRepairPorts: RepairPorts = {
   people: jiraPeople,
   rulingField: jiraRulingField,
   looks: lookQueue,
+  copies: copyQueue,
   audit: auditQueue,
   auditLog: kvsAuditLog,
   itemHistories: jiraItemHistories,
+  filters: jiraFilters,
   sweeps: kvsSweepPlaces,
   requests: { store: kvsRequests, memberships: jiraMemberships, ownPriority: jiraOwnPriority },
 };

@@ -8,6 +8,7 @@ import type { ItemHistory } from '../core/story/story';
 import type { JudgedRevisions } from './judged-ports';
 import type { Done, PolicyRevisions, PolicyStore } from './ports';
 import type { RequestPorts } from './request-ports';
+import type { Filters } from './search-ports';
 
 /** What this site calls our things. `rulingField` is null where Jira does not know the field yet. */
 export type SiteFacts = { reportField: string; rulingField: string | null; appId: string };
@@ -91,6 +92,9 @@ export type Look = { issueId: string; projectId: string };
 /** One look at a time for each work item. */
 export type LookQueue = { push(looks: readonly Look[]): Promise<Result<Done>> };
 
+/** A work item whose readable copy, or whose mark for search, may be out of date. One at a time for each work item. */
+export type CopyQueue = { push(looks: readonly Look[]): Promise<Result<Done>> };
+
 /** Kept for 365 days. The same key twice is one entry. */
 export type AuditLog = {
   add(entry: AuditEntry): Promise<Result<Done>>;
@@ -126,9 +130,11 @@ export type RepairPorts = {
   people: People;
   rulingField: RulingField;
   looks: LookQueue;
+  copies: CopyQueue;
   audit: AuditQueue;
   auditLog: AuditLog;
   itemHistories: ItemHistories;
+  filters: Filters;
   sweeps: SweepPlaces;
   requests: RequestPorts;
 };

@@ -23,6 +23,13 @@ export const StoredPolicy = z.object({
 });
 export type StoredPolicy = z.infer<typeof StoredPolicy>;
 
+/** Whether work items of the space are marked for search. While a space observes nothing in Jira is changed. */
+export const wantsMarks = ({ observes, policy }: StoredPolicy): boolean =>
+  observes !== true && policy.searchMarks !== false;
+/** The same for the readable copy in the description. */
+export const wantsCopy = ({ observes, policy }: StoredPolicy): boolean =>
+  observes !== true && policy.readableCopy !== false;
+
 /** What storage holds of a space's differences: `policy` of its settings is made from them and the site default. */
 export const StoredOverride = z.object({ schemaVersion: z.literal(1), override: PolicyOverride });
 

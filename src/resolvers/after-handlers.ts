@@ -1,6 +1,7 @@
 import { findExempt } from './afterwards/find-exempt';
 import { readAfterwards, setAfterwards } from './afterwards/set-afterwards';
 import { readAudit, readAuditSpaces } from './audit/read-audit';
+import { followed } from './followed';
 import type { ForAdmins, Handlers, Logged } from './handlers';
 import { askForPriority } from './request/ask';
 import { decideRequest } from './request/decide';
@@ -17,11 +18,11 @@ export function afterHandlers(parts: SetupParts, admin: ForAdmins, logged: Logge
   const { ports, repair, now } = parts;
   const ruling = { issues: ports.issues, repair, now };
   return {
-    'ruling/allow': allowPriority(ruling),
-    'ruling/withdraw': withdrawRuling(ruling),
-    'request/ask': askForPriority(ruling),
-    'request/take-back': takeBackRequest(ruling),
-    'request/decide': decideRequest(ruling),
+    'ruling/allow': followed(repair, allowPriority(ruling)),
+    'ruling/withdraw': followed(repair, withdrawRuling(ruling)),
+    'request/ask': followed(repair, askForPriority(ruling)),
+    'request/take-back': followed(repair, takeBackRequest(ruling)),
+    'request/decide': followed(repair, decideRequest(ruling)),
     'audit/spaces': admin(readAuditSpaces(repair.policies, ports.projects)),
     'audit/page': readAudit(repair, ports.permissions),
     'afterwards/read': admin(readAfterwards(parts)),

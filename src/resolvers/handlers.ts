@@ -5,6 +5,7 @@ import { afterHandlers } from './after-handlers';
 import { audited } from './audit/audited';
 import type { Caller } from './caller';
 import { entranceHandlers } from './entrance/entrance-handlers';
+import { followed } from './followed';
 import { readGuardedChoice } from './form-script/read-guarded-choice';
 import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
@@ -23,6 +24,7 @@ import { copyBeforeLeaving } from './release/copy-before-leaving';
 import { leave } from './release/leave';
 import { readRelease } from './release/read-release';
 import { reattach } from './release/reattach';
+import { searchesHandlers } from './searches/searches-handlers';
 import { lookAtSelfTest, readSelfTest, startSelfTest } from './self-test/self-test-handlers';
 import { forAdmins } from './setup/for-admins';
 import { listSpaces } from './spaces/list-spaces';
@@ -67,8 +69,11 @@ function itemHandlers({
     'story/read': readStory({ issues, repair, now }),
     'priority/lower': lowerPriority({ issues, repair, lowering, now }),
     'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
-    'report/send-back': sendBack({ issues, siteFacts, now, policies, claims, judged, presses, audit: repair.audit }),
-    'report/save': saveReport({ issues, siteFacts, now, policies, claims, judged }),
+    'report/send-back': followed(
+      repair,
+      sendBack({ issues, siteFacts, now, policies, claims, judged, presses, audit: repair.audit }),
+    ),
+    'report/save': followed(repair, saveReport({ issues, siteFacts, now, policies, claims, judged })),
   };
 }
 
@@ -106,6 +111,7 @@ export function createHandlers(parts: SetupParts): Handlers {
     'strict/set': logged('policy-changed', 'strict/set', setStrict(parts)),
     ...learnHandlers(learning, now, admin),
     ...rehearsalHandlers(rehearsing, now, admin),
+    ...searchesHandlers(parts, admin),
   };
 }
 

@@ -61,7 +61,7 @@ const Comments = z.object({ comments: z.array(z.unknown()) });
 
 /**
  * The real app from its source, behind the real manifest and Forge's own packages, on a Jira whose time a test lets pass. Copies in
- * descriptions are off but where a test is about them: they would be calls in every count.
+ * descriptions and marks for search are off but where a test is about them: they would be calls in every count.
  */
 export async function inPlayground(over: Partial<Policy> = {}, scenario = 'ready'): Promise<Home> {
   installForgeGlobals();
@@ -82,7 +82,10 @@ export async function inPlayground(over: Partial<Policy> = {}, scenario = 'ready
   const bySetUp = new Set(logOf(playground).map(({ key }) => key));
   const { kvs } = playground.run();
   const stored = kvs.get(`policy:${LEARN}`)?.value as { policy: Policy };
-  kvs.set(`policy:${LEARN}`, { ...stored, policy: { ...stored.policy, readableCopy: false, ...over } });
+  kvs.set(`policy:${LEARN}`, {
+    ...stored,
+    policy: { ...stored.policy, readableCopy: false, searchMarks: false, ...over },
+  });
   const rest: Home['rest'] = (call, body, accountId = REPORTER) => {
     const [method = '', path = ''] = call.split(' ');
     const text = body === undefined ? '' : JSON.stringify(body);

@@ -6,6 +6,7 @@ import type { CountPorts } from '../jira/count-ports';
 import type { RepairPorts } from '../jira/repair-ports';
 import type { PortalPorts } from '../jira/portal-ports';
 import type { StoredPolicy } from '../jira/stored-policy';
+import { followUp } from './follow-up';
 import { takeRequest } from './take-request';
 
 type Ports = Pick<RepairPorts, 'policies' | 'looks' | 'rulings'> &
@@ -37,17 +38,6 @@ async function tellOfFiling(
   return open.value === null ? ok('passed') : filings.push({ issueId, projectId });
 }
 
-/** The copy in the description follows the report. */
-async function askForCopy(
-  { copies }: Ports,
-  { mayHaveReport, issueId, issueTypeId }: IssueNews,
-  { projectId, issueTypeIds, policy }: StoredPolicy,
-): Promise<Result<unknown>> {
-  if (!mayHaveReport || policy.readableCopy === false) return ok('passed');
-  if (issueTypeId !== undefined && !issueTypeIds.includes(issueTypeId)) return ok('passed');
-  return copies.push({ issueId, projectId });
-}
-
 /** What a customer answered is in its field before anybody reads it. What Jira lets nobody write stays where it is. */
 async function bringRequest(
   ports: Ports,
@@ -69,16 +59,17 @@ export async function onIssue(ports: Ports, event: unknown): Promise<Result<'que
   const news = readEvent(event);
   if (news?.projectId == null) return ok('passed');
   const stored = await ports.policies.read(news.projectId);
-  if (!stored.ok) {
-    if (stored.failure.code === 'POLICY_MISSING') return ok('passed');
-    if (stored.failure.code !== 'POLICY_UNREADABLE') return stored;
+  if (!stored.ok && stored.failure.code !== 'POLICY_UNREADABLE') {
+    if (stored.failure.code !== 'POLICY_MISSING') return stored;
+    const left = await followUp(ports, news, news.projectId, null);
+    return left.ok ? ok('passed') : left;
   }
   const brought = stored.ok ? await bringRequest(ports, news, stored.value) : ok('passed');
   if (!brought.ok) return brought;
   const told = stored.ok ? await tellOfFiling(ports, news, stored.value) : ok('passed');
   if (!told.ok) return told;
-  const copied = stored.ok ? await askForCopy(ports, news, stored.value) : ok('passed');
-  if (!copied.ok) return copied;
+  const followed = stored.ok ? await followUp(ports, news, news.projectId, stored.value) : ok('passed');
+  if (!followed.ok) return followed;
   // Settings that cannot be read are told by the look itself, in the audit log.
   if (stored.ok && !isWorthALook(news, stored.value)) {
     const concerned = await mayConcernPriority(ports, news, stored.value);

@@ -8,6 +8,7 @@ export const rooms = [
   { id: 'rehearsal', load: () => import('./rehearsal/rehearsal-room').then((it) => it.RehearsalRoom) },
   { id: 'learning', load: () => import('./learning/learning-room').then((it) => it.LearningRoom) },
   { id: 'reports', load: () => import('./reports/reports-room').then((it) => it.ReportsRoom) },
+  { id: 'searches', load: () => import('./searches/searches-room').then((it) => it.SearchesRoom) },
   { id: 'projects', load: () => import('./projects/projects-room').then((it) => it.ProjectsRoom) },
   { id: 'log', load: () => import('./log/log-room').then((it) => it.LogRoom) },
   { id: 'release', load: () => import('./release/release-room').then((it) => it.ReleaseRoom) },

@@ -24,6 +24,7 @@ import { projectSettings as projectSettingsDe } from './de/project-settings';
 import { policy as policyDe } from './de/policy';
 import { rehearsal as rehearsalDe } from './de/rehearsal';
 import { reports as reportsDe } from './de/reports';
+import { searches as searchesDe } from './de/searches';
 import { protection as protectionDe } from './de/protection';
 import { portal as portalDe } from './de/portal';
 import { ruleAction as ruleActionDe } from './de/rule-action';
@@ -48,6 +49,7 @@ import { projectSettings } from './en/project-settings';
 import { policy } from './en/policy';
 import { rehearsal } from './en/rehearsal';
 import { reports } from './en/reports';
+import { searches } from './en/searches';
 import { protection } from './en/protection';
 import { portal } from './en/portal';
 import { ruleAction } from './en/rule-action';
@@ -84,6 +86,7 @@ const catalogues: { name: string; en: unknown; de: unknown }[] = [
   { name: 'reports', en: reports, de: reportsDe },
   { name: 'lowering', en: lowering, de: loweringDe },
   { name: 'leaving', en: leaving, de: leavingDe },
+  { name: 'searches', en: searches, de: searchesDe },
   { name: 'meToo', en: meToo, de: meTooDe },
   { name: 'neighbours', en: neighbours, de: neighboursDe },
   { name: 'panel', en: panel, de: panelDe },
@@ -142,6 +145,7 @@ const ROOTS: Readonly<Record<string, { folders: string[]; names: string[] }>> = 
   learning: { folders: ['static/admin/learning/'], names: ['words'] },
   rehearsal: { folders: ['static/admin/rehearsal/'], names: ['words', 'rehearsal'] },
   reports: { folders: ['static/admin/reports/'], names: ['words'] },
+  searches: { folders: ['static/admin/searches/'], names: ['words'] },
   protection: { folders: ['static/admin/protection/'], names: ['words'] },
   request: { folders: ['static/issue-status/request/'], names: ['words'] },
   ruling: { folders: ['static/issue-status/ruling/'], names: ['words'] },

@@ -37,6 +37,10 @@ export function recordSamples(): Exchange[] {
   record({ call: `PUT /uiModifications/${id}`, body: { ...body, data: '{"a":1}' }, asking });
   record({ call: `DELETE /uiModifications/${id}`, asking });
 
+  const query = { name: 'Sample', jql: 'project = LEARN', favourite: true, sharePermissions: [] };
+  const filter = bodyOf(record({ call: 'POST /filter', body: query }));
+  record({ call: `GET /filter/${filter.id}` });
+
   for (const sample of bulkCalls) {
     const { taskId } = bodyOf(record(sample));
     record({ call: `GET /bulk/queue/${taskId}` });

@@ -75,6 +75,18 @@ async function repair({ playground, rest, answering, setPriority }: Home): Promi
   await playground.advance(HOUR);
 }
 
+/** What search is told of a work item, and that it is taken away where the work item goes to a space without a policy. */
+async function markForSearch({ playground, rest }: Home): Promise<void> {
+  const place = { project: { id: '10201' }, issuetype: { id: '10001' }, priority: { id: PRIORITY.Low } };
+  const text = { type: 'text', text: 'It stays dark' };
+  const description = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [text] }] };
+  rest('POST /issue', { fields: { ...place, summary: 'It goes elsewhere', description } });
+  await playground.advance(HOUR);
+  const body = { issue: 'LEARN-4', project: 'OPS', issuetype: 'Bug' };
+  playground.enter('move', { accountId: 'sample-site-admin', body });
+  await playground.advance(HOUR);
+}
+
 /** Everything that the app asks of Jira once it is set up: beside a work item, after changes, by the clock, on the admin page. */
 export async function recordWork(): Promise<Exchange[]> {
   const exemptions = { groups: ['group-of-nobody'], accounts: [], apps: [] };
@@ -84,13 +96,20 @@ export async function recordWork(): Promise<Exchange[]> {
     groups: [{ id: 'group-of-nobody', name: 'nobody' }],
   };
   const portal = { number: '7', requestTypes: [], parts: ['os'] };
-  const home = await inPlayground({ repair: { ...cautious, mode: 'restore' }, exemptions, deciders, portal });
+  const home = await inPlayground({
+    repair: { ...cautious, mode: 'restore' },
+    exemptions,
+    deciders,
+    portal,
+    searchMarks: true,
+  });
   const exchanges = listenToApp(home.playground);
   await besideAWorkItem(home);
   await askTheAgent(home);
   await askAndDecide(home);
   await fileInThePortal(home);
   await repair(home);
+  await markForSearch(home);
   const afterwards = { repair: { ...cautious, mode: 'restore' }, withoutReport: 'lower', exemptions };
   await press(home.playground, 'afterwards/set', afterwards);
   await press(home.playground, 'afterwards/set', { ...afterwards, withoutReport: 'refuse' });
@@ -99,6 +118,9 @@ export async function recordWork(): Promise<Exchange[]> {
   await press(home.playground, 'afterwards/find', { kind: 'role', text: 'call' });
   const time = { from: '2026-01-01T00:00:00.000Z', to: '2026-12-31T00:00:00.000Z' };
   await press(home.playground, 'audit/page', { projectId: '10201', ...time, cursor: null });
+  await press(home.playground, 'searches/read');
+  const save = { projectId: '10201', search: 'category', category: 'ide', name: 'About the IDE' };
+  await press(home.playground, 'searches/save', save);
   await press(home.playground, 'paths/read');
   await press(home.playground, 'health/read');
   await press(home.playground, 'later-gates/set', { on: true });

@@ -1,47 +1,15 @@
 import type { Issue } from '../model';
 import type { Site } from '../site';
-import { plainTextOf } from '../expressions/entities/rich-text-entity';
-import { valueOf } from '../expressions/jira-value';
-import { customFieldReader } from './app-fields';
 import { jqlDate } from './jql-date';
 import type { Clause, Condition } from './parse-jql';
-
-/** What a clause compares: the ids and names that JQL accepts for a field, in lower case; none where it is empty. */
-type Reader = (site: Site, issue: Issue) => (string | null | undefined)[];
-const named = <T extends { name?: string; displayName?: string }>(rows: Map<string, T>, id: string | null) =>
-  id === null ? [] : [id, rows.get(id)?.name ?? rows.get(id)?.displayName];
-const textIn = (description: unknown): string =>
-  description === null || description === undefined ? '' : plainTextOf(valueOf(description));
-
-const readers: Record<string, Reader> = {
-  project: (site, { projectId }) => [...named(site.projects, projectId), site.projects.get(projectId)?.key],
-  key: (_, { key, id }) => [key, id],
-  id: (_, { key, id }) => [id, key],
-  issuekey: (_, { key, id }) => [key, id],
-  priority: (site, { priorityId }) => named(site.priorities, priorityId),
-  issuetype: (site, { issueTypeId }) => named(site.issueTypes, issueTypeId),
-  type: (site, { issueTypeId }) => named(site.issueTypes, issueTypeId),
-  status: (site, { statusId }) => named(site.statuses, statusId),
-  statuscategory: (site, { statusId }) => [site.statuses.get(statusId)?.category.replace('_', ' ')],
-  reporter: (site, { reporterId }) => named(site.users, reporterId),
-  assignee: (site, { assigneeId }) => named(site.users, assigneeId),
-  labels: (_, { labels }) => labels,
-  summary: (_, { summary }) => [summary],
-  description: (_, { description }) => [textIn(description)],
-  text: (_, { summary, description }) => [summary, textIn(description)],
-  created: (_, { created }) => [created],
-  updated: (_, { updated }) => [updated],
-};
+import { searchField } from './search-field';
+import type { SearchType } from './search-type';
 
 export type Reading = { site: Site; issue: Issue };
 
-const readerFor = (site: Site, field: string): ((issue: Issue) => (string | null | undefined)[]) | undefined => {
-  const system = Object.hasOwn(readers, field.toLowerCase()) ? readers[field.toLowerCase()] : undefined;
-  return system === undefined ? customFieldReader(site, field) : (issue) => system(site, issue);
-};
-
+/** What stands there, in lower case. */
 export const readClause = (field: string, { site, issue }: Reading): string[] =>
-  (readerFor(site, field)?.(issue) ?? []).flatMap((value) =>
+  (searchField(site, field)?.read(issue) ?? []).flatMap((value) =>
     value === null || value === undefined || value === '' ? [] : [value.toLowerCase()],
   );
 
@@ -64,11 +32,16 @@ const hasWords = (there: string[], asked: string): boolean => {
   );
 };
 
+/** Numbers are the same whatever they are written like: 3 and 3.0. */
+const sameAs = (type: SearchType, one: string, other: string): boolean =>
+  type === 'number' ? Number(one) === Number(other) : one === other;
+
 function holds({ field, operator, values }: Clause, reading: Reading): boolean {
+  const type = searchField(reading.site, field)?.type ?? 'system';
   const there = readClause(field, reading);
   const wanted = values.map((value) => value.toLowerCase());
   const [first = ''] = wanted;
-  const same = there.some((value) => wanted.includes(value));
+  const same = there.some((value) => wanted.some((one) => sameAs(type, value, one)));
   switch (operator) {
     case '=':
     case 'in':
@@ -85,13 +58,15 @@ function holds({ field, operator, values }: Clause, reading: Reading): boolean {
     case 'is not empty':
       return there.length > 0;
     default:
-      return compares(operator, there.map(timeOf), jqlDate(first, reading.site.now()));
+      return type === 'number'
+        ? compares(operator, there.map(Number), Number(first))
+        : compares(operator, there.map(timeOf), jqlDate(first, reading.site.now()));
   }
 }
 
 const timeOf = (text: string): number => Date.parse(text.toUpperCase());
 
-/** Only dates are compared; what is no date was refused before. */
+/** Numbers, and dates in milliseconds; what is neither was refused before. */
 const compares = (operator: '>' | '>=' | '<' | '<=', there: number[], wanted: number | null): boolean =>
   wanted !== null &&
   there.some((value) => {
@@ -105,24 +80,3 @@ export function matches(condition: Condition, reading: Reading): boolean {
   if ('or' in condition) return condition.or.some((part) => matches(part, reading));
   return 'not' in condition ? !matches(condition.not, reading) : holds(condition, reading);
 }
-
-/** Order (`>`, `<`) is emulated for dates alone. */
-const DATES = ['created', 'updated'];
-const isOrdered = ({ operator }: Clause): boolean => /^[<>]/.test(operator);
-const isKnown = (site: Site, clause: Clause): boolean =>
-  readerFor(site, clause.field) !== undefined && (!isOrdered(clause) || DATES.includes(clause.field.toLowerCase()));
-
-const clausesIn = (condition: Condition): Clause[] => {
-  if ('and' in condition) return condition.and.flatMap(clausesIn);
-  if ('or' in condition) return condition.or.flatMap(clausesIn);
-  return 'not' in condition ? clausesIn(condition.not) : [condition];
-};
-
-/** The first clause that this Jira does not emulate. */
-export const unknownClause = (site: Site, condition: Condition): Clause | null =>
-  clausesIn(condition).find((clause) => !isKnown(site, clause)) ?? null;
-
-/** The first clause whose date Jira could not read. */
-export const undatedClause = (site: Site, condition: Condition): Clause | null =>
-  clausesIn(condition).find((clause) => isOrdered(clause) && jqlDate(clause.values[0] ?? '', site.now()) === null) ??
-  null;

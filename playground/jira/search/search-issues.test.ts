@@ -52,6 +52,14 @@ test.each([
   expect(errorsOf(answer).errorMessages[0]).toContain(words);
 });
 
+test('a name that nothing has is refused as Jira does, and not said to be missing here', () => {
+  const answer = makeJira().ask('POST /search/jql', { jql: 'preflightStat = ready' });
+  expect(answer.status).toBe(400);
+  expect(errorsOf(answer).errorMessages).toEqual([
+    "Field 'preflightStat' does not exist or you do not have permission to view it.",
+  ]);
+});
+
 test('a query without a condition is refused', () => {
   expect(makeJira().ask('POST /search/jql', { jql: 'order by key' }).status).toBe(400);
 });

@@ -1,19 +1,25 @@
 import type { Issue } from '../model';
 import { notEmulated, refuse, type JiraAnswer } from '../request';
 import type { Site } from '../site';
-import { matches, readClause, undatedClause, unknownClause } from './match-issue';
+import { clauseProblem } from './clause-problem';
+import { matches, readClause } from './match-issue';
 import { parseJql, type Query } from './parse-jql';
+import { searchField } from './search-field';
 
 export type Found = { ok: true; issues: Issue[] } | { ok: false; answer: JiraAnswer };
 const not = (answer: JiraAnswer): Found => ({ ok: false, answer });
 
 const ORDERED = ['key', 'id', 'created', 'updated', 'priority', 'summary', 'status'];
+/** Of aliases only numbers and dates can be ordered by (modules/jira-entity-property, "JQL examples by type"). */
+const isOrderable = (site: Site, field: string): boolean =>
+  ORDERED.includes(field.toLowerCase()) || ['number', 'date'].includes(searchField(site, field)?.type ?? '');
 
 /** Priority by the site's order (highest first is descending), numbers of keys by value, texts as they are. */
 function rank(site: Site, issue: Issue, field: string): string | number {
   if (field === 'priority') return -[...site.priorities.keys()].indexOf(issue.priorityId ?? '');
   if (field === 'key' || field === 'id') return Number(issue.id);
-  return readClause(field, { site, issue })[0] ?? '';
+  const [value = ''] = readClause(field, { site, issue });
+  return searchField(site, field)?.type === 'number' ? Number(value) : value;
 }
 
 function sorted(site: Site, issues: Issue[], order: Query['order']): Issue[] {
@@ -39,12 +45,9 @@ export function searchIssues(site: Site, jql: string): Found {
   if (query === null) return not(notEmulated(`the JQL ${jql}`));
   const { where, order } = query;
   if (where === null) return not(refuse(400, 'Unbounded JQL queries are not allowed here. Add a search restriction.'));
-  const unknown = unknownClause(site, where);
-  if (unknown !== null) return not(notEmulated(`${unknown.field} ${unknown.operator} in JQL`));
-  const undated = undatedClause(site, where);
-  if (undated !== null)
-    return not(refuse(400, `The date value '${undated.values[0] ?? ''}' for field '${undated.field}' is invalid.`));
-  const unordered = order.find(({ field }) => !ORDERED.includes(field.toLowerCase()));
+  const problem = clauseProblem(site, where);
+  if (problem !== null) return not(problem);
+  const unordered = order.find(({ field }) => !isOrderable(site, field));
   if (unordered !== undefined) return not(notEmulated(`ORDER BY ${unordered.field} in JQL`));
   const found = [...site.issues.values()].filter((issue) => isIndexed(site, issue) && matches(where, { site, issue }));
   return { ok: true, issues: sorted(site, found, order) };

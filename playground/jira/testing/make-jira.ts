@@ -52,6 +52,7 @@ export const makeApp = (changed: Partial<InstalledApp> = {}): InstalledApp => ({
       errorMessage: 'Fill in the report before this becomes a bug.',
     },
   ],
+  properties: [],
   ...changed,
 });
 

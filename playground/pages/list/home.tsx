@@ -37,7 +37,9 @@ export function Home({ project: asked }: { project?: string }) {
           {texts.nav.spaceSettings}
         </SiteLink>
       )}
-      {project !== undefined && <WorkItemList key={project.id} projectKey={project.key} />}
+      {project !== undefined && (
+        <WorkItemList key={project.id} jql={`project = "${project.key}" ORDER BY created DESC`} />
+      )}
     </>
   );
 }

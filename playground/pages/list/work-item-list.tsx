@@ -9,10 +9,10 @@ import { texts } from '../texts';
 
 const { columns } = texts.home;
 
-/** The work items of one space, the newest first. */
-export function WorkItemList({ projectKey }: { projectKey: string }) {
+/** The first work items that a search finds, in its order. */
+export function WorkItemList({ jql, none = texts.home.none }: { jql: string; none?: string }) {
   const query = new URLSearchParams({
-    jql: `project = "${projectKey}" ORDER BY created DESC`,
+    jql,
     fields: 'summary,status,priority,issuetype,created',
     expand: 'renderedFields',
     maxResults: '50',
@@ -20,7 +20,7 @@ export function WorkItemList({ projectKey }: { projectKey: string }) {
   const { answer } = useJira(WorkItemPageOf, `/rest/api/3/search/jql?${query.toString()}`);
   if (answer === null) return <p className="muted">{texts.loading}</p>;
   if (!answer.ok) return <RefusalBanner title={texts.home.title} refusal={answer.refusal} />;
-  if (answer.value.issues.length === 0) return <p className="muted">{texts.home.none}</p>;
+  if (answer.value.issues.length === 0) return <p className="muted">{none}</p>;
   return (
     <table className="items">
       <thead>

@@ -45,6 +45,8 @@ export const afterwards = {
   deciders: z.optional(Deciders),
   /** Whether customers are asked in a service portal, and what. */
   portal: z.optional(Portal),
+  /** Whether Jira's search is told where reports stand (src/core/search); yes where nothing is said. */
+  searchMarks: z.optional(z.boolean()),
 };
 
 export type Afterwards = { repair: RepairRules; exemptions: Exemptions; withoutReport: WithoutReport };

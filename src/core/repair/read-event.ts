@@ -24,6 +24,8 @@ export type IssueNews = {
   labels: readonly string[];
   /** It is new, or one of its custom fields changed: ours may be among them. */
   mayHaveReport: boolean;
+  /** It came from another space or was of another work type. */
+  hasMoved: boolean;
 };
 
 /** `null`: not an event about a work item. */
@@ -43,5 +45,6 @@ export function readEvent(event: unknown): IssueNews | null {
     issueTypeId: issuetype?.id,
     labels,
     mayHaveReport: isNew || changed,
+    hasMoved: changelog?.items.some(({ fieldId }) => fieldId === 'project' || fieldId === 'issuetype') === true,
   };
 }

@@ -1,5 +1,6 @@
 import { ok } from '../../contract/failure';
 import { emptyReport } from '../../core/report/report';
+import { storedValue } from '../../core/report/stored-value';
 import type { Ports } from '../ports';
 import { FIELD, makeSite, type FakeSite } from '../testing/fake-site';
 
@@ -40,7 +41,8 @@ export const describeIssues = (name: string, create: (site: FakeSite) => Ports) 
       const { issues } = create(makeSite({ issues: [{ id: '77', fields: { ...full } }] }));
       const report = { ...emptyReport, answers: { os: 'macOS 14' } };
       expect(await issues.writeReport('77', FIELD, report)).toEqual(ok({}));
-      expect(await issues.read('77', FIELD, 'person')).toMatchObject({ value: { summary: 'Lights', report } });
+      const there = { summary: 'Lights', report: storedValue(report) };
+      expect(await issues.read('77', FIELD, 'person')).toMatchObject({ value: there });
       expect(await issues.writeReport('78', FIELD, report)).toMatchObject({ failure: { code: 'NOT_FOUND' } });
     });
     test('a work item that is gone, or not to be seen, is NOT_FOUND', async () => {

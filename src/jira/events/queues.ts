@@ -1,13 +1,12 @@
 import { Queue, RateLimitError, type PushEvent } from '@forge/events';
 
 import { fail, ok, type Result } from '../../contract/failure';
-import type { CopyQueue } from '../copy-ports';
 import type { FilingQueue } from '../count-ports';
 import type { Following } from '../follow-ports';
 import type { LearnQueue } from '../learn-ports';
 import type { Done } from '../ports';
 import type { RehearsalQueue } from '../rehearsal-ports';
-import type { AuditQueue, LookQueue } from '../repair-ports';
+import type { AuditQueue, CopyQueue, LookQueue } from '../repair-ports';
 
 /** The most that one push carries (Forge, limits of async events). */
 const MOST_EVENTS = 50;
@@ -69,7 +68,11 @@ export const followQueue: Pick<Following, 'push'> = {
     ),
 };
 
-/** Two at once would both read the description of before. */
+/** Two at once would both read the work item of before. */
 export const copyQueue: CopyQueue = {
-  push: (look) => push('copies', [{ body: { ...look }, concurrency: { key: `copy-${look.issueId}`, limit: 1 } }]),
+  push: (looks) =>
+    push(
+      'copies',
+      looks.map((look) => ({ body: { ...look }, concurrency: { key: `copy-${look.issueId}`, limit: 1 } })),
+    ),
 };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
 import { ownWords } from '../../core/readable-copy/splice-copy';
+import { storedValue } from '../../core/report/stored-value';
 import type { Issues } from '../ports';
 import { apiOf, jiraRead, jiraWrite, json } from './jira-call';
 
@@ -40,6 +41,6 @@ export const jiraIssues: Issues = {
     jiraWrite('POST /issue/{issue}/comment', () =>
       asUser().requestJira(route`/rest/api/3/issue/${issueId}/comment`, { method: 'POST', ...json({ body }) }),
     ),
-  writeReport: (issueId, fieldId, report) => edit(issueId, { [fieldId]: report }),
+  writeReport: (issueId, fieldId, report) => edit(issueId, { [fieldId]: storedValue(report) }),
   writePriority: (issueId, id) => edit(issueId, { priority: { id } }),
 };

@@ -1,5 +1,6 @@
 import { fail, ok } from '../../contract/failure';
 import { plainTextOf } from '../../core/report/plain-text-of';
+import { storedValue } from '../../core/report/stored-value';
 import type { Issue, Issues } from '../ports';
 import type { FakeSite } from './fake-site';
 
@@ -28,7 +29,7 @@ export const memoryIssues = (site: FakeSite): Issues => ({
   async writeReport(issueId, fieldId, report) {
     const issue = site.issues.find(({ id }) => id === issueId);
     if (issue === undefined) return fail('NOT_FOUND', issueId);
-    issue.fields[fieldId] = report;
+    issue.fields[fieldId] = storedValue(report);
     return ok({});
   },
   async writePriority(issueId, id) {

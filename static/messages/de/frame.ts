@@ -43,6 +43,11 @@ export const frame: SameTexts<typeof en> = {
         'Vorgeschlagene Kategorien werden mit den eigenen Vorgängen eines Bereichs besser. Sie werden im Hintergrund gelesen; kein Text verlässt die Site.',
     },
     reports: { menu: 'Zahlen', title: 'Zahlen', intro: 'Was in einem Bereich geschah, in Zahlen.' },
+    searches: {
+      menu: 'Suchen',
+      title: 'Suchen',
+      intro: 'Vorgänge finden nach dem, was ihr Bericht sagt und wie er steht, in der Suche von Jira selbst.',
+    },
     projects: {
       menu: 'Bereiche',
       title: 'Bereiche',

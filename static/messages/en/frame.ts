@@ -40,6 +40,11 @@ export const frame = {
         'Suggested categories get better with a space’s own work items. They are read in the background; no text leaves the site.',
     },
     reports: { menu: 'Reports', title: 'Reports', intro: 'What happened in a space, in numbers.' },
+    searches: {
+      menu: 'Searches',
+      title: 'Searches',
+      intro: 'Work items found by what their report says and by where it stands, in Jira’s own search.',
+    },
     projects: {
       menu: 'Spaces',
       title: 'Spaces',

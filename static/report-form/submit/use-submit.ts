@@ -2,6 +2,7 @@ import { view } from '@forge/bridge';
 import { useEffect, useRef, useState } from 'react';
 
 import type { Report } from '../../../src/core/report/report';
+import { storedValue } from '../../../src/core/report/stored-value';
 import { makeSubmitter, type SubmitState, type Submitter } from './make-submitter';
 import { whenLeaving } from './when-leaving';
 
@@ -19,7 +20,7 @@ export function useSubmit(value: Report, mode: SubmitMode): Submitting {
   const submitter = useRef<Submitter<Report> | null>(null);
   const first = useRef<string | null>(null);
   useEffect(() => {
-    const own = makeSubmitter<Report>((next) => view.submit(next), setState);
+    const own = makeSubmitter<Report>((next) => view.submit(storedValue(next)), setState);
     submitter.current = own;
     const stopHearing = mode === 'never' ? () => undefined : whenLeaving(own.flush, LEFT_A_BOX);
     return () => {

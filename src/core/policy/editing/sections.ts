@@ -141,6 +141,7 @@ export const SECTIONS: readonly Section[] = [
   value(optional(choice('withoutReport', ['refuse', 'lower']))),
   value(optional(flag('readableCopy'))),
   perhaps('portal', 'missing', line('number'), phrases('requestTypes'), some('parts', 'parts')),
+  value(optional(flag('searchMarks'))),
   settings(
     'doubts',
     entries('pairs', [one('one', 'parts'), one('other', 'parts')]),

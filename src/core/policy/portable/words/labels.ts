@@ -41,6 +41,7 @@ const LABELS: Readonly<Record<string, readonly [en: string, de: string]>> = {
   portal: ['questions to customers in a portal', 'Fragen an Kunden im Portal'],
   number: ['number in the portal’s address', 'Nummer in der Adresse des Portals'],
   requestTypes: ['request types, by number', 'Anfragetypen, nach Nummer'],
+  searchMarks: ['what Jira’s search is told', 'was die Suche von Jira erfährt'],
   withoutReport: ['creates without a report', 'Anlegen ohne Bericht'],
   title: ['title', 'Titel'],
   help: ['help', 'Hilfe'],

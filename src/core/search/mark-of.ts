@@ -1,0 +1,64 @@
+import type { Verdict } from '../judge/verdict';
+import type { Policy } from '../policy/policy';
+import { justification } from '../repair/justification';
+import type { WorkItem } from '../repair/work-item';
+import { readReport } from '../report/read-report';
+import { endOf } from '../ruling/end-of';
+import type { Ruling } from '../ruling/ruling';
+import { judgedAtTheTop } from '../status/judged-at-the-top';
+import type { Status } from '../status/status';
+import { standingOf } from '../status/status-of';
+import { MOST_NAMED, type GuardedState, type MarkState, type SearchMark } from './search-mark';
+
+export type Marked = {
+  item: WorkItem;
+  policy: Policy;
+  /** The app's own copy. */
+  ruling: Ruling | null;
+  /** The app's own account. */
+  appId: string | null;
+};
+
+const stateOf = ({ state }: Status): MarkState => (state === 'counted' ? 'incomplete' : state);
+
+/** The ids of what bites, each once: `answers.os` is `os`. Words of a sentence are not told apart from the id before them. */
+const openIds = ({ findings }: Verdict): string[] => {
+  const targets = findings.filter(({ level }) => level === 'block').map(({ target }) => target);
+  return [...new Set(targets.map((target) => target.slice(target.lastIndexOf('.') + 1)))];
+};
+
+function guardedState({ item, policy, ruling, appId }: Marked): GuardedState {
+  const { is } = justification(item, policy);
+  if (is === 'unguarded') return 'not-guarded';
+  if (is === 'justified') return 'justified';
+  const isAllowed =
+    ruling !== null && ruling.priority === item.priorityId && endOf(ruling, item, policy, appId) === null;
+  return isAllowed ? 'allowed' : 'unjustified';
+}
+
+/**
+ * What search is told of a work item, judged anew from its raw answers: the same standing as the lozenge beside it. Pure; the caller has
+ * made sure that the policy covers the work item. What cannot be read counts as no report.
+ */
+export function markOf(marked: Marked): SearchMark {
+  const { item, policy } = marked;
+  const stored = readReport(item.report);
+  const report = stored.state === 'read' ? stored.report : null;
+  const verdict = judgedAtTheTop({ summary: '', description: '', priority: null, report }, policy);
+  const open = openIds(verdict);
+  return {
+    schemaVersion: 1,
+    state: stored.state === 'read' ? stateOf(standingOf(stored.report, verdict, policy)) : stored.state,
+    openCount: open.length,
+    open: open.slice(0, MOST_NAMED).join(' '),
+    completeness: report === null ? 0 : Math.floor(verdict.completeness * 100),
+    revision: policy.revision,
+    guarded: guardedState(marked),
+  };
+}
+
+/** Whether what stands there says the same; a value that nobody can read is none of ours. */
+export const isSameMark = (there: unknown, mark: SearchMark): boolean =>
+  typeof there === 'object' &&
+  there !== null &&
+  Object.entries(mark).every(([key, value]) => Reflect.get(there, key) === value);

@@ -1,0 +1,13 @@
+import { jiraSearchMarks } from './rest/search-marks';
+import type { MarkPorts } from './search-ports';
+import { kvsPolicyStore } from './storage/policy-store';
+import { siteFacts } from './storage/remembered';
+import { kvsRulings } from './storage/repair-stores';
+
+/** Everything that marks for search stand on, as it runs in Forge. */
+export const forgeMarkPorts: MarkPorts = {
+  policies: kvsPolicyStore,
+  siteFacts,
+  rulings: kvsRulings,
+  searchMarks: jiraSearchMarks,
+};
