@@ -1,6 +1,7 @@
 import { CreateIssueModal } from '@forge/jira-bridge';
 
 import { emptyReport, type Report } from '../../src/core/report/report';
+import { storedValue } from '../../src/core/report/stored-value';
 import type { SavedDraft } from '../../src/core/report/saved-draft';
 import type { BrowserDrafts } from '../report-form/drafts/browser-drafts';
 
@@ -39,7 +40,7 @@ function tidy({ drafts, draft }: Opening, made: number, isNew: boolean): boolean
 function openModal(opening: Opening, isNew: boolean): Promise<FormClosed | false> {
   const { place, value } = opening;
   const { fieldId, ...context } = place;
-  const field = fieldId === null || value === null ? {} : { [fieldId]: value };
+  const field = fieldId === null || value === null ? {} : { [fieldId]: storedValue(value) };
   return new Promise((resolve) => {
     const onClose = ({ payload }: { payload?: { issueId: string }[] | undefined }): void => {
       const made = payload?.length ?? 0;

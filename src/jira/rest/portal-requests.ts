@@ -2,6 +2,7 @@ import { asApp, route } from '@forge/api';
 import * as z from 'zod/mini';
 
 import { ok } from '../../contract/failure';
+import { storedValue } from '../../core/report/stored-value';
 import { appId } from '../app-identity';
 import type { PortalRequests } from '../portal-ports';
 import { jiraRead, jiraWrite, json } from './jira-call';
@@ -25,7 +26,7 @@ export const jiraPortalRequests: PortalRequests = {
     jiraWrite('PUT /app/field/{field}/value', () =>
       asApp().requestJira(route`/rest/api/3/app/field/${reportField}/value`, {
         method: 'PUT',
-        ...json({ updates: [{ issueIds: [Number(issueId)], value: report }] }),
+        ...json({ updates: [{ issueIds: [Number(issueId)], value: storedValue(report) }] }),
       }),
     ),
 };
