@@ -67,7 +67,7 @@ function itemHandlers({
   return {
     'status/read': readStatus({ issues, repair, now }),
     'story/read': readStory({ issues, repair, now }),
-    'priority/lower': lowerPriority({ issues, repair, lowering, now }),
+    'priority/lower': followed(repair, lowerPriority({ issues, repair, lowering, now })),
     'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
     'report/send-back': followed(
       repair,
