@@ -4,6 +4,7 @@ import type { Portal } from '../../core/policy/portal-section';
 import { cautious } from '../../core/policy/afterwards';
 import { completeReport } from '../../core/testing/make-report';
 import { emptyReport } from '../../core/report/report';
+import { storedValue } from '../../core/report/stored-value';
 import { inPlayground, LEARN, PRIORITY, type Home } from '../../testing/in-playground';
 
 const portal: Portal = { number: '7', requestTypes: [], parts: ['observed', 'os'] };
@@ -95,7 +96,7 @@ describe('a request from the portal', () => {
     const key = file(home, answered);
     home.appCalls();
     await home.playground.advance(120);
-    expect(reportOf(home, key)).toEqual(answered);
+    expect(reportOf(home, key)).toEqual(storedValue(answered));
     const written = home.appCalls().filter((call) => call.startsWith('PUT'));
     expect(written.map((call) => call.replace(/customfield_\d+/, 'field'))).toEqual(['PUT /app/field/field/value']);
   });
@@ -152,7 +153,7 @@ describe('a request from the portal', () => {
     expect(reportOf(home, key) ?? null).toBeNull();
     home.answering(null);
     await home.playground.advance(1_800);
-    expect(reportOf(home, key)).toEqual(answered);
+    expect(reportOf(home, key)).toEqual(storedValue(answered));
   });
 
   test('what an agent wrote meanwhile stays', async () => {
