@@ -9,6 +9,7 @@ import { learning } from '../../static/messages/en/learning';
 import { policy } from '../../static/messages/en/policy';
 import { rehearsal } from '../../static/messages/en/rehearsal';
 import { reports } from '../../static/messages/en/reports';
+import { searches } from '../../static/messages/en/searches';
 import { atMost, ms, type Figure } from '../support/figures';
 import { median } from '../support/quantiles';
 import { countCalls } from './count-calls';
@@ -26,6 +27,7 @@ const READY: Record<RoomId, (frame: Frame) => Locator> = {
   rehearsal: (frame) => button(frame, rehearsal.start.press),
   learning: (frame) => button(frame, learning.press),
   reports: (frame) => frame.getByText(reports.empty),
+  searches: (frame) => button(frame, searches.save).first(),
   projects: (frame) => frame.getByRole('table'),
   log: (frame) => button(frame, audit.read),
   release: (frame) => button(frame, admin.detach.ask),
