@@ -27,6 +27,9 @@ const customerWords = (): Words => ({
   },
 });
 
+/** Customers get the boxes alone: nothing comes later that those folded away would have to wait for. */
+const NOTHING_BELOW: PanelView['rest'] = { state: 'missing', tryAgain: () => undefined };
+
 /** What a missing answer means is said in words for customers; the engine's own speak to the team. */
 const hintsFor = ({ hints }: Look): Look['hints'] =>
   new Map(
@@ -44,7 +47,7 @@ export function CustomerForm({ policy }: { policy: Policy }) {
   const { left } = look;
   const handing = useHandingOver(look.submit, left.length === 0);
   const view: PanelView = {
-    ...{ policy, state, look, change, words: customerWords(), rest: { state: 'coming' } },
+    ...{ policy, state, look, change, words: customerWords(), rest: NOTHING_BELOW },
     jump: (place) => void focusPlace(place),
     announce: () => undefined,
     give: () => undefined,
