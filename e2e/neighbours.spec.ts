@@ -29,7 +29,7 @@ test('similar and earlier work items are found when they are asked for, and link
     .first()
     .waitFor();
   await frame.getByRole('heading', { name: 'Earlier about the same person (octo-student)' }).waitFor();
-  await frame.getByRole('button', { name: earlier.key, exact: true }).waitFor();
+  await frame.getByRole('button', { name: earlier.key, exact: true }).last().waitFor();
   expect((await logOf()).filter((line) => line.includes('/search/jql'))).toHaveLength(2);
   await frame.getByRole('button', { name: `Link ${alike.key}` }).click();
   await frame.getByText(`${alike.key} is linked.`).waitFor();
