@@ -24,6 +24,7 @@ import { measureQuality } from './quality/measure-quality';
 import { measureRead } from './read/measure-read';
 import { measureRehearsal } from './rehearsal/measure-rehearsal';
 import { measureSizes } from './sizes/measure-sizes';
+import { measureStatus } from './status/measure-status';
 import { measureSuggest } from './suggest/measure-suggest';
 import { describeMachine } from './support/describe-machine';
 import { sectionText, type Section } from './support/figures';
@@ -40,6 +41,7 @@ const SECTIONS: Record<string, (needs: Needs) => Section | Promise<Section>> = {
   quality: () => measureQuality(ROOT),
   ready: ({ browser }) => measureReady(ROOT, browser),
   'status-ready': ({ browser }) => measureStatusReady(ROOT, browser),
+  status: () => measureStatus(ROOT),
   typing: ({ browser }) => measureTyping(ROOT, browser),
   sizes: () => measureSizes(ROOT),
   gate: ({ policies }) => measureGate(policies),

@@ -1,8 +1,5 @@
-import { forgePorts } from '../../jira/forge-ports';
-import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { contextStatus } from './context-status';
+import { lozengePorts } from './lozenge-ports';
 
 /** `dynamicProperties` of the panel on the work item. */
-export const ctxStatus = contextStatus({ ...forgePorts, requests: forgeRepairPorts.requests.store }, (what) =>
-  console.error('the lozenge was not checked', what),
-);
+export const ctxStatus = contextStatus(lozengePorts, (what) => console.error('the lozenge was not checked', what));

@@ -4,11 +4,11 @@ import type { StoredIssue } from '../../core/status/tell-status';
 import { isElsewhere } from '../report/report-place';
 import type { Asking, Ports } from '../../jira/ports';
 
-export type StatusParts = Pick<Ports, 'policies' | 'reportField' | 'issues'>;
+export type StatusParts = Pick<Ports, 'policies' | 'issues'> & { reportField: Pick<Ports['reportField'], 'find'> };
 /** By id, from Forge's own context. */
 export type IssuePlace = { issueId: string; projectId: string };
 
-/** A work item with the policy of its space: one read of storage and two calls to Jira, the first two at once. */
+/** A work item with the policy of its space: one read of storage and one call to Jira, after what finding the field costs. */
 export async function readIssue(
   { policies, reportField, issues }: StatusParts,
   { issueId, projectId }: IssuePlace,

@@ -1,14 +1,12 @@
 import { makePolicy } from '../../core/testing/make-policy';
 import { completeReport, completeReportWithout } from '../../core/testing/make-report';
-import { forgePorts } from '../../jira/forge-ports';
-import { forgeRepairPorts } from '../../jira/forge-repair-ports';
 import { installFakeForge } from '../../jira/testing/fake-forge';
 import { FIELD, makeSite, type FakeSite } from '../../jira/testing/fake-site';
 import { makeStored } from '../../jira/testing/small-policy';
 import { onSite } from '../testing/on-site';
 import { contextStatus } from './context-status';
+import { lozengePorts } from './lozenge-ports';
 
-const lozengePorts = { ...forgePorts, requests: forgeRepairPorts.requests.store };
 const settings = new Map<string, unknown>([['policy:10000', makeStored({ policy: makePolicy() })]]);
 const siteWith = (report: unknown, over: Partial<FakeSite> = {}): FakeSite =>
   makeSite({
@@ -106,6 +104,15 @@ describe('the lozenge of the panel', () => {
     expect({ status, notes }).toEqual({ status: { type: 'lozenge', value: { label, type } }, notes: [] });
   });
 
+  test('it costs one call to Jira, once it is known what the site calls our fields', async () => {
+    const site = siteWith(incomplete);
+    await lozenge(site);
+    site.calls.length = 0;
+    await lozenge(site);
+    expect(site.calls.filter((name) => name !== 'KVS')).toEqual(['GET /issue']);
+    expect(site.calls.filter((name) => name === 'KVS')).toHaveLength(3);
+  });
+
   test('it is read as the app, because nobody is there', async () => {
     const asked: string[] = [];
     installFakeForge(siteWith(null));
@@ -156,7 +163,7 @@ describe('the lozenge of the panel', () => {
   test('a bug ends at the border, without its words', async () => {
     const broken = {
       ...lozengePorts,
-      policies: { ...forgePorts.policies, read: () => Promise.reject(new TypeError('a private text')) },
+      policies: { ...lozengePorts.policies, read: () => Promise.reject(new TypeError('a private text')) },
     };
     const notes: string[] = [];
     const answer = await contextStatus(broken, (what) => notes.push(what))(payload);
