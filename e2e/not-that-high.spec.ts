@@ -54,3 +54,13 @@ test('two presses are one comment, and somebody who came too late is told', asyn
   await other.frame.getByText('Somebody changed the priority meanwhile. Close this and look again.').waitFor();
   expect(await itemNow()).toMatchObject({ priority: 'High', count: 1 });
 });
+
+test.each(['light', 'dark'])('at 360 px, in German, nothing of it scrolls sideways: the %s theme', async (theme) => {
+  const { page } = await openPage({ viewport: { width: 360, height: 900 } });
+  const { frame } = await openStatus(page, ITEM, `?theme=${theme}&locale=de_DE`);
+  await frame.getByRole('button', { name: 'Kein Blocker, weil …' }).click();
+  await frame.getByText('Die Priorität wird „High“').waitFor();
+  if (process.env.SHOTS !== undefined)
+    await frame.locator('.allow').screenshot({ path: `${process.env.SHOTS}/lowering-${theme}.png` });
+  expect(await frame.locator('html').evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
