@@ -7,8 +7,8 @@ import { RehearsalSum } from '../core/rehearse/rehearsal-sum';
 export const MOST_REHEARSED = 5_000;
 
 export const RehearsalAsked = z.object({
-  /** The caller's own stored draft, or what is published. */
-  of: z.enum(['draft', 'published']),
+  /** The caller's own stored draft, what the space would get of the caller's draft of the site default, or what is published. */
+  of: z.enum(['draft', 'site-draft', 'published']),
   /** The newest work items, by their number. */
   last: z.number().check(z.int(), z.gte(1), z.lte(MOST_REHEARSED)),
 });
@@ -19,10 +19,14 @@ export const RehearsalState = z.object({
   /** What could be rehearsed: the published revision, and the one that the caller's draft began from; null: no draft. */
   published: z.nullable(z.number()),
   draft: z.nullable(z.number()),
+  /** The revision of the site default that the caller's draft of it began from; null: none, or the space follows none. */
+  siteDraft: z.nullable(z.number()),
   /** One at work, or the last one where it failed. `failure`: a code of `failure.ts`. */
   run: z.nullable(z.omit(RehearsalRun, { pages: true, token: true, isRead: true, sum: true, print: true })),
   /** Newest first. `is`: whose policy it still is, word for word. */
-  lines: z.array(z.extend(z.omit(RehearsalLine, { print: true }), { is: z.enum(['published', 'draft', 'other']) })),
+  lines: z.array(
+    z.extend(z.omit(RehearsalLine, { print: true }), { is: z.enum(['published', 'draft', 'site-draft', 'other']) }),
+  ),
 });
 export type RehearsalState = z.infer<typeof RehearsalState>;
 

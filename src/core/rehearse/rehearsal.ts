@@ -5,8 +5,11 @@ import { emptySum, RehearsalSum } from './rehearsal-sum';
 
 const Count = z.number().check(z.int(), z.gte(0));
 
-/** What is rehearsed: what is published as `revision`, or somebody's draft that began from it. */
-export const RehearsalOf = z.object({ kind: z.enum(['draft', 'published']), revision: Count });
+/**
+ * What is rehearsed: what is published as `revision`, somebody's draft that began from it, or what a space would get of somebody's
+ * draft of the site default, which began from revision `revision` of that.
+ */
+export const RehearsalOf = z.object({ kind: z.enum(['draft', 'site-draft', 'published']), revision: Count });
 export type RehearsalOf = z.infer<typeof RehearsalOf>;
 
 const about = {
@@ -68,7 +71,7 @@ export const newRehearsal = (
 ): RehearsalRun => ({
   ...{ runId, startedAt, ...asked },
   ...{ seen: 0, pages: 0, token: null, isRead: false, failure: null },
-  sum: emptySum(asked.of.kind === 'draft'),
+  sum: emptySum(asked.of.kind !== 'published'),
 });
 
 /** The run after one more page, which held `read` work items. */

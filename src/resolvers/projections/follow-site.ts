@@ -8,6 +8,7 @@ import type { SiteDefault, StoredPolicy } from '../../jira/stored-policy';
 import { coveredOf, type Covered } from '../setup/read-covered';
 import type { SetupParts } from '../setup/setup-parts';
 import { sharedReads } from '../shared-reads';
+import { keepWithRevision } from '../rehearsal/keep-with-revision';
 import { project } from './keep-current';
 
 /** `unfitting`: the revision of the site default that cannot be followed. */
@@ -36,7 +37,9 @@ async function write(parts: SetupParts, stored: StoredPolicy, site: SiteDefault,
     note: `Site default, revision ${site.policy.revision}`,
   };
   const done = await revisions.publish({ space, override: override.value }, stored.policy, revision);
-  return done.ok ? ok(space) : done;
+  if (!done.ok) return done;
+  await keepWithRevision(parts.rehearsing.rehearsals, stored.projectId, next);
+  return ok(space);
 }
 
 /** The settings of a space on the site default of now. A space that stands on it, or follows none, stays as it is. */

@@ -9,7 +9,7 @@ async function link(rehearsals: RehearsalStore, projectId: string, policy: Polic
   const kept = await rehearsals.read(projectId);
   if (!kept.ok) return kept;
   const print = printOf(policy);
-  if (!kept.value.lines.some((line) => line.print === print && line.of.kind === 'draft')) return ok({});
+  if (!kept.value.lines.some((line) => line.print === print && line.of.kind !== 'published')) return ok({});
   const of = { kind: 'published', revision: policy.revision } as const;
   const lines = kept.value.lines.map((line) => (line.print === print ? { ...line, of } : line));
   return rehearsals.write(projectId, kept.value, { ...kept.value, lines });

@@ -88,6 +88,31 @@ test('a draft is compared with what is published, and its result stays with the 
   expect(await ask('audit/spaces', {}, ADMIN)).toMatchObject({ ok: true });
 });
 
+test('a draft of the site default is rehearsed as the space would get it, and stays with the revision that follows', async () => {
+  const home = await withWorkItems(4);
+  const ask = asking(home);
+  const scope = 'site';
+  expect(await ask('rehearsal/start', { of: 'site-draft', last: 4 })).toMatchObject({ failure: { detail: 'draft' } });
+  const { published } = z
+    .object({ value: z.object({ published: z.looseObject({ revision: z.number(), rules: z.looseObject({}) }) }) })
+    .parse(await ask('policy/read', { scope })).value;
+  const policy = { ...published, rules: { ...published.rules, 'required-part': 'warn' } };
+  await ask('policy/draft', { scope, policy, base: published.revision });
+  await ask('rehearsal/start', { of: 'site-draft', last: 4 });
+  await home.playground.advance(60);
+  expect(await ask('rehearsal/result', { runId: await newestOf(home) })).toMatchObject({
+    value: { sum: { newlyPassed: 2, newlyStopped: 0 } },
+  });
+  expect(await ask('rehearsal/read')).toMatchObject({
+    value: { siteDraft: published.revision, lines: [{ is: 'site-draft', of: { kind: 'site-draft' } }] },
+  });
+  expect(await ask('policy/publish', { scope, note: 'softer everywhere' })).toMatchObject({ ok: true });
+  await home.playground.advance(60);
+  expect(await ask('rehearsal/read')).toMatchObject({
+    value: { lines: [{ is: 'published', of: { kind: 'published' } }] },
+  });
+});
+
 test('of work items that the caller may not see nothing but a number is told', async () => {
   const home = await withWorkItems(6);
   const ask = asking(home);

@@ -3,7 +3,7 @@ import { PolicyRows } from '../../core/policy/policy-rows';
 import { newRehearsal, printOf, type RehearsalOf, type RehearsalRun } from '../../core/rehearse/rehearsal';
 import type { FrozenPolicies, RehearsalPorts } from '../../jira/rehearsal-ports';
 import type { Handler } from '../handlers';
-import { chosenRehearsals, stateOf, type Chosen } from './rehearsal-state';
+import { chosenRehearsals, ofSiteDraft, stateOf, type Chosen } from './rehearsal-state';
 
 /** Forge tries a turn again for a day (async events): a run that is older will never end by itself. */
 const LONGEST_RUN = 24 * 3_600_000;
@@ -12,10 +12,16 @@ const isAtWork = (run: RehearsalRun | null, now: number): boolean =>
 
 type Subject = { of: RehearsalOf; policies: FrozenPolicies };
 
-function subjectOf({ stored, draft }: Chosen, kind: RehearsalOf['kind']): Result<Subject> {
+function subjectOf(chosen: Chosen, kind: RehearsalOf['kind']): Result<Subject> {
+  const { stored, draft, siteDraft } = chosen;
   const { policy } = stored;
   if (kind === 'published')
     return ok({ of: { kind, revision: policy.revision }, policies: { policy, published: null } });
+  if (kind === 'site-draft') {
+    const given = ofSiteDraft(chosen);
+    if (!given.ok) return given;
+    return ok({ of: { kind, revision: siteDraft?.base ?? 0 }, policies: { policy: given.value, published: policy } });
+  }
   if (draft === null) return fail('NOT_FOUND', 'draft');
   // A draft is kept whatever is wrong with it; one that is no policy judges nobody.
   const drafted = PolicyRows.safeParse(draft.policy);

@@ -11,12 +11,14 @@ type State = Output<'rehearsal/read'>;
 type Props = { state: State; busy: boolean; ask: Run<State>['ask'] };
 const NUMBERS = [100, 500, 1_000, 5_000];
 const USUAL = 1_000;
+const KINDS = ['draft', 'site-draft', 'published'] as const;
+type Of = (typeof KINDS)[number];
 
 /** Chooses, starts, and shows how far it is. */
 export function StartSection({ state, busy, ask }: Props) {
   const words = rehearsal.start;
-  const { published, draft, run } = state;
-  const [of, setOf] = useState<'draft' | 'published'>(draft === null ? 'published' : 'draft');
+  const { published, draft, siteDraft, run } = state;
+  const [of, setOf] = useState<Of>(draft === null ? 'published' : 'draft');
   const [last, setLast] = useState(USUAL);
   const isRunning = run !== null && run.failure === null;
   return (
@@ -26,8 +28,12 @@ export function StartSection({ state, busy, ask }: Props) {
       <div className="press">
         <label className="labelled">
           {words.what}
-          <select value={of} onChange={({ target }) => setOf(target.value === 'draft' ? 'draft' : 'published')}>
+          <select
+            value={of}
+            onChange={({ target }) => setOf(KINDS.find((kind) => kind === target.value) ?? 'published')}
+          >
             {draft !== null && <option value="draft">{words.draft}</option>}
+            {siteDraft !== null && <option value="site-draft">{words.siteDraft}</option>}
             <option value="published">{message(words.published, { revision: published ?? 0 })}</option>
           </select>
         </label>

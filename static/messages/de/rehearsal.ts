@@ -10,6 +10,7 @@ export const rehearsal: SameTexts<typeof en> = {
     what: 'Was geprobt wird',
     published: 'Was veröffentlicht ist (Revision {revision})',
     draft: 'Mein Entwurf, verglichen mit dem Veröffentlichten',
+    siteDraft: 'Mein Entwurf der Vorgabe der Site, wie dieser Bereich ihn bekäme',
     last: 'Vorgänge',
     newest: 'die neuesten {count}',
     press: 'Starten',
@@ -28,8 +29,17 @@ export const rehearsal: SameTexts<typeof en> = {
       stopped: 'Aufgehalten',
       repaired: 'Später berichtigt',
     },
-    of: { published: 'Revision {revision}', draft: 'Entwurf ab Revision {revision}' },
-    is: { published: 'gilt jetzt', draft: 'Ihr jetziger Entwurf', other: 'seitdem geändert' },
+    of: {
+      published: 'Revision {revision}',
+      draft: 'Entwurf ab Revision {revision}',
+      'site-draft': 'Entwurf der Vorgabe der Site, begonnen mit deren Fassung {revision}',
+    },
+    is: {
+      published: 'gilt jetzt',
+      draft: 'Ihr jetziger Entwurf',
+      'site-draft': 'jetzt der eigene Entwurf der Vorgabe',
+      other: 'seitdem geändert',
+    },
   },
   result: {
     title: 'Das Ergebnis vom {when}',

@@ -8,6 +8,7 @@ export const rehearsal = {
     what: 'What to rehearse',
     published: 'What is published (revision {revision})',
     draft: 'My draft, compared with what is published',
+    siteDraft: 'My draft of the site default, as this space would get it',
     last: 'Work items',
     newest: 'the newest {count}',
     press: 'Start',
@@ -20,8 +21,17 @@ export const rehearsal = {
     none: 'Nothing was rehearsed yet. A result appears here when a rehearsal is done, and stays for a year.',
     open: 'Show the result of {when}',
     columns: { when: 'When', what: 'Policy', items: 'Work items', stopped: 'Stopped', repaired: 'Put right later' },
-    of: { published: 'Revision {revision}', draft: 'Draft begun from revision {revision}' },
-    is: { published: 'in force now', draft: 'your draft now', other: 'changed since' },
+    of: {
+      published: 'Revision {revision}',
+      draft: 'Draft begun from revision {revision}',
+      'site-draft': 'Draft of the site default, begun from its revision {revision}',
+    },
+    is: {
+      published: 'in force now',
+      draft: 'your draft now',
+      'site-draft': 'your draft of the site default now',
+      other: 'changed since',
+    },
   },
   result: {
     title: 'The result of {when}',
