@@ -49,7 +49,7 @@ test('before an uninstall every report is written into its description, by one p
   const { page, complaints } = await openPage();
   const section = await openSection(await openRoom(page, 'release'), words);
   await section.getByRole('button', { name: leaving.write }).click();
-  await section.getByText(/^All done: \d+ reports?/).waitFor();
+  await section.getByText(/^All done. Reports: \d+;/).waitFor();
   const issue = await (await jira(`/rest/api/3/issue/${key}?fields=description`)).json();
   expect(JSON.stringify(issue)).toContain('octo-student');
   if (process.env.SHOTS !== undefined)

@@ -54,7 +54,7 @@ test('copies are written part by part before an uninstall, with how far they are
   await screen.findByText(new RegExp(leaving.halted));
   host.answers['release/copies'] = part({ seen: 90, written: 70, failed: 2, isDone: true });
   fireEvent.click(screen.getByRole('button', { name: leaving.goOn }));
-  await screen.findByText(/^All done: 90 reports, 70 of them written anew/);
+  await screen.findByText(/^All done. Reports: 90; written anew: 70./);
   screen.getByText(/Jira did not take 2 of them/);
   expect(host.asked.filter(({ method }) => method === 'release/copies')).toHaveLength(2);
 });

@@ -9,8 +9,8 @@ export const leaving: SameTexts<typeof en> = {
   goOn: 'Weiterschreiben',
   stop: 'Anhalten',
   soFar:
-    'Bisher: {seen} Berichte, davon {written} neu geschrieben. Die Seite darf verlassen werden; der nächste Druck fährt hier fort.',
-  done: 'Alles erledigt: {seen} Berichte, davon {written} neu geschrieben; die anderen waren aktuell oder bleiben unberührt.',
+    'Berichte bisher: {seen}; neu geschrieben: {written}. Die Seite darf verlassen werden; der nächste Druck fährt hier fort.',
+  done: 'Alles erledigt. Berichte: {seen}; neu geschrieben: {written}. Die anderen waren aktuell oder bleiben unberührt.',
   failed:
     'Bei {failed} davon hat Jira es nicht angenommen, etwa weil die Beschreibung voll ist oder auf keiner Maske steht.',
   halted: 'Das Schreiben hat angehalten. Noch einmal drücken fährt hier fort.',

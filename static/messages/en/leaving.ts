@@ -5,9 +5,8 @@ export const leaving = {
   write: 'Write the readable copies',
   goOn: 'Go on writing',
   stop: 'Stop',
-  soFar:
-    'So far: {seen} reports, {written} of them written anew. This page may be left; the next press goes on from here.',
-  done: 'All done: {seen} reports, {written} of them written anew; the others were up to date, or are not to be touched.',
+  soFar: 'Reports so far: {seen}; written anew: {written}. This page may be left; the next press goes on from here.',
+  done: 'All done. Reports: {seen}; written anew: {written}. The others were up to date, or are not to be touched.',
   failed: 'Jira did not take {failed} of them, for instance where a description is full or on no screen.',
   halted: 'The writing stopped. Press again to go on from here.',
 } as const;
