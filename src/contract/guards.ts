@@ -26,7 +26,15 @@ export type PathLedger = z.infer<typeof PathLedger>;
 export const LaterGates = z.object({
   space: z.nullable(Space),
   state: z.enum(['off', 'on', 'drifted', 'none']),
-  transitions: z.array(z.object({ workflow: z.string(), name: z.string(), attached: Attached })),
+  transitions: z.array(
+    z.object({
+      workflow: z.string(),
+      name: z.string(),
+      attached: Attached,
+      /** Its screen shows the priority and no report: what is open can only be filled in on the work item. */
+      lacksReport: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type LaterGates = z.infer<typeof LaterGates>;
 

@@ -28,10 +28,10 @@ const sum = (calls: ReadonlyMap<string, number>): number => [...calls.values()].
 
 test.each([
   ['setup/read', {}, 18],
-  ['paths/read', {}, 27],
-  ['health/read', {}, 19],
-  ['protection/read', {}, 27],
-  ['later-gates/read', {}, 8],
+  ['paths/read', {}, 28],
+  ['health/read', {}, 20],
+  ['protection/read', {}, 28],
+  ['later-gates/read', {}, 9],
   ['strict/read', {}, 15],
   ['setup/place-field', {}, 18],
   ['setup/register-form-script', {}, 20],

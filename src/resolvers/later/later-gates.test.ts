@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/api';
 import type { Result } from '../../contract/failure';
-import { makeWorkflow } from '../../jira/testing/fake-site';
+import { FIELD, makeWorkflow } from '../../jira/testing/fake-site';
 import { onSite, type OnSite } from '../testing/on-site';
 
 const value = <T>(result: Result<T>): T => {
@@ -33,6 +33,15 @@ const wayOf = async ({ call }: OnSite, path: string) =>
 
 test('only transitions whose screen shows the priority are listed', async () => {
   expect(short(value(await (await ready()).call('later-gates/read', {})))).toBe('off Start:none');
+});
+
+test('a transition whose screen shows the priority and no report is told, since what is open cannot be filled in there', async () => {
+  const on = await ready();
+  const read = async () => value(await on.call('later-gates/read', {})).transitions;
+  expect(await read()).toEqual([expect.not.objectContaining({ lacksReport: true })]);
+  for (const { id, tabs } of on.site.screens)
+    if (id === 101) for (const tab of tabs) tab.fields = tab.fields.filter((field) => field !== FIELD);
+  expect(await read()).toEqual([expect.objectContaining({ name: 'Start', lacksReport: true })]);
 });
 
 test('switched on and off again, the workflow is as it was, byte for byte', async () => {

@@ -15,11 +15,22 @@ const stateOf = (rows: readonly Row[]): LaterGates['state'] => {
   return rows.every(({ attached }) => attached === 'none') ? 'off' : 'drifted';
 };
 
+/** One without a screen asks for nothing, so nothing is missing there. */
+const lacksReport = ({ transition: { screenId } }: Carrier, withReport: readonly string[]): boolean =>
+  screenId !== null && !withReport.includes(screenId);
+
+type Wanted = { config: string; /** Ids of the screens that show the report. */ withReport: readonly string[] };
+
 /** The transitions that can carry a priority, beside what the policy wants. Pure. */
-export function laterState(space: LaterGates['space'], carriers: readonly Carrier[], config: string): LaterGates {
+export function laterState(
+  space: LaterGates['space'],
+  carriers: readonly Carrier[],
+  { config, withReport }: Wanted,
+): LaterGates {
   const transitions = carriers.map((carrier) => ({
     ...{ workflow: carrier.workflow, name: carrier.transition.name },
     attached: attachedTo(carrier, config),
+    ...(lacksReport(carrier, withReport) ? { lacksReport: true } : {}),
   }));
   return { space, state: stateOf(transitions), transitions };
 }

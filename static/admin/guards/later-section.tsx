@@ -40,7 +40,12 @@ function LaterGates({ read }: { read: Later }) {
       <ul className="facts">
         {later.transitions.map((row) => (
           <li key={`${row.workflow} ${row.name}`}>
-            {message(words.row, { ...row, attached: words.attached[row.attached] })}
+            {message(words.row, {
+              workflow: row.workflow,
+              name: row.name,
+              attached: words.attached[row.attached],
+            })}
+            {row.lacksReport === true && <span className="note"> {words.lacksReport}</span>}
           </li>
         ))}
       </ul>

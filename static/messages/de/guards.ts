@@ -195,6 +195,8 @@ export const guards: SameTexts<typeof english> = {
     none: 'Kein Übergang dieser Workflows zeigt die Priorität, also kann keiner sie anheben.',
     row: '{name} in {workflow}: {attached}',
     attached: { none: 'keine Sperre', current: 'Sperre angebracht', old: 'Sperre veraltet oder ausgeschaltet' },
+    lacksReport:
+      '(seine Maske hat keinen Bericht: Er wird zuerst am Vorgang vervollständigt; oder das Feld „Preflight report“ in Jira auf diese Maske setzen)',
     noSpace: 'Bitte zuerst in Schritt 1 einen Bereich wählen.',
   },
 };

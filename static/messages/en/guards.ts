@@ -188,6 +188,8 @@ export const guards = {
     none: 'No transition of these workflows shows the priority, so none can raise it.',
     row: '{name} in {workflow}: {attached}',
     attached: { none: 'no gate', current: 'gate attached', old: 'gate out of date or switched off' },
+    lacksReport:
+      '(its screen has no report: people complete it on the work item first; or add the field “Preflight report” to this screen in Jira)',
     noSpace: 'Choose a space in step 1 first.',
   },
 } as const;
