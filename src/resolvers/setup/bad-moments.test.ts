@@ -85,7 +85,7 @@ describe('two tabs in set-up', () => {
       await on.setUp(3);
       await on.call('setup/choose', { packId: 'small', projectId: OTHER.id, issueTypeIds: ['1'] });
       const [jira, kvs] = [jiraOf(on.site), JSON.stringify([...on.site.kvs])];
-      expect(await on.call(method, { ...input, shown: LEARN } as never)).toEqual({
+      expect(await on.call(method, { ...input, shown: LEARN })).toEqual({
         ok: false,
         failure: { code: 'CONFLICT', detail: 'space' },
       });
