@@ -2,6 +2,7 @@ import { rehearsal as words } from '../static/messages/en/rehearsal';
 import { openRoom } from './support/admin-page';
 import { openPage, useScenario } from './support/browser';
 import { letTimePass } from './support/doors';
+import { goToSection, openPolicy, words as editor } from './support/policy-room';
 import { createByRest } from './support/rest-create';
 
 /** Past the gate: without the field nobody asks. */
@@ -56,4 +57,24 @@ test('a report is tried without a call that carries it', async () => {
   await trial.getByRole('textbox').fill('{"operation":');
   await trial.getByRole('button', { name: words.trial.press }).click();
   await trial.getByText(/no draft/).waitFor();
+});
+
+test('a draft of the site default is rehearsed as the space would get it', async () => {
+  await useScenario('ready');
+  await someWorkItems();
+  const { page, complaints } = await openPage();
+  const policy = await openPolicy(page);
+  await policy.getByLabel(editor.desk.scope).selectOption('site');
+  await policy.getByText(/^The site default, revision \d+\.$/).waitFor();
+  await goToSection(policy, 'Rules');
+  await policy.getByLabel('Required parts').selectOption('warn');
+  await policy.getByText(editor.desk.kept).waitFor();
+  const admin = await openRoom(page, 'rehearsal');
+  await admin.getByRole('combobox', { name: words.start.what }).selectOption({ label: words.start.siteDraft });
+  await admin.getByRole('button', { name: words.start.press }).click();
+  await admin.getByRole('progressbar').waitFor();
+  await letTimePass();
+  await admin.getByText(/^Against what is published: /).waitFor();
+  await admin.getByText(/^Draft of the site default, .*your draft of the site default now/).waitFor();
+  expect(complaints).toEqual([]);
 });
