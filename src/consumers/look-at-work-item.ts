@@ -94,6 +94,9 @@ async function follow({ copies }: RepairPorts, { issueId, projectId }: Look, fac
   if (!pushed.ok) console.error('not followed', issueId, pushed.failure.code);
 }
 
+/** Answers of a look at a request that changed nothing of it. */
+const UNMOVED = ['left', 'unreadable', 'shown again'];
+
 /** What was decided and changes how the work item stands. */
 const CHANGES: readonly RepairDecision['do'][] = ['restore', 'end-ruling'];
 
@@ -105,7 +108,8 @@ export async function lookAtWorkItem(ports: RepairPorts, look: Look, now: number
   const decision = decideRepair(seen.value);
   const asked = await lookAtRequest(ports, seen.value, decision);
   const done = asked.ok ? await carryOut(ports, seen.value, decision) : asked;
-  if (done.ok && CHANGES.includes(decision.do)) await follow(ports, look, seen.value);
+  const isOtherRequest = asked.ok && !UNMOVED.includes(asked.value);
+  if (done.ok && (isOtherRequest || CHANGES.includes(decision.do))) await follow(ports, look, seen.value);
   if (done.ok) return { settled: done.value };
   return waits(done.failure) ? { again: done.failure } : failedLook(ports, look, done.failure, now);
 }

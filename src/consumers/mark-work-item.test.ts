@@ -83,6 +83,16 @@ test('a guarded priority that nothing carries is found until it was put back', a
   expect(restoring.found('preflightGuarded = not-guarded')).toContain(other);
 });
 
+test('a request that waits is found, and one that expired is found as that', async () => {
+  const home = await withMarks();
+  const report = reportWithOpenChecklist();
+  const key = await home.create({ ...report, about: { ...report.about, blockerRequest: 'The whole class waits.' } });
+  expect(home.found('preflightRequest = requested')).toEqual([key]);
+  await home.playground.advance(75 * 3_600);
+  expect(home.found('preflightRequest = requested')).toEqual([]);
+  expect(home.found('preflightRequest = expired')).toEqual([key]);
+}, 60_000);
+
 test('what leaves the policy loses its mark, by its space and by its work type', async () => {
   const home = await withMarks();
   const { kvs } = home.playground.run();

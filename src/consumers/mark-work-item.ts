@@ -15,14 +15,18 @@ async function takeAway({ searchMarks }: MarkPorts, { item, mark }: MarkedItem):
 }
 
 async function bring(
-  { rulings, searchMarks }: MarkPorts,
+  { rulings, requests, searchMarks }: MarkPorts,
   { item, mark }: MarkedItem,
   { policy }: StoredPolicy,
   { appId }: SiteFacts,
 ): Promise<Result<MarkedAs>> {
   const ruling = isGuarded(item.priorityId, policy) ? await rulings.read(item.id) : ok(null);
   if (!ruling.ok) return ruling;
-  const wanted = markOf({ item, policy, ruling: ruling.value, appId });
+  const kept = await requests.store.read(item.id);
+  // One of a newer version is none that this one can tell of.
+  if (!kept.ok && kept.failure.code !== 'UNEXPECTED') return kept;
+  const request = kept.ok ? (kept.value?.request ?? null) : null;
+  const wanted = markOf({ item, policy, ruling: ruling.value, request, appId });
   if (isSameMark(mark, wanted)) return ok('same');
   const written = await searchMarks.write(item.id, wanted);
   return written.ok ? ok('written') : written;

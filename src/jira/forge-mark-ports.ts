@@ -2,6 +2,7 @@ import { jiraSearchMarks } from './rest/search-marks';
 import type { MarkPorts } from './search-ports';
 import { kvsPolicyStore } from './storage/policy-store';
 import { siteFacts } from './storage/remembered';
+import { kvsRequests } from './storage/request-store';
 import { kvsRulings } from './storage/repair-stores';
 
 /** Everything that marks for search stand on, as it runs in Forge. */
@@ -9,5 +10,6 @@ export const forgeMarkPorts: MarkPorts = {
   policies: kvsPolicyStore,
   siteFacts,
   rulings: kvsRulings,
+  requests: { store: kvsRequests },
   searchMarks: jiraSearchMarks,
 };

@@ -2,6 +2,7 @@ import type { Result } from '../contract/failure';
 import type { WorkItem } from '../core/repair/work-item';
 import type { SearchMark } from '../core/search/search-mark';
 import type { Done, PolicyStore } from './ports';
+import type { BlockerRequests } from './request-ports';
 import type { Rulings, SiteFacts, SiteFactsPort } from './repair-ports';
 
 /** A work item, and what stands in the property that Jira indexes; undefined: nothing. */
@@ -29,5 +30,6 @@ export type MarkPorts = {
   policies: Pick<PolicyStore, 'read'>;
   siteFacts: SiteFactsPort;
   rulings: Pick<Rulings, 'read'>;
+  requests: { store: Pick<BlockerRequests, 'read'> };
   searchMarks: SearchMarks;
 };

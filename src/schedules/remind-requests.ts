@@ -23,7 +23,12 @@ const putOff = (ports: RepairPorts, stored: StoredRequest, now: number) =>
 async function expire(ports: RepairPorts, stored: StoredRequest, now: number): Promise<Result<unknown>> {
   const after: BlockerRequest = { ...stored.request, outcome: 'expired', since: now };
   const kept = await ports.requests.store.write(after, stored, now);
-  return kept.ok ? log(ports, 'request-expired', after, now) : kept;
+  if (!kept.ok) return kept;
+  // What search is told follows; a queue that is down is left to the sweep.
+  const { issueId, projectId } = after;
+  const followed = await ports.copies.push([{ issueId, projectId }]);
+  if (!followed.ok) console.error('not followed', issueId, followed.failure.code);
+  return log(ports, 'request-expired', after, now);
 }
 
 /** Kept first, so that two runs at once write one comment; where Jira has no time it is owed again. */

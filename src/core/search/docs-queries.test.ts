@@ -21,12 +21,15 @@ const Found = z.object({ issues: z.array(z.object({ key: z.string() })) });
 async function siteWithReports(): Promise<Home> {
   const home = await inPlayground({ searchMarks: true });
   const { reportFieldId } = home.playground.state();
+  const lacks = reportWithOpenChecklist();
+  const asking = { ...lacks, about: { ...lacks.about, blockerRequest: 'The whole class waits' } };
   const reports = [
     completeReport(),
     completeReport({ about: { route: 'admissions' } }),
     reportWithOpenChecklist(),
     completeReportWithout('answers', 'os'),
     null,
+    asking,
   ];
   const place = { project: { id: LEARN }, issuetype: { id: '10001' }, priority: { id: PRIORITY.Low }, summary: 'Dark' };
   const made = reports.map((report) => {

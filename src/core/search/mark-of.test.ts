@@ -2,6 +2,8 @@ import fc from 'fast-check';
 
 import { BLOCKER, LOW, makeItem, NOW } from '../repair/testing/make-item';
 import { LONGEST_ANSWER, type Report } from '../report/report';
+import type { BlockerRequest } from '../request/blocker-request';
+import { makeRequest, wishing } from '../request/testing/make-request';
 import type { Ruling } from '../ruling/ruling';
 import { makePolicy } from '../testing/make-policy';
 import { completeReport, completeReportWithout, makeReport } from '../testing/make-report';
@@ -20,7 +22,7 @@ const allowed: Ruling = {
   open: null,
 };
 const mark = (report: unknown, priorityId: string | null = LOW, ruling: Ruling | null = null) =>
-  markOf({ item: makeItem({ report, priorityId }), policy, ruling, appId: 'the-app' });
+  markOf({ item: makeItem({ report, priorityId }), policy, ruling, request: null, appId: 'the-app' });
 
 test.each([
   [
@@ -49,6 +51,14 @@ test.each([
     guarded: 'not-guarded',
     ...expected,
   });
+});
+
+test('where a request stands is told, also of one that the app did not look at yet', () => {
+  const asking = { ...makeItem(), report: wishing().report };
+  const told = (request: BlockerRequest | null) =>
+    markOf({ item: asking, policy, ruling: null, request, appId: null }).request;
+  expect([told(null), told(makeRequest({ outcome: 'declined' }))]).toEqual(['requested', 'declined']);
+  expect(mark(completeReport()).request).toBe('none');
 });
 
 test('what is open is named by its ids, each once', () => {
@@ -103,7 +113,7 @@ test('whatever a person writes, the mark fits, can be read, and holds none of it
     fc.property(anyReport, words, fc.constantFrom(BLOCKER, LOW, null), (report, summary, priorityId) => {
       const item = makeItem({ report, summary, description: summary, priorityId });
       const text = JSON.stringify(
-        markOf({ item, policy, ruling: { ...allowed, reason: '§'.repeat(20) }, appId: null }),
+        markOf({ item, policy, ruling: { ...allowed, reason: '§'.repeat(20) }, request: null, appId: null }),
       );
       expect(text.length).toBeLessThan(32_768);
       expect(text).toMatch(/^[\x20-\x7e]*$/);
@@ -119,6 +129,6 @@ test('the largest checklist that a policy may hold fits, and is counted in full'
   const items = ids.map((id) => ({ ...item!, id }));
   const [row] = policy.checklist;
   const large = makePolicy({ items, checklist: ids.map((id) => ({ ...row!, id })) });
-  const one = markOf({ item: makeItem(), policy: large, ruling: null, appId: null });
+  const one = markOf({ item: makeItem(), policy: large, ruling: null, request: null, appId: null });
   expect(SearchMark.parse(one)).toEqual(one);
 });

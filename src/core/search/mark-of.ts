@@ -2,6 +2,8 @@ import type { Verdict } from '../judge/verdict';
 import type { Policy } from '../policy/policy';
 import { justification } from '../repair/justification';
 import type { WorkItem } from '../repair/work-item';
+import type { BlockerRequest } from '../request/blocker-request';
+import { requestStateOf } from '../request/request-state';
 import { readReport } from '../report/read-report';
 import { endOf } from '../ruling/end-of';
 import type { Ruling } from '../ruling/ruling';
@@ -15,6 +17,8 @@ export type Marked = {
   policy: Policy;
   /** The app's own copy. */
   ruling: Ruling | null;
+  /** What the app keeps of a request for a guarded priority. */
+  request: BlockerRequest | null;
   /** The app's own account. */
   appId: string | null;
 };
@@ -54,6 +58,7 @@ export function markOf(marked: Marked): SearchMark {
     completeness: report === null ? 0 : Math.floor(verdict.completeness * 100),
     revision: policy.revision,
     guarded: guardedState(marked),
+    request: requestStateOf(marked.request, item, policy),
   };
 }
 

@@ -33,5 +33,6 @@ test('counts are indexed as numbers, states as they are, and what is open word b
     completeness: 'number',
     revision: 'number',
     guarded: 'string',
+    request: 'string',
   });
 });

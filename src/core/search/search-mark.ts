@@ -16,6 +16,9 @@ export type MarkState = z.infer<typeof MarkState>;
 export const GuardedState = z.enum(['not-guarded', 'justified', 'allowed', 'unjustified']);
 export type GuardedState = z.infer<typeof GuardedState>;
 
+/** Where a request for the guarded priority stands: `RequestState` of src/core/request. */
+export const MarkedRequest = z.enum(['none', 'requested', 'granted', 'declined', 'expired', 'lapsed']);
+
 /**
  * What the app derives of a work item and Jira indexes for JQL: the value of the entity property `preflight`. Ids, counts and states only; no
  * text of a person. manifest.yml names its paths, types and aliases (a test compares them).
@@ -32,5 +35,6 @@ export const SearchMark = z.object({
   /** The revision of the policy that judged. */
   revision: z.number().check(z.int(), z.gte(0)),
   guarded: GuardedState,
+  request: MarkedRequest,
 });
 export type SearchMark = z.infer<typeof SearchMark>;
