@@ -16,7 +16,7 @@ const exempt = async (page: Page): Promise<FrameLocator> => {
   const section = await openSection(admin, afterwards);
   await section.getByRole('radio', { name: afterwards.without.lower }).check();
   await section.getByRole('textbox', { name: afterwards.exempt.text }).fill('r');
-  await section.getByRole('button', { name: afterwards.exempt.find }).click();
+  await section.getByRole('button', { name: afterwards.exempt.find, exact: true }).click();
   await section.getByRole('button', { name: 'Add Riley Reporter' }).click();
   await section.getByText('Person: Riley Reporter').waitFor();
   return admin;
