@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': size(60) } },
   {
-    files: ['jest.config.ts', 'e2e/jest.config.ts', 'e2e/support/st*-playground.ts'],
+    files: ['jest.config.ts', 'e2e/jest.config.ts', 'e2e/pictures/jest.config.ts', 'e2e/support/st*-playground.ts'],
     rules: { 'no-restricted-syntax': 'off', 'preflight/arrows': 'off' },
   },
   {

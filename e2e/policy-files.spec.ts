@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 
 import { openPage, useScenario } from './support/browser';
+import { compared, exported, ofAnotherSite, open } from './support/policy-file';
 import { goToSection, openPolicy, publish, published, words } from './support/policy-room';
 
 beforeEach(() => useScenario('ready'));
 
-async function exported(page: Page, admin: FrameLocator): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await admin.getByRole('button', { name: words.transfer.save }).click();
-  return readFileSync(await (await waiting).path(), 'utf8');
-}
-const open = (admin: FrameLocator, text: string, name = 'policy.json'): Promise<void> =>
-  admin
-    .getByLabel(words.transfer.file)
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-const compared = (admin: FrameLocator) => admin.getByRole('group', { name: 'What policy.json would change' });
 const take = (admin: FrameLocator): Promise<void> => admin.getByRole('button', { name: words.transfer.take }).click();
 
 test('saved, opened and saved again a policy is the same to the byte', async () => {
@@ -35,11 +24,7 @@ test('saved, opened and saved again a policy is the same to the byte', async () 
 test('a file of another site shows what it changes and what this site lacks, and is mapped before it is a draft', async () => {
   const { page, complaints } = await openPage();
   const admin = await openPolicy(page);
-  const foreign = (await exported(page, admin))
-    .replaceAll('"id": "10000"', '"id": "777"')
-    .replaceAll('"name": "Blocker"', '"name": "Showstopper"')
-    .replace('"name": "Learn support"', '"name": "Learn support abroad"');
-  await open(admin, foreign);
+  await open(admin, ofAnotherSite(await exported(page, admin)));
   const file = compared(admin);
   await file.getByText('“Learn support” becomes “Learn support abroad”').waitFor();
   const lacking = file.getByLabel('Priority “Showstopper”');

@@ -39,6 +39,7 @@ test('the state tells the pages where everything is', async () => {
       { role: 'project-admin' },
       { role: 'site-admin' },
       { role: 'site-admin' },
+      { role: 'customer' },
     ],
     reportFieldId: 'customfield_10058',
   });

@@ -5,7 +5,7 @@ import type { Part, Policy } from '../policy/policy';
 export const MOVES_ON = 'impact.canMoveOn';
 
 /** The question as it is sent. */
-export const movesOnQuestion = ({ language }: Pick<Policy, 'language'>): string => say(language, 'ask.moves-on', {});
+export const movesOnQuestion = ({ language }: Pick<Policy, 'language'>): string => say(language, 'ask.carries-on', {});
 
 /** The question in the shape of a part, so that a reply is read like any other. */
 export function movesOnPart(policy: Pick<Policy, 'language'>): Part {

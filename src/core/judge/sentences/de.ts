@@ -36,7 +36,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'suggest.impact': 'Im Text steht „{words}“: Ist es das? {title}',
   'ask.begin':
     'Hallo! Damit wir schnell helfen können, bitte alles in einer Nachricht beantworten, die Antwort jeweils hinter die Nummer:',
-  'ask.moves-on': 'Geht es inzwischen mit etwas anderem weiter? Ja oder nein.',
+  'ask.carries-on': 'Geht es inzwischen mit etwas anderem weiter? Ja oder nein.',
   'ask.end': 'Wenn etwas nicht bekannt ist: bitte schreiben, was versucht wurde. Danke!',
   'hint.filler': 'Das sagt noch niemandem etwas.',
   'hint.template': 'Hier steht noch der Text des Formulars. Bitte eigene Worte einsetzen.',

@@ -32,7 +32,7 @@ export const en = {
   'suggest.impact': 'You wrote “{words}”: is it this? {title}',
   'ask.begin':
     'Hi! So that we can help you quickly, please answer these in one message. Just put your answer behind each number:',
-  'ask.moves-on': 'Can you carry on with something else meanwhile? Yes or no.',
+  'ask.carries-on': 'Can you carry on with something else meanwhile? Yes or no.',
   'ask.end': 'If you do not know one of them, say what you tried. Thank you!',
   'hint.filler': 'This does not tell anybody anything yet.',
   'hint.template': 'This is still the text of the form. Put your own words there.',

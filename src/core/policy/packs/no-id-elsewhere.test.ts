@@ -10,6 +10,7 @@ import { wordsInCode } from './testing/words-in-code';
 const ORDINARY: Readonly<Record<string, string>> = {
   account: 'a Jira account, and the key of its drafts',
   again: 'a text of the set-up page, by its key',
+  batch: 'a name that the link of a chat tool carries, for any policy',
   before: 'Jira’s word for the order of two things',
   'cannot-move-on': 'a source that a checklist item can name: a word of the policy’s own schema',
   changed: 'what became of a row between two policies',
@@ -18,6 +19,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   email: 'a thing that a pasted text can hold: a word of the policy’s own schema',
   environment: 'Jira’s own field of that name',
   expected: 'a part of any report: a word of the policy’s own schema',
+  github: 'a name that the link of a chat tool carries, for any policy',
   issue: 'Jira’s entity',
   lapsed: 'what became of a request that was granted',
   light: 'a colour mode of Jira',
