@@ -75,9 +75,15 @@ describe('whom it spares', () => {
     ['an exempt person', 'lee', [], 'exempt'],
     ['an exempt app', 'monitor', [], 'exempt'],
     ['a member of an exempt group', 'sam', ['others', 'leads'], 'exempt'],
-    ['the app itself', 'the-app', [], 'own-change'],
   ])('%s, and it is recorded', (_name, accountId, groupIds, because) => {
     expect(decide({ policy, actor: { accountId, groupIds } })).toMatchObject({ do: 'record', because });
+  });
+  test.each([
+    ['which lowered it', changed('10000', BLOCKER, { authorId: 'the-app' }), { do: 'record', because: 'own-change' }],
+    ['not where it raised it', changed(HIGH, BLOCKER, { authorId: 'the-app' }), { do: 'restore', to: HIGH }],
+    ['not where there was none', changed(null, BLOCKER, { authorId: 'the-app' }), { do: 'restore', to: HIGH }],
+  ])('the app itself, %s: a grant that it raised for may be over', (_name, change, decision) => {
+    expect(decide({ policy, item: makeItem({ changes: [change] }) })).toMatchObject(decision);
   });
   test('nobody else, and no change whose author is not known', () => {
     expect(decide({ policy, actor: { accountId: 'riley', groupIds: ['others'] } })).toMatchObject({ do: 'restore' });

@@ -69,11 +69,18 @@ function rulingEnd({ ruling, item, policy, whenAllowed, appId }: RepairFacts): R
   return item.showsRuling ? 'unknown' : null;
 }
 
+/** The app raises a priority for a grant alone: without the grant nothing carries it. What it lowered may stay. */
+function wasRaised({ item, policy }: RepairFacts): boolean {
+  const [last] = item.changes;
+  const rankOf = (wanted: string | null) => policy.sitePriorities.findIndex(({ id }) => id === wanted);
+  return last !== undefined && (last.from === null || rankOf(last.to) < rankOf(last.from));
+}
+
 /** Why an open guarded priority stays all the same; `null`: it does not. */
 function sparedBecause(facts: RepairFacts): RecordReason | null {
   const { item, policy, actor, appId, ruling } = facts;
   if (ruling?.priority === item.priorityId && rulingEnd(facts) === null) return 'override';
-  if (appId !== null && actor.accountId === appId) return 'own-change';
+  if (appId !== null && actor.accountId === appId && !wasRaised(facts)) return 'own-change';
   return exemptionOf(actor, policy) === null ? null : 'exempt';
 }
 
