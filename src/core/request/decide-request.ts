@@ -26,7 +26,8 @@ export type RequestDecision =
   | { do: 'lapse' };
 
 const placesOf = (open: BlockerRequest['open']): string => open.map(({ place }) => place).join(' ');
-const isSameWish = (wish: Wish, { reason, open, priority }: BlockerRequest): boolean =>
+/** Whether the app keeps what the report asks for now: the same words for the same priority, and no more and no less open. */
+export const isSameWish = (wish: Wish, { reason, open, priority }: BlockerRequest): boolean =>
   isSameReason(wish.reason, reason) && wish.priority === priority && placesOf(wish.open) === placesOf(open);
 
 /** A reason that still stands in the report: then nothing is open any more. `null`: it cannot be read, and nothing follows. */

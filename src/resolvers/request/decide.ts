@@ -1,5 +1,6 @@
 import type { Input } from '../../contract/api';
 import { fail, ok, type Result } from '../../contract/failure';
+import { isSameWish } from '../../core/request/decide-request';
 import { mayDecide } from '../../core/request/may-decide';
 import { wishIn } from '../../core/request/wish-in';
 import type { StoredRequest } from '../../jira/request-ports';
@@ -31,15 +32,22 @@ async function forDeciders(parts: RulingParts, caller: Caller, stored: StoredReq
   return fail('FORBIDDEN', may === 'own' ? 'own' : 'decider');
 }
 
-/** Whether it is still what they read: somebody else decided, the words changed, or the report did. */
+/** Whether it is still what they read: somebody else decided, the words changed, or the report did; what they read is what the app keeps. */
 function sameAsRead(
   { request, stamp }: StoredRequest,
   { issue, policy, reportHash }: RuledItem,
   asked: Asked,
 ): Result<true> {
   if (request.outcome !== 'requested' || stamp !== asked.stamp) return fail('CONFLICT', request.outcome);
-  const isSame = reportHash === asked.reportHash && wishIn(issue, policy) !== null;
+  const wish = wishIn(issue, policy);
+  const isSame = reportHash === asked.reportHash && wish !== null && isSameWish(wish, request);
   return isSame ? ok(true) : fail('CONFLICT', 'report');
+}
+
+/** What the app keeps follows the report, or a policy that asks otherwise since; the next press is about that. */
+async function lookAgain({ repair }: RulingParts, { issueId, projectId }: RuledItem): Promise<void> {
+  const pushed = await repair.looks.push([{ issueId, projectId }]);
+  if (!pushed.ok) console.error('not looked at again', issueId, pushed.failure.code);
 }
 
 export const decideRequest =
@@ -54,7 +62,10 @@ export const decideRequest =
     const accountId = await forDeciders(parts, caller, stored, item.value);
     if (!accountId.ok) return accountId;
     const same = sameAsRead(stored, item.value, asked);
-    if (!same.ok) return same;
+    if (!same.ok) {
+      await lookAgain(parts, item.value);
+      return same;
+    }
     const deciding: Deciding = { item: item.value, stored, accountId: accountId.value, asked };
     const done = asked.decision === 'grant' ? await grant(parts, deciding) : await decline(parts, deciding);
     if (!done.ok) return done;
