@@ -11,6 +11,7 @@ import { readHealth } from './health/read-health';
 import { readLaterGates } from './later/read-later-gates';
 import { setLaterGates } from './later/set-later-gates';
 import { learnHandlers } from './learn/learn-handlers';
+import { lookedAt } from './looked-at';
 import { lowerPriority } from './lowering/lower-priority';
 import { addMeToo } from './me-too/add-me-too';
 import { keepDrafts } from './panel/keep-drafts';
@@ -69,11 +70,11 @@ function itemHandlers({
     'story/read': readStory({ issues, repair, now }),
     'priority/lower': followed(repair, lowerPriority({ issues, repair, lowering, now })),
     'report/open': openReport({ issues, siteFacts, now, policies, drafts, learnings: learning.learnings }),
-    'report/send-back': followed(
+    'report/send-back': lookedAt(
       repair,
       sendBack({ issues, siteFacts, now, policies, claims, judged, presses, audit: repair.audit }),
     ),
-    'report/save': followed(repair, saveReport({ issues, siteFacts, now, policies, claims, judged })),
+    'report/save': lookedAt(repair, saveReport({ issues, siteFacts, now, policies, claims, judged })),
   };
 }
 

@@ -30,6 +30,14 @@ test.each<[string, ReportPart]>([
   expect(isMaterialChange(before, materialOf(completeReport(over), policy))).toBe(false);
 });
 
+test('a "me too" makes of one person several, and no other case; the way back does', () => {
+  const [one, several] = (['one', 'several'] as const).map((affected) =>
+    materialOf(completeReport({ impact: { affected } }), policy),
+  );
+  expect(isMaterialChange(one!, several!)).toBe(false);
+  expect(isMaterialChange(several!, one!)).toBe(true);
+});
+
 test('a report that is gone is another case, and a fact that the policy asks no more is none', () => {
   expect(isMaterialChange(before, materialOf(null, policy))).toBe(true);
   expect(isMaterialChange(before, materialOf(completeReport(), { plan: null }))).toBe(false);

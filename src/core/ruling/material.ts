@@ -34,7 +34,13 @@ export function materialOf(value: unknown, { plan }: Pick<Policy, 'plan'>): Mate
   };
 }
 
+/** What a "me too" writes: one more person with the same trouble makes it no other case. */
+const isMoreOfTheSame = (name: string, before: string, now: string | undefined): boolean =>
+  name === 'affected' && before === 'one' && now === 'several';
+
 /** Whether the case is another one. A fact that only one side knows is no change: the policy asks otherwise now. */
 export const isMaterialChange = (before: Material, now: Material): boolean =>
-  Object.entries(before).some(([name, fact]) => Object.hasOwn(now, name) && now[name] !== fact) ||
+  Object.entries(before).some(
+    ([name, fact]) => Object.hasOwn(now, name) && now[name] !== fact && !isMoreOfTheSame(name, fact, now[name]),
+  ) ||
   (Object.keys(before).length > 0 && Object.keys(now).length === 0);
