@@ -2,6 +2,7 @@ import { ok, type Result } from '../contract/failure';
 import { isGuarded } from '../core/judge/facts/is-guarded';
 import { isSameMark, markOf } from '../core/search/mark-of';
 import type { Look, SiteFacts } from '../jira/repair-ports';
+import { isRuled } from '../jira/ruling-holds';
 import type { MarkedItem, MarkPorts } from '../jira/search-ports';
 import { wantsMarks, type StoredPolicy } from '../jira/stored-policy';
 
@@ -15,18 +16,19 @@ async function takeAway({ searchMarks }: MarkPorts, { item, mark }: MarkedItem):
 }
 
 async function bring(
-  { rulings, requests, searchMarks }: MarkPorts,
+  ports: MarkPorts,
   { item, mark }: MarkedItem,
   { policy }: StoredPolicy,
   { appId }: SiteFacts,
 ): Promise<Result<MarkedAs>> {
-  const ruling = isGuarded(item.priorityId, policy) ? await rulings.read(item.id) : ok(null);
-  if (!ruling.ok) return ruling;
+  const { requests, searchMarks } = ports;
+  const ruled = isGuarded(item.priorityId, policy) ? await isRuled(ports, { item, policy, appId }) : ok(false);
+  if (!ruled.ok) return ruled;
   const kept = await requests.store.read(item.id);
   // One of a newer version is none that this one can tell of.
   if (!kept.ok && kept.failure.code !== 'UNEXPECTED') return kept;
   const request = kept.ok ? (kept.value?.request ?? null) : null;
-  const wanted = markOf({ item, policy, ruling: ruling.value, request, appId });
+  const wanted = markOf({ item, policy, isRuled: ruled.value, request });
   if (isSameMark(mark, wanted)) return ok('same');
   const written = await searchMarks.write(item.id, wanted);
   return written.ok ? ok('written') : written;

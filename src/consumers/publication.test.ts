@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { cautious } from '../core/policy/afterwards';
+import type { Policy } from '../core/policy/policy';
 import { completeReport } from '../core/testing/make-report';
 import { asking, inPlayground, LEARN, PRIORITY, type Home } from '../testing/in-playground';
 
@@ -28,8 +29,8 @@ async function publishStricter(home: Home): Promise<number> {
   return published.revision;
 }
 
-async function withBlocker() {
-  const home = await inPlayground(restoring);
+async function withBlocker(over: Partial<Policy> = {}) {
+  const home = await inPlayground({ ...restoring, ...over });
   const { reportFieldId } = home.playground.state();
   const priority = { id: PRIORITY.Blocker };
   const store = (report: unknown, over: object = {}) =>
@@ -71,7 +72,7 @@ test('who makes its report worse meets what held then, and who sets it afterward
 });
 
 test('what an admin allowed before goes on', async () => {
-  const home = await withBlocker();
+  const home = await withBlocker({ searchMarks: true });
   home.store(completeReport({ answers: { os: '' } }));
   const allowed = { priority: PRIORITY.Blocker, reason: 'A whole class is stuck.' };
   expect(await home.call('ruling/allow', allowed)).toMatchObject({ ok: true });
@@ -80,6 +81,12 @@ test('what an admin allowed before goes on', async () => {
   await home.playground.advance(2 * HOUR);
   expect(home.priorityOf('LEARN-2')).toBe(PRIORITY.Blocker);
   expect(await home.call('status/read')).toMatchObject({ value: { ruling: { holds: true } } });
+  const asked = { issueKey: 'LEARN-2', accountId: 'sample-lead', inputs: { issueKey: 'LEARN-2' } };
+  expect(await home.playground.runAction({ by: 'automation', actionKey: 'check-report', ...asked })).toMatchObject({
+    outputs: { allowed: true, ready: false },
+  });
+  const mark = z.object({ value: z.object({ guarded: z.string() }) });
+  expect(mark.parse(home.rest('GET /issue/LEARN-2/properties/preflight').body).value.guarded).toBe('allowed');
 });
 
 test('a work item keeps the revision that judged its report, and says what the one of now asks for beyond it', async () => {

@@ -1,7 +1,7 @@
 import type { Result } from '../contract/failure';
 import type { ChainItem } from '../core/chain/chain-item';
 import type { Candidate } from '../core/suggest/duplicates/candidate';
-import type { PolicyStore } from './policy-ports';
+import type { PolicyRevisions, PolicyStore } from './policy-ports';
 import type { Rulings, SiteFactsPort } from './repair-ports';
 
 /** A work item by its key. `key`: as Jira calls it now, whatever it was called when it was asked for. */
@@ -19,6 +19,7 @@ export type NamedItems = {
 export type ChainPorts = {
   items: NamedItems;
   policies: Pick<PolicyStore, 'read'>;
+  revisions: Pick<PolicyRevisions, 'history' | 'read'>;
   rulings: Pick<Rulings, 'read'>;
   siteFacts: SiteFactsPort;
 };

@@ -1,5 +1,6 @@
 import type { ChainPorts } from './chain-ports';
 import { jiraNamedItems } from './rest/named-items';
+import { kvsPolicyRevisions } from './storage/policy-revisions';
 import { kvsPolicyStore } from './storage/policy-store';
 import { siteFacts } from './storage/remembered';
 import { kvsRulings } from './storage/repair-stores';
@@ -8,6 +9,7 @@ import { kvsRulings } from './storage/repair-stores';
 export const forgeChainPorts: ChainPorts = {
   items: jiraNamedItems,
   policies: kvsPolicyStore,
+  revisions: kvsPolicyRevisions,
   rulings: kvsRulings,
   siteFacts,
 };

@@ -1,5 +1,6 @@
 import { jiraSearchMarks } from './rest/search-marks';
 import type { MarkPorts } from './search-ports';
+import { kvsPolicyRevisions } from './storage/policy-revisions';
 import { kvsPolicyStore } from './storage/policy-store';
 import { siteFacts } from './storage/remembered';
 import { kvsRequests } from './storage/request-store';
@@ -9,6 +10,7 @@ import { kvsRulings } from './storage/repair-stores';
 export const forgeMarkPorts: MarkPorts = {
   policies: kvsPolicyStore,
   siteFacts,
+  revisions: kvsPolicyRevisions,
   rulings: kvsRulings,
   requests: { store: kvsRequests },
   searchMarks: jiraSearchMarks,

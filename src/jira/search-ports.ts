@@ -1,7 +1,7 @@
 import type { Result } from '../contract/failure';
 import type { WorkItem } from '../core/repair/work-item';
 import type { SearchMark } from '../core/search/search-mark';
-import type { Done, PolicyStore } from './ports';
+import type { Done, PolicyRevisions, PolicyStore } from './ports';
 import type { BlockerRequests } from './request-ports';
 import type { Rulings, SiteFacts, SiteFactsPort } from './repair-ports';
 
@@ -29,6 +29,7 @@ export type SearchMarks = {
 export type MarkPorts = {
   policies: Pick<PolicyStore, 'read'>;
   siteFacts: SiteFactsPort;
+  revisions: Pick<PolicyRevisions, 'history' | 'read'>;
   rulings: Pick<Rulings, 'read'>;
   requests: { store: Pick<BlockerRequests, 'read'> };
   searchMarks: SearchMarks;

@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 
-import { BLOCKER, LOW, makeItem, NOW } from '../repair/testing/make-item';
+import { BLOCKER, LOW, makeItem } from '../repair/testing/make-item';
 import { LONGEST_ANSWER, type Report } from '../report/report';
 import type { BlockerRequest } from '../request/blocker-request';
 import { makeRequest, wishing } from '../request/testing/make-request';
-import type { Ruling } from '../ruling/ruling';
 import { makePolicy } from '../testing/make-policy';
 import { completeReport, completeReportWithout, makeReport } from '../testing/make-report';
 import { isSameMark, markOf } from './mark-of';
 import { SearchMark } from './search-mark';
 
 const policy = makePolicy();
-const allowed: Ruling = {
-  schemaVersion: 1,
-  kind: 'override',
-  priority: BLOCKER,
-  by: 'parker',
-  at: NOW,
-  reason: 'The whole class waits for it',
-  reportHash: 'abc',
-  open: null,
-};
-const mark = (report: unknown, priorityId: string | null = LOW, ruling: Ruling | null = null) =>
-  markOf({ item: makeItem({ report, priorityId }), policy, ruling, request: null, appId: 'the-app' });
+const mark = (report: unknown, priorityId: string | null = LOW, isRuled = false) =>
+  markOf({ item: makeItem({ report, priorityId }), policy, isRuled, request: null });
 
 test.each([
   [
@@ -55,8 +44,7 @@ test.each([
 
 test('where a request stands is told, also of one that the app did not look at yet', () => {
   const asking = { ...makeItem(), report: wishing().report };
-  const told = (request: BlockerRequest | null) =>
-    markOf({ item: asking, policy, ruling: null, request, appId: null }).request;
+  const told = (request: BlockerRequest | null) => markOf({ item: asking, policy, isRuled: false, request }).request;
   expect([told(null), told(makeRequest({ outcome: 'declined' }))]).toEqual(['requested', 'declined']);
   expect(mark(completeReport()).request).toBe('none');
 });
@@ -68,16 +56,14 @@ test('what is open is named by its ids, each once', () => {
 });
 
 test.each([
-  ['no guarded priority', completeReport(), LOW, null, 'not-guarded'],
-  ['no priority at all', completeReport(), null, null, 'not-guarded'],
-  ['a complete checklist', completeReport(), BLOCKER, null, 'justified'],
-  ['an open checklist', makeReport(), BLOCKER, null, 'unjustified'],
-  ['no report', null, BLOCKER, null, 'unjustified'],
-  ['no report, and somebody allowed it', null, BLOCKER, allowed, 'allowed'],
-  ['another priority was allowed', null, BLOCKER, { ...allowed, priority: '10001' }, 'unjustified'],
-  ['it was allowed in another space', null, BLOCKER, { ...allowed, projectId: '7' }, 'unjustified'],
-] as const)('with %s the guarded priority is told of', (_case, report, priority, ruling, guarded) => {
-  expect(mark(report, priority, ruling).guarded).toBe(guarded);
+  ['no guarded priority', completeReport(), LOW, false, 'not-guarded'],
+  ['no priority at all', completeReport(), null, false, 'not-guarded'],
+  ['a complete checklist', completeReport(), BLOCKER, false, 'justified'],
+  ['an open checklist', makeReport(), BLOCKER, false, 'unjustified'],
+  ['no report', null, BLOCKER, false, 'unjustified'],
+  ['no report, and somebody allowed it', null, BLOCKER, true, 'allowed'],
+] as const)('with %s the guarded priority is told of', (_case, report, priority, isRuled, guarded) => {
+  expect(mark(report, priority, isRuled).guarded).toBe(guarded);
 });
 
 test('a mark that says the same is known again, whatever else stands there', () => {
@@ -112,9 +98,7 @@ test('whatever a person writes, the mark fits, can be read, and holds none of it
   fc.assert(
     fc.property(anyReport, words, fc.constantFrom(BLOCKER, LOW, null), (report, summary, priorityId) => {
       const item = makeItem({ report, summary, description: summary, priorityId });
-      const text = JSON.stringify(
-        markOf({ item, policy, ruling: { ...allowed, reason: '§'.repeat(20) }, request: null, appId: null }),
-      );
+      const text = JSON.stringify(markOf({ item, policy, isRuled: true, request: null }));
       expect(text.length).toBeLessThan(32_768);
       expect(text).toMatch(/^[\x20-\x7e]*$/);
       expect(SearchMark.safeParse(JSON.parse(text)).success).toBe(true);
@@ -129,6 +113,6 @@ test('the largest checklist that a policy may hold fits, and is counted in full'
   const items = ids.map((id) => ({ ...item!, id }));
   const [row] = policy.checklist;
   const large = makePolicy({ items, checklist: ids.map((id) => ({ ...row!, id })) });
-  const one = markOf({ item: makeItem(), policy: large, ruling: null, request: null, appId: null });
+  const one = markOf({ item: makeItem(), policy: large, isRuled: false, request: null });
   expect(SearchMark.parse(one)).toEqual(one);
 });

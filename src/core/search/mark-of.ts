@@ -5,8 +5,6 @@ import type { WorkItem } from '../repair/work-item';
 import type { BlockerRequest } from '../request/blocker-request';
 import { requestStateOf } from '../request/request-state';
 import { readReport } from '../report/read-report';
-import { endOf } from '../ruling/end-of';
-import type { Ruling } from '../ruling/ruling';
 import { judgedAtTheTop } from '../status/judged-at-the-top';
 import type { Status } from '../status/status';
 import { standingOf } from '../status/status-of';
@@ -15,12 +13,10 @@ import { MOST_NAMED, type GuardedState, type MarkState, type SearchMark } from '
 export type Marked = {
   item: WorkItem;
   policy: Policy;
-  /** The app's own copy. */
-  ruling: Ruling | null;
+  /** Somebody who may allowed exactly the priority that it has, and that still holds. */
+  isRuled: boolean;
   /** What the app keeps of a request for a guarded priority. */
   request: BlockerRequest | null;
-  /** The app's own account. */
-  appId: string | null;
 };
 
 const stateOf = ({ state }: Status): MarkState => (state === 'counted' ? 'incomplete' : state);
@@ -31,13 +27,11 @@ const openIds = ({ findings }: Verdict): string[] => {
   return [...new Set(targets.map((target) => target.slice(target.lastIndexOf('.') + 1)))];
 };
 
-function guardedState({ item, policy, ruling, appId }: Marked): GuardedState {
+function guardedState({ item, policy, isRuled }: Marked): GuardedState {
   const { is } = justification(item, policy);
   if (is === 'unguarded') return 'not-guarded';
   if (is === 'justified') return 'justified';
-  const isAllowed =
-    ruling !== null && ruling.priority === item.priorityId && endOf(ruling, item, policy, appId) === null;
-  return isAllowed ? 'allowed' : 'unjustified';
+  return isRuled ? 'allowed' : 'unjustified';
 }
 
 /**

@@ -9,9 +9,10 @@ import { judgedAtTheTop } from '../../core/status/judged-at-the-top';
 import { lozengeOf, notSetUp } from '../../core/status/lozenge-of';
 import { statusOf } from '../../core/status/status-of';
 import type { ChainPorts } from '../../jira/chain-ports';
+import { isRuled } from '../../jira/ruling-holds';
 import { isForThePlatform } from '../../jira/platform-error';
 import { whereItHappened } from '../where-it-happened';
-import { isRuled, seeItem } from './see-item';
+import { seeItem } from './see-item';
 
 export type ChainParts = { ports: ChainPorts; now: () => number };
 type Ask<T> = (parts: ChainParts, payload: unknown) => Promise<Result<T>>;
@@ -22,7 +23,7 @@ export const answerCheck: Ask<CheckedReport> = async ({ ports, now }, payload) =
   if (!seen.ok) return seen;
   if (seen.value.policy === null) return ok(unasked(seen.value.why));
   const { item, policy } = seen.value;
-  const ruled = await isRuled(ports, item, policy);
+  const ruled = await isRuled(ports, { item: { ...item, changes: [] }, policy, appId: null });
   return ruled.ok ? ok(checkReport(item, policy, ruled.value)) : ruled;
 };
 

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../contract/failure';
 import { askedKey } from '../../core/chain/asked-key';
 import type { Policy } from '../../core/policy/policy';
-import { endOf } from '../../core/ruling/end-of';
 import type { ChainPorts, NamedItem } from '../../jira/chain-ports';
 
 export type SeenItem = { item: NamedItem; policy: Policy } | { item: NamedItem; policy: null; why: Unasked };
@@ -26,13 +25,4 @@ export async function seeItem(ports: ChainPorts, payload: unknown, now: number):
   return issueTypeIds.includes(item.issueTypeId)
     ? ok({ item, policy })
     : ok({ item, policy: null, why: 'not-covered' });
-}
-
-/** Whether somebody who may allowed the priority that the work item has, and it still holds. */
-export async function isRuled({ rulings }: ChainPorts, item: NamedItem, policy: Policy): Promise<Result<boolean>> {
-  const read = await rulings.read(item.id);
-  if (!read.ok) return read;
-  const ruling = read.value;
-  if (ruling === null || ruling.priority !== item.priorityId) return ok(false);
-  return ok(endOf(ruling, { ...item, changes: [] }, policy, null) === null);
 }

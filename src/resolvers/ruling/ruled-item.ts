@@ -5,11 +5,11 @@ import type { Policy } from '../../core/policy/policy';
 import { fingerprintOfJson } from '../../core/repair/fingerprint';
 import { justification } from '../../core/repair/justification';
 import { repairsToday, type RepairHistory } from '../../core/repair/repair-history';
-import { endOf, endThen, openIds } from '../../core/ruling/end-of';
+import { openIds } from '../../core/ruling/end-of';
 import type { Ruling } from '../../core/ruling/ruling';
 import type { Issue, Issues } from '../../jira/ports';
-import { policyWhenSet } from '../../jira/policy-when-set';
 import type { RepairPorts, SiteFacts } from '../../jira/repair-ports';
+import { rulingHolds } from '../../jira/ruling-holds';
 import type { Caller } from '../caller';
 import { isElsewhere } from '../report/report-place';
 
@@ -66,20 +66,6 @@ async function namesOf({ people }: RepairPorts, ids: readonly (string | undefine
   return found.ok ? ok(Object.fromEntries(found.value.map(({ id, name }) => [id, name]))) : found;
 }
 
-/** What a publication asks for beyond what held when it was made ends no ruling. */
-async function stillHolds(
-  { revisions }: RepairPorts,
-  ruling: Ruling | null,
-  { issue, projectId, policy: now }: RuledItem,
-): Promise<Result<boolean>> {
-  if (ruling === null) return ok(false);
-  const told = { ...issue, projectId, changes: [] };
-  const end = endOf(ruling, told, now, null);
-  if (end !== 'report') return ok(end === null);
-  const then = await policyWhenSet(revisions, { projectId, at: ruling.at, now });
-  return then.ok ? ok(endThen(ruling, told, { now, then: then.value }, null) === null) : then;
-}
-
 /** @param mayRule whether the caller may make or withdraw one */
 export async function rulingState(
   { repair, now }: RulingParts,
@@ -92,7 +78,9 @@ export async function rulingState(
   const history = await repair.histories.read(issueId, now());
   if (!history.ok) return history;
   const ruling = read.value;
-  const holds = await stillHolds(repair, ruling, item);
+  const told = { ...issue, projectId: item.projectId, changes: [] };
+  const holds =
+    ruling === null ? ok(false) : await rulingHolds(repair.revisions, { ruling, item: told, policy, appId: null });
   if (!holds.ok) return holds;
   const exempt = shownExemption(history.value, item);
   const names = await namesOf(repair, [ruling?.by, exempt?.accountId]);
