@@ -14,6 +14,9 @@ async function read<T>(path: string, shape: z.ZodMiniType<T>): Promise<{ status:
   }
 }
 
+/** Jira's word that they may not; a session that has ended or a limit that is reached says nothing about that. */
+const REFUSALS = [400, 403, 404];
+
 /**
  * The ids of the work types that this person may create in a space, in their own session. Null: Jira did not answer, so that
  * nobody is kept out; its dialog says itself what they may not.
@@ -22,7 +25,7 @@ export async function creatableTypes(projectId: string): Promise<string[] | null
   const path = `/rest/api/3/issue/createmeta/${encodeURIComponent(projectId)}/issuetypes?maxResults=200`;
   const { status, value } = await read(path, Types);
   if (value !== null) return value.issueTypes.map(({ id }) => id);
-  return status >= 400 && status < 500 ? [] : null;
+  return REFUSALS.includes(status) ? [] : null;
 }
 
 /** What Jira calls a work item of which only the id is known; null where it is gone, or not to be seen. */

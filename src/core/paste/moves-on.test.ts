@@ -13,6 +13,8 @@ test.each([
   ['No, I can’t do anything without it', false],
   ['I can’t', false],
   ['I cannot', false],
+  ['I can not do anything else', false],
+  ['yes not sure', null],
   ['Nein', false],
   ['yes but only until tomorrow', null],
   ['not sure', null],

@@ -13,8 +13,8 @@ export function movesOnPart(policy: Pick<Policy, 'language'>): Part {
   return { id: MOVES_ON, title: question, ask: question, multiline: false, weight: 0 };
 }
 
-const YES = /^\W{0,4}(?:yes|yep|yeah|sure|i can|ja)\b(?!['’])/i;
-const NO = /^\W{0,4}(?:no|nope|i can(?:no|['’])?t|nein)\b/i;
+const YES = /^\W{0,4}(?:yes|yep|yeah|sure|i can|ja)\b(?! not\b|['’])/i;
+const NO = /^\W{0,4}(?:no|nope|i can(?: no|no|['’])?t|nein)\b/i;
 /** "Yes, but only …": a person decides what that means. */
 const TURNS = /\b(?:but|only|unless|aber|nur)\b/i;
 

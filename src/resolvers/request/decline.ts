@@ -17,8 +17,8 @@ export async function decline(
   if (!kept.ok) return kept;
   const { issueId: issue, projectId: project, policy } = item;
   const what = { project, issue, kind: 'request-declined', actor: accountId, to: after.priority } as const;
-  const logged = await repair.audit.push([auditEntry(what, String(at), at)]);
-  if (!logged.ok) return logged;
+  // It is decided, and nobody can press again: the person who asked is told whatever becomes of the entry.
   const told = await issues.comment(issue, declinedComment(after, asked.reason, policy));
-  return ok({ raised: null, told: told.ok });
+  const logged = await repair.audit.push([auditEntry(what, String(at), at)]);
+  return logged.ok ? ok({ raised: null, told: told.ok }) : logged;
 }

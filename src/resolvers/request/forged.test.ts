@@ -181,3 +181,14 @@ test('a decider who was deactivated is told as such', async () => {
   expect((await home.viewOf()).deciders.users).toEqual([{ name: 'Lee Lead', isGone: true }]);
   expect((await home.viewOf(ADMIN)).mayDecide).toBe('yes');
 });
+
+test('what an admin allowed before stays where a grant cannot be written', async () => {
+  const home = await onItem();
+  await home.ask();
+  await home.call('ruling/allow', { priority: PRIORITY.Blocker, reason: REASON }, ADMIN);
+  home.answering((call) => (call.startsWith('PUT /app/field') ? 503 : undefined));
+  expect(await home.decide(LEAD)).toMatchObject({ failure: { code: 'JIRA_UNAVAILABLE' } });
+  home.answering(null);
+  const status = await home.call('status/read', {});
+  expect(status).toMatchObject({ value: { ruling: { ruling: { kind: 'override', by: ADMIN } } } });
+});

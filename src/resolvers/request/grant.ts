@@ -32,8 +32,13 @@ async function raise({ repair }: RulingParts, { item, stored, asked }: Deciding)
 }
 
 /** A field that Jira refuses undoes what was kept: nobody shall believe what the gate cannot see. */
-async function takeBack({ repair }: RulingParts, { stored, item }: Deciding, kept: StoredRequest): Promise<void> {
-  const back = await repair.requests.store.write(stored.request, kept, nextDue(stored.request, item.policy), null);
+async function takeBack(
+  { repair }: RulingParts,
+  { stored, item }: Deciding,
+  kept: StoredRequest,
+  ruling: Ruling | null,
+): Promise<void> {
+  const back = await repair.requests.store.write(stored.request, kept, nextDue(stored.request, item.policy), ruling);
   if (!back.ok) console.error('a grant that nobody can see', item.issueId, back.failure.code);
 }
 
@@ -48,6 +53,8 @@ export async function grant(parts: RulingParts, deciding: Deciding): Promise<Res
   if (rulingField === null) return fail('NOT_FOUND', 'preflight-ruling');
   const { priority } = stored.request;
   if (!isGuarded(priority, item.policy)) return fail('INVALID_INPUT', 'priority');
+  const before = await repair.rulings.read(item.issueId);
+  if (!before.ok) return before;
   const at = now();
   const ruling = rulingOf(deciding, at);
   const decided = { by: accountId, at, reason: asked.reason };
@@ -56,11 +63,12 @@ export async function grant(parts: RulingParts, deciding: Deciding): Promise<Res
   if (!kept.ok) return kept;
   const shown = await repair.rulingField.write(item.issueId, rulingField, shownRuling(ruling, item.policy));
   if (!shown.ok) {
-    await takeBack(parts, deciding, kept.value);
+    await takeBack(parts, deciding, kept.value, before.value);
     return shown;
   }
   const what = { project: item.projectId, issue: item.issueId, kind: 'grant', actor: accountId, to: priority } as const;
+  // It is granted, and nobody can press again: the priority is set whatever becomes of the entry.
+  const raised = await raise(parts, deciding);
   const logged = await repair.audit.push([auditEntry(what, String(at), at)]);
-  if (!logged.ok) return logged;
-  return ok({ raised: await raise(parts, deciding), told: true });
+  return logged.ok ? ok({ raised, told: true }) : logged;
 }

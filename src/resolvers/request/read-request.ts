@@ -36,16 +36,8 @@ export async function readRequest(
   return requestView(parts.repair, item, { caller, stored, mayDecide });
 }
 
-/** What search is told follows a press; a queue that is down is left to the sweep. */
-async function follow({ repair }: RulingParts, { issueId, projectId, policy }: RuledItem): Promise<void> {
-  if (policy.searchMarks === false) return;
-  const pushed = await repair.copies.push([{ issueId, projectId }]);
-  if (!pushed.ok) console.error('not followed', issueId, pushed.failure.code);
-}
-
 /** After a press of the caller, who was asked about already. */
 export const viewAfter = async (parts: RulingParts, item: RuledItem, caller: Caller): Promise<Result<RequestView>> => {
-  await follow(parts, item);
   const rights = await parts.repair.rulers.mayRuleIn(item.projectId);
   return rights.ok ? readRequest(parts, item, caller, rights.value) : rights;
 };

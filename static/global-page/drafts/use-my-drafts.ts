@@ -21,7 +21,8 @@ export type MyDrafts = {
 };
 
 type Known = { here: SavedDraft[] | null; unread: number };
-type Gone = { draft: SavedDraft; wasCopied: boolean };
+/** `wasCopied`: storage held a copy, as far as it says; it may still be on its way. */
+type Gone = { draft: SavedDraft; wasCopied: Promise<boolean> };
 const isShown = (draft: SavedDraft): boolean => isWorthKeeping(draft.report, draft.tooLong, draft.beside);
 
 /** What this browser keeps, and follows where another tab writes. */
@@ -66,19 +67,19 @@ export function useMyDrafts(entrance: Entrance): MyDrafts {
     look();
   };
   const discard = async (draft: SavedDraft): Promise<boolean> => {
-    setGone((before) => new Map(before).set(draft.id, { draft, wasCopied: false }));
+    const answered = discardCopy({ id: draft.id });
+    const wasListed = copies.some(({ id }) => id === draft.id);
+    const wasCopied = answered.then((answer) => (answer.ok ? answer.value.wasThere : wasListed));
+    setGone((before) => new Map(before).set(draft.id, { draft, wasCopied }));
     leave(draft);
-    const answer = await discardCopy({ id: draft.id });
-    const wasCopied = answer.ok && answer.value.wasThere;
-    setGone((before) => (before.has(draft.id) ? new Map(before).set(draft.id, { draft, wasCopied }) : before));
-    return answer.ok;
+    return (await answered).ok;
   };
   const undo = async (draft: SavedDraft): Promise<boolean> => {
-    const wasCopied = gone.get(draft.id)?.wasCopied === true;
+    const wasCopied = gone.get(draft.id)?.wasCopied;
     drafts.change((all) => mergeDrafts(all, [draft]));
     setGone((before) => without(before, draft.id));
     look();
-    return !wasCopied || (await restoreCopy({ draft })).ok;
+    return (await wasCopied) !== true || (await restoreCopy({ draft })).ok;
   };
   const finish = async (draft: SavedDraft): Promise<boolean> => {
     setFinished((before) => [...before, draft.id]);

@@ -141,7 +141,7 @@ export const issueStatus: SameTexts<typeof en> = {
       flagged: 'Preflight hat die Priorität markiert.',
       unflagged: 'Preflight hat seine Markierung entfernt.',
       noticed: 'Preflight hat die Priorität bemerkt und gelassen.',
-      refused: 'Jemand wollte hier eine Priorität erlauben und darf es nicht.',
+      refused: 'Jemand wollte hier eine Priorität erlauben, über sie entscheiden oder sie senken und darf es nicht.',
       exempt: 'Die Priorität blieb, weil gesetzt hat, wer ausgenommen ist.',
       override: 'Die Verwaltung hat „{to}“ ohne Checkliste erlaubt.',
       grant: 'Eine Bitte um „{to}“ wurde gewährt.',

@@ -141,7 +141,7 @@ export const issueStatus = {
       flagged: 'Preflight flagged the priority.',
       unflagged: 'Preflight took its flag off.',
       noticed: 'Preflight noticed the priority and left it.',
-      refused: 'Somebody wanted to allow a priority here and may not.',
+      refused: 'Somebody wanted to allow, decide or lower a priority here and may not.',
       exempt: 'The priority stayed because of who set it.',
       override: 'An admin allowed “{to}” without its checklist.',
       grant: 'A request for “{to}” was granted.',
