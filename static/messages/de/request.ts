@@ -73,9 +73,11 @@ export const request: SameTexts<typeof en> = {
     declined: 'Jemand hat es gerade abgelehnt.',
     expired: 'Die Bitte ist gerade verfallen.',
     lapsed: 'Was gewährt war, gilt nicht mehr.',
-    requested: 'Die Bitte hat sich inzwischen geändert. Lies sie noch einmal, dann entscheide.',
+    requested:
+      'Darum wird schon gebeten, oder die Bitte hat sich inzwischen geändert. Lies sie, wie sie jetzt dasteht.',
     report: 'Der Bericht hat sich inzwischen geändert. Lies ihn noch einmal, dann entscheide.',
-    request: 'Die Bitte wurde inzwischen zurückgenommen.',
+    request:
+      'Jemand hat gerade über die Bitte entschieden, sie geändert oder zurückgenommen. Lies, was jetzt hier steht, oder lade die Seite neu.',
     complete: 'Es ist nichts mehr offen: Die Priorität lässt sich einfach wählen.',
     same: 'Darum wurde schon gebeten. Schreib, was neu ist.',
     busy: 'Jemand speichert diesen Bericht gerade. Versuche es gleich noch einmal.',

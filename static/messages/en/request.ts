@@ -69,9 +69,10 @@ export const request = {
     declined: 'Somebody declined it just now.',
     expired: 'The request expired just now.',
     lapsed: 'What was granted holds no longer.',
-    requested: 'The request changed meanwhile. Read it again, then decide.',
+    requested: 'This is asked for already, or its words changed meanwhile. Read the request as it stands now.',
     report: 'The report changed meanwhile. Read it again, then decide.',
-    request: 'The request was taken back meanwhile.',
+    request:
+      'Somebody decided, changed or took back this request just now. Read what stands here now, or reload the page.',
     complete: 'Nothing is open any more: the priority can simply be chosen.',
     same: 'That is what was asked before. Write what is new.',
     busy: 'Somebody is saving this report right now. Try again in a moment.',
