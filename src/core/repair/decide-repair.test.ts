@@ -79,11 +79,17 @@ describe('whom it spares', () => {
     expect(decide({ policy, actor: { accountId, groupIds } })).toMatchObject({ do: 'record', because });
   });
   test.each([
-    ['which lowered it', changed('10000', BLOCKER, { authorId: 'the-app' }), { do: 'record', because: 'own-change' }],
-    ['not where it raised it', changed(HIGH, BLOCKER, { authorId: 'the-app' }), { do: 'restore', to: HIGH }],
-    ['not where there was none', changed(null, BLOCKER, { authorId: 'the-app' }), { do: 'restore', to: HIGH }],
-  ])('the app itself, %s: a grant that it raised for may be over', (_name, change, decision) => {
-    expect(decide({ policy, item: makeItem({ changes: [change] }) })).toMatchObject(decision);
+    ['lowered it', changed('10000', BLOCKER, { authorId: 'the-app' })],
+    ['raised it for a grant that is over', changed(HIGH, BLOCKER, { authorId: 'the-app' })],
+    ['set it where there was none', changed(null, BLOCKER, { authorId: 'the-app' })],
+  ])('not the app itself, which %s', (_name, change) => {
+    expect(decide({ policy, item: makeItem({ changes: [change] }) })).toMatchObject({ do: 'restore', to: HIGH });
+  });
+  test('what the app put back before a publication guarded it stays', () => {
+    const levels = policy.levels.map((level) => ({ ...level, guarded: false }));
+    const item = makeItem({ changes: [changed('10000', BLOCKER, { authorId: 'the-app' })] });
+    const decision = decide({ policy, item, whenSet: { ...policy, levels } });
+    expect(decision).toMatchObject({ do: 'record', because: 'earlier-revision' });
   });
   test('nobody else, and no change whose author is not known', () => {
     expect(decide({ policy, actor: { accountId: 'riley', groupIds: ['others'] } })).toMatchObject({ do: 'restore' });

@@ -33,7 +33,7 @@ export type RepairFacts = {
 };
 
 export type LeaveReason = 'unguarded' | 'justified' | 'off' | 'flagged-before' | 'older';
-export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'own-change' | 'older' | 'earlier-revision';
+export type RecordReason = 'observe-only' | 'override' | 'exempt' | 'older' | 'earlier-revision';
 export type FlagReason = 'mode' | 'too-many' | 'no-fallback' | 'no-field' | 'newer-report';
 /** `state` names what is wrong and with what: the same text for the same state. */
 type Wrong = { state: string; findings: Finding[] };
@@ -69,18 +69,13 @@ function rulingEnd({ ruling, item, policy, whenAllowed, appId }: RepairFacts): R
   return item.showsRuling ? 'unknown' : null;
 }
 
-/** The app raises a priority for a grant alone: without the grant nothing carries it. What it lowered may stay. */
-function wasRaised({ item, policy }: RepairFacts): boolean {
-  const [last] = item.changes;
-  const rankOf = (wanted: string | null) => policy.sitePriorities.findIndex(({ id }) => id === wanted);
-  return last !== undefined && (last.from === null || rankOf(last.to) < rankOf(last.from));
-}
-
-/** Why an open guarded priority stays all the same; `null`: it does not. */
+/**
+ * Why an open guarded priority stays all the same; `null`: it does not. That the app set it is no reason: it raises one for a grant,
+ * which may be over, and lowers to one that the report carried then.
+ */
 function sparedBecause(facts: RepairFacts): RecordReason | null {
-  const { item, policy, actor, appId, ruling } = facts;
+  const { item, policy, actor, ruling } = facts;
   if (ruling?.priority === item.priorityId && rulingEnd(facts) === null) return 'override';
-  if (appId !== null && actor.accountId === appId && !wasRaised(facts)) return 'own-change';
   return exemptionOf(actor, policy) === null ? null : 'exempt';
 }
 
