@@ -45,6 +45,7 @@ const history = async (page: Page): Promise<void> => {
   await publish(admin, 'The word that our students use');
   await published(admin, 3);
   await admin.getByRole('button', { name: words.history.show }).click();
+  await admin.getByRole('button', { name: /^Revision 2,/ }).click();
   await admin.getByRole('button', { name: 'Bring revision 2 back' }).waitFor();
 };
 
