@@ -14,9 +14,18 @@ import { useRuling } from './ruling/use-ruling';
 import { Standing } from './standing';
 import { useJumps } from './use-jumps';
 import { useStatus, type First } from './use-status';
+import { KeptWords } from './writing/kept-words';
 
 /** The panel beside a work item: where its report stands, what is open with the way to answer it, and what it says. */
-export function IssueStatusPanel({ first = null, known = null }: First) {
+export function IssueStatusPanel(props: First) {
+  return (
+    <KeptWords>
+      <Panel {...props} />
+    </KeptWords>
+  );
+}
+
+function Panel({ first = null, known = null }: First) {
   const { reading, readAgain } = useStatus({ first, known });
   const [start, setStart] = useState<EditStart | null>(null);
   const [isSaved, setSaved] = useState(false);

@@ -54,10 +54,12 @@ export function Standing({ status, desk, onWrite, onChanged }: Props) {
       <RequestSection view={status.request} mayEdit={status.mayEdit !== false} onChanged={onChanged} />
       {status.look !== null && <LaidOut look={lookBeside(status.look, status.request)} suggested={status.suggested} />}
       <JudgedBy status={status} earlier={desk.state?.earlier ?? null} />
-      {status.look !== null && status.mayEdit !== false && <SendBack look={status.look} onDone={onChanged} />}
-      {status.lowering !== null && status.mayEdit !== false && (
-        <NotThatHigh lowering={status.lowering} isAllowed={desk.state?.ruling != null} onDone={onChanged} />
-      )}
+      <SendBack look={status.mayEdit === false ? null : status.look} onDone={onChanged} />
+      <NotThatHigh
+        lowering={status.mayEdit === false ? null : status.lowering}
+        isAllowed={desk.state?.ruling != null}
+        onDone={onChanged}
+      />
       {status.neighbours !== null && <NeighboursSection about={status.neighbours} />}
       <StorySection />
     </div>

@@ -1,38 +1,38 @@
 import Button from '@atlaskit/button/new';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 
 import type { RequestView } from '../../../src/contract/request';
 import { message } from '../../messages/message';
 import { request as words } from '../../messages/request';
-import { isTooShort, ReasonField } from './reason-field';
+import { useKeptWords } from '../writing/kept-words';
+import { ReasonField } from '../writing/reason-field';
+import { useReason } from '../writing/use-reason';
 import type { RequestDesk } from './use-request';
 
 type Open = NonNullable<RequestView['askFor']>;
 type Props = { desk: RequestDesk; open: Open; onClose: () => void };
 const LONGEST_WHY = 500;
+const boxOf = (place: string): string => `why ${place}`;
 
 /** Why it cannot wait, and for each thing that is open why it cannot be completed. */
 export function AskForm({ desk, open, onClose }: Props) {
   const { level } = desk.view;
-  const [reason, setReason] = useState('');
-  const [whys, setWhys] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(open.map(({ place, why }) => [place, why])),
-  );
-  const [isShort, setShort] = useState(false);
+  const { field, send } = useReason('ask');
+  const { words: typed, write } = useKeptWords('ask');
+  const whys = Object.fromEntries(open.map(({ place, why }) => [place, typed[boxOf(place)] ?? why]));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isTooShort(reason)) return setShort(true);
     const rows = open.map(({ place }) => ({ place, why: whys[place] ?? '' }));
-    void desk.ask({ reason, open: rows }).then((done) => done && onClose());
+    void send((reason) => desk.ask({ reason, open: rows }), onClose);
   };
   return (
     <form className="allow" aria-label={message(words.ask.button, { level: level ?? '' })} onSubmit={submit} noValidate>
       <p className="note">{words.ask.means}</p>
       <ReasonField
-        {...{ id: 'request-reason', label: words.ask.reason, hint: words.ask.hint, reason, onReason: setReason }}
-        isShort={isShort && isTooShort(reason)}
+        {...{ id: 'request-reason', label: words.ask.reason, field }}
+        texts={{ hint: words.ask.hint, tooShort: words.tooShort }}
       />
-      <Whys open={open} whys={whys} onWhy={(place, why) => setWhys({ ...whys, [place]: why })} />
+      <Whys open={open} whys={whys} onWhy={(place, why) => write(boxOf(place), why)} />
       <div className="press">
         <Button type="submit" spacing="compact" appearance="primary" isLoading={desk.busy}>
           {words.ask.send}

@@ -3,20 +3,18 @@ import { type FormEvent, useState } from 'react';
 
 import { message } from '../../messages/message';
 import { request as words } from '../../messages/request';
-import { isTooShort, ReasonField } from './reason-field';
+import { ReasonField } from '../writing/reason-field';
+import { useReason } from '../writing/use-reason';
 import type { RequestDesk } from './use-request';
 
 type Props = { desk: RequestDesk; onClose: () => void };
 
 /** Grants or declines, with a reason either way. */
 export function DecideForm({ desk, onClose }: Props) {
-  const [reason, setReason] = useState('');
+  const { field, send } = useReason('decide');
   const [raise, setRaise] = useState(true);
-  const [isShort, setShort] = useState(false);
-  const decide = (decision: 'grant' | 'decline'): void => {
-    if (isTooShort(reason)) return setShort(true);
-    void desk.decide({ decision, reason, raise: raise && decision === 'grant' }).then((done) => done && onClose());
-  };
+  const decide = (decision: 'grant' | 'decline'): void =>
+    void send((reason) => desk.decide({ decision, reason, raise: raise && decision === 'grant' }), onClose);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     decide('grant');
@@ -25,8 +23,8 @@ export function DecideForm({ desk, onClose }: Props) {
     <form className="allow" aria-label={words.decide.button} onSubmit={submit} noValidate>
       <p className="note">{words.decide.means}</p>
       <ReasonField
-        {...{ id: 'decision-reason', label: words.decide.reason, hint: words.decide.hint, reason, onReason: setReason }}
-        isShort={isShort && isTooShort(reason)}
+        {...{ id: 'decision-reason', label: words.decide.reason, field }}
+        texts={{ hint: words.decide.hint, tooShort: words.tooShort }}
       />
       <label className="request-raise">
         <input type="checkbox" checked={raise} onChange={({ target }) => setRaise(target.checked)} />{' '}

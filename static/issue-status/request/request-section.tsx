@@ -8,9 +8,11 @@ import { message } from '../../messages/message';
 import { request as words } from '../../messages/request';
 import { Notice } from '../../shared/notice';
 import { Section } from '../section';
+import { InPlace } from '../writing/in-place';
+import { useKeptWords } from '../writing/kept-words';
+import { LeftWords } from '../writing/left-words';
 import { AskForm } from './ask-form';
 import { DecideForm } from './decide-form';
-import { InPlace } from './in-place';
 import { SettledRequest, WaitingRequest } from './shown-request';
 import { type RequestDesk, useRequest } from './use-request';
 
@@ -24,19 +26,30 @@ const isEmpty = ({ state, askFor }: RequestView, mayEdit: boolean): boolean =>
 
 /** Where a request for the guarded priority stands, with the ways to ask and to decide. */
 export function RequestSection({ view, mayEdit, onChanged }: Props) {
-  if (view === null) return <p className="note">{words.unread}</p>;
+  if (view === null) return <Unread />;
   return <Shown view={view} mayEdit={mayEdit} onChanged={onChanged} />;
+}
+
+function Unread() {
+  return (
+    <>
+      <p className="note">{words.unread}</p>
+      <LeftWords form="ask" />
+      <LeftWords form="decide" />
+    </>
+  );
 }
 
 function Shown({ view: read, mayEdit, onChanged }: Props & { view: RequestView }) {
   const desk = useRequest(read, onChanged);
   const { view } = desk;
+  const isNothingLeft = [useKeptWords('ask'), useKeptWords('decide')].every(({ isEmpty: isBlank }) => isBlank);
   const place = useRef<HTMLDivElement>(null);
   const settle = (close: () => void): void => {
     close();
     requestAnimationFrame(() => place.current?.focus());
   };
-  if (isEmpty(view, mayEdit) && desk.done === null && desk.refused === null) return null;
+  if (isEmpty(view, mayEdit) && isNothingLeft && desk.done === null && desk.refused === null) return null;
   return (
     <Section name="request" title={message(words.title, { level: view.level ?? '' })}>
       <Told view={view} />
@@ -73,16 +86,15 @@ function Presses({ desk, mayEdit, onSettled }: PressesProps) {
   const { askFor, level } = view;
   return (
     <>
-      {view.mayDecide === 'yes' && (
-        <InPlace isPrimary label={words.decide.button}>
-          {(close) => <DecideForm desk={desk} onClose={() => onSettled(close)} />}
-        </InPlace>
-      )}
-      {askFor !== null && mayEdit && (
-        <InPlace isPrimary={false} label={message(words.ask.button, { level: level ?? '' })}>
-          {(close) => <AskForm desk={desk} open={askFor} onClose={() => onSettled(close)} />}
-        </InPlace>
-      )}
+      <InPlace form="decide" isOffered={view.mayDecide === 'yes'} appearance="primary" label={words.decide.button}>
+        {(close) => <DecideForm desk={desk} onClose={() => onSettled(close)} />}
+      </InPlace>
+      <InPlace
+        {...{ form: 'ask', isOffered: askFor !== null && mayEdit, appearance: 'default' }}
+        label={message(words.ask.button, { level: level ?? '' })}
+      >
+        {(close) => <AskForm desk={desk} open={askFor ?? []} onClose={() => onSettled(close)} />}
+      </InPlace>
       {view.isMine && mayEdit && (
         <div className="press">
           <Button spacing="compact" isLoading={desk.busy} onClick={() => void desk.takeBack()}>

@@ -5,6 +5,9 @@ import { message } from '../../messages/message';
 import { ruling as words } from '../../messages/ruling';
 import { Notice } from '../../shared/notice';
 import { Section } from '../section';
+import { InPlace } from '../writing/in-place';
+import { useKeptWords } from '../writing/kept-words';
+import { LeftWords } from '../writing/left-words';
 import { AllowForm } from './allow-form';
 import { ShownRuling } from './shown-ruling';
 import type { RulingDesk } from './use-ruling';
@@ -20,16 +23,31 @@ const isEmpty = ({ ruling, exempt, mayRule, guarded }: State): boolean =>
 /** What an admin allowed here, whose exemption was used, and for admins the way to allow and to withdraw. */
 export function RulingSection({ desk }: { desk: RulingDesk }) {
   const { state } = desk;
-  if (state === null) return <p className="note">{words.unread}</p>;
-  if (isEmpty(state)) return null;
+  const { isEmpty: isNothingLeft } = useKeptWords('allow');
+  if (state === null) return <Unread />;
+  if (isEmpty(state) && isNothingLeft) return null;
   return (
     <Section name="ruling" title={words.title}>
       {state.exempt !== null && <Exempt state={state} exempt={state.exempt} />}
       {state.ruling !== null && <ShownRuling state={state} ruling={state.ruling} />}
       {state.mayRule && state.ruling !== null && <WithdrawButton desk={desk} />}
-      {state.mayRule && state.ruling === null && <AllowForm desk={desk} state={state} />}
+      <InPlace
+        {...{ form: 'allow', isOffered: state.mayRule && state.ruling === null, appearance: 'default' }}
+        label={words.ask}
+      >
+        {(close) => <AllowForm desk={desk} state={state} onClose={close} />}
+      </InPlace>
       <Outcome desk={desk} />
     </Section>
+  );
+}
+
+function Unread() {
+  return (
+    <>
+      <p className="note">{words.unread}</p>
+      <LeftWords form="allow" />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 
 import type { Failure } from '../../../src/contract/failure';
 import type { ReportLook } from '../../../src/core/status/report-look';
@@ -7,25 +7,20 @@ import { issueStatus as words } from '../../messages/issue-status';
 import { Notice } from '../../shared/notice';
 import { failureText } from '../failure-text';
 import { sendBack } from '../call-item';
+import { InPlace } from '../writing/in-place';
+import { useKeptWords } from '../writing/kept-words';
+import { LeftWords } from '../writing/left-words';
 
 type Props = { look: ReportLook; onDone: () => void };
 const MOST = 1_000;
 
 /** For who receives the report: names what is missing, so that it is asked for once and in one place. */
-export function SendBack(props: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
-  if (isOpen) return <Form {...props} onClose={close} />;
+export function SendBack({ look, onDone }: Omit<Props, 'look'> & { look: ReportLook | null }) {
+  if (look === null) return <LeftWords form="send-back" />;
   return (
-    <div className="press">
-      <Button ref={button} spacing="compact" appearance="subtle" onClick={() => setOpen(true)}>
-        {words.sendBack.ask}
-      </Button>
-    </div>
+    <InPlace isOffered form="send-back" appearance="subtle" label={words.sendBack.ask}>
+      {(close) => <Form look={look} onDone={onDone} onClose={close} />}
+    </InPlace>
   );
 }
 
@@ -33,7 +28,8 @@ function Form({ look, onDone, onClose }: Props & { onClose: () => void }) {
   // One form is one press, however often its button is pressed.
   const [press] = useState(() => crypto.randomUUID());
   const [places, setPlaces] = useState<readonly string[]>([]);
-  const [note, setNote] = useState('');
+  const { words: typed, write, forget } = useKeptWords('send-back');
+  const { note = '' } = typed;
   const [told, setTold] = useState<Failure | 'nothing' | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
@@ -44,6 +40,7 @@ function Form({ look, onDone, onClose }: Props & { onClose: () => void }) {
     const answer = await sendBack({ places: reopened, missing, note, press });
     setBusy(false);
     if (!answer.ok) return setTold(answer.failure);
+    forget();
     onClose();
     onDone();
   };
@@ -51,9 +48,8 @@ function Form({ look, onDone, onClose }: Props & { onClose: () => void }) {
     event.preventDefault();
     void submit();
   };
-  const onKeyDown = (event: KeyboardEvent): void => (event.key === 'Escape' ? onClose() : undefined);
   return (
-    <form className="allow" aria-label={words.sendBack.ask} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <form className="allow" aria-label={words.sendBack.ask} onSubmit={onSubmit} noValidate>
       <Parts look={look} places={places} onPlaces={setPlaces} />
       <label htmlFor="send-back-note">{words.sendBack.note}</label>
       <textarea
@@ -61,7 +57,7 @@ function Form({ look, onDone, onClose }: Props & { onClose: () => void }) {
         rows={2}
         maxLength={MOST}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => write('note', target.value)}
       />
       <div role="status">{told !== null && <Refusal told={told} />}</div>
       <div className="press">

@@ -181,4 +181,11 @@ export const issueStatus: SameTexts<typeof en> = {
       'In Preflight ging etwas schief. Bitte noch einmal versuchen; wenn es bleibt, einem Jira-Admin Bescheid geben.',
   },
   tryAgain: 'Noch einmal versuchen',
+  left: {
+    title: 'Dein Text. Er bleibt hier, bis diese Seite geschlossen wird.',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    refused: 'Der Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Bitte mit der Tastatur kopieren.',
+    discard: 'Verwerfen',
+  },
 };

@@ -179,4 +179,12 @@ export const issueStatus = {
     UNEXPECTED: 'Something in Preflight went wrong. Try again; if it stays, tell a Jira admin.',
   },
   tryAgain: 'Try again',
+  /** What was typed into a form that is gone, because somebody else was faster. */
+  left: {
+    title: 'What you wrote. It stays here until this page is closed.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    refused: 'The browser does not let this page copy. The text is selected: copy it with the keyboard.',
+    discard: 'Discard',
+  },
 } as const;

@@ -1,20 +1,14 @@
-import { request as words } from '../../messages/request';
-
-const LEAST = 10;
 const MOST = 1_000;
-export const isTooShort = (reason: string): boolean => reason.trim().length < LEAST;
 
 type Props = {
   id: string;
   label: string;
-  hint: string;
-  reason: string;
-  isShort: boolean;
-  onReason: (text: string) => void;
+  texts: { hint: string; tooShort: string };
+  field: { reason: string; isShort: boolean; onReason: (text: string) => void };
 };
 
-/** A reason that says something: the field of both forms. */
-export function ReasonField({ id, label, hint, reason, isShort, onReason }: Props) {
+/** A reason that says something: the field of every form that asks for one. */
+export function ReasonField({ id, label, texts, field: { reason, isShort, onReason } }: Props) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -25,7 +19,7 @@ export function ReasonField({ id, label, hint, reason, isShort, onReason }: Prop
         onChange={({ target }) => onReason(target.value)}
       />
       <p id={`${id}-hint`} className={isShort ? 'short' : 'note'} role={isShort ? 'alert' : undefined}>
-        {isShort ? words.tooShort : hint}
+        {isShort ? texts.tooShort : texts.hint}
       </p>
     </>
   );
