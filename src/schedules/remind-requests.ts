@@ -1,9 +1,9 @@
 import { ok, type Failure, type Result } from '../contract/failure';
 import { auditEntry, type AuditKind } from '../core/audit/audit-entry';
 import type { BlockerRequest } from '../core/request/blocker-request';
+import { decideRequest } from '../core/request/decide-request';
 import { dueStage, nextDue } from '../core/request/due';
 import { reminderComment } from '../core/request/request-comments';
-import { wishIn } from '../core/request/wish-in';
 import type { Policy } from '../core/policy/policy';
 import type { RepairPorts } from '../jira/repair-ports';
 import type { StoredRequest } from '../jira/request-ports';
@@ -60,7 +60,9 @@ async function settle(ports: RepairPorts, stored: StoredRequest, now: number): P
   if (!covered.ok) return isOver(covered.failure) ? ports.requests.store.remove(stored) : covered;
   if (!item.ok) return item;
   const { policy } = covered.value;
-  if (wishIn(item.value, policy) === null) {
+  const facts = { item: item.value, policy, request: stored.request, ruling: null, projectId: item.value.projectId };
+  // Of a report that cannot be read nobody knows what it asks for: the clock goes on.
+  if (decideRequest(facts).do === 'take-back') {
     const looked = await ports.looks.push([{ issueId, projectId: item.value.projectId }]);
     return looked.ok ? putOff(ports, stored, now) : looked;
   }
