@@ -6,6 +6,7 @@ import { nextDue } from '../../core/request/due';
 import { wishIn, type Wish } from '../../core/request/wish-in';
 import { readReport } from '../../core/report/read-report';
 import type { Report } from '../../core/report/report';
+import type { RepairPorts } from '../../jira/repair-ports';
 import type { StoredRequest } from '../../jira/request-ports';
 import type { Caller } from '../caller';
 import type { Handler } from '../handlers';
@@ -39,6 +40,22 @@ function hindrance(before: StoredRequest | null, reason: string): Result<StoredR
   return isSameReason(request.reason, reason) ? fail('CONFLICT', 'same') : ok(before);
 }
 
+/** The wish stands in the report by now: what could not be kept here a look keeps. */
+async function leaveToLook({ looks }: RepairPorts, { issueId, projectId }: RuledItem): Promise<void> {
+  const pushed = await looks.push([{ issueId, projectId }]);
+  if (!pushed.ok) console.error('a wish that nobody looks at', issueId, pushed.failure.code);
+}
+
+/** It is asked for, and nobody can press again: a log that is down is said here, and keeps nobody from being answered. */
+async function logOpened({ audit }: RepairPorts, request: BlockerRequest): Promise<void> {
+  const { projectId: project, issueId: issue, by: actor, priority: to, at } = request;
+  const open = request.open.map(({ place }) => place);
+  const who = actor === null ? {} : { actor };
+  const entry = auditEntry({ project, issue, kind: 'request-opened', ...who, to, open }, String(at), at);
+  const logged = await audit.push([entry]);
+  if (!logged.ok) console.error('not in the log', issue, logged.failure.code);
+}
+
 /** The report first, as the caller: who may not edit it asks for nothing. */
 async function askNow(
   { issues, repair, now }: RulingParts,
@@ -60,10 +77,9 @@ async function askNow(
     ...{ remindedAt: null, decided: null, since: at },
   };
   const kept = await repair.requests.store.write(request, before.value, nextDue(request, policy));
-  if (!kept.ok) return kept;
-  const open = request.open.map(({ place }) => place);
-  const what = { project: projectId, issue: issueId, kind: 'request-opened', actor: by, to: request.priority } as const;
-  return repair.audit.push([auditEntry({ ...what, open }, String(at), at)]);
+  if (kept.ok) await logOpened(repair, request);
+  else await leaveToLook(repair, item);
+  return kept;
 }
 
 const held = ({ repair, now }: RulingParts) => ({ claims: repair.claims, now });
