@@ -44,7 +44,7 @@ export const ChoiceStep = z.object({
   project: z.nullable(SetupProject),
   /** The covered work types; one that the project has lost is missing here and the step has drifted. */
   issueTypes: z.array(SetupIssueType),
-  /** The chosen space by its id, where Jira no longer has or shows it: then `project` is null. */
+  /** The chosen space by its id, where Jira no longer has or shows it, or its settings went already: then `project` is null. */
   gone: z.optional(JiraId),
 });
 

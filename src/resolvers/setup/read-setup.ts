@@ -60,10 +60,12 @@ const readSteps = async (parts: SetupParts, covered: Covered): Promise<SetupStat
   };
 };
 
-/** A space that is gone is named by its id, so that it can be given up. */
+const CAN_BE_GIVEN_UP = ['NOT_FOUND', 'POLICY_MISSING'];
+
+/** A space that is gone, or that was given up but for the choice, is named by its id, so that it can be given up. */
 async function unreadChoice({ ports }: SetupParts, problem: Failure): Promise<SetupState['choice']> {
   const broken = { state: 'broken' as const, problem, ...nothing };
-  const chosen = problem.code === 'NOT_FOUND' ? await ports.policies.chosenProject() : null;
+  const chosen = CAN_BE_GIVEN_UP.includes(problem.code) ? await ports.policies.chosenProject() : null;
   return chosen?.ok === true && chosen.value !== null ? { ...broken, gone: chosen.value } : broken;
 }
 

@@ -91,6 +91,21 @@ test.each(['POST /workflows/update', 'KVS transaction'])(
   },
 );
 
+test('stopped between the settings and the choice, it names the space still, and the next press ends it', async () => {
+  const on = onSite();
+  await on.setUp(5);
+  on.site.kvs = new Map(on.site.kvs);
+  on.site.kvs.delete = function (this: Map<string, unknown>, key) {
+    if (key === 'setup-project') throw new TypeError('storage is down');
+    return Map.prototype.delete.call(this, key);
+  };
+  expect(await stop(on)).toMatchObject({
+    value: { halted: { code: 'STORAGE_UNAVAILABLE' }, state: { choice: { state: 'broken', gone: LEARN } } },
+  });
+  on.site.kvs = new Map(on.site.kvs);
+  expect(statesOf(await stop(on))).toMatch(/^todo /);
+});
+
 test('plain users cannot', async () => {
   const on = onSite();
   await on.setUp(5);

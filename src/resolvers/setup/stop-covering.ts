@@ -71,6 +71,12 @@ async function plan(parts: SetupParts, stored: StoredPolicy) {
   return covered.ok ? inJira(parts, covered.value) : ok({ writes: [], stayed: [] });
 }
 
+/** The settings went by a press that was stopped after that: the choice is what is left. */
+const giveUpChoice = async (parts: SetupParts) => {
+  const { failure, changed } = await writeAll([() => parts.ports.policies.chooseProject(null)]);
+  return answerWithState(parts, failure, changed);
+};
+
 export const stopCovering =
   (parts: SetupParts): Handler<'setup/stop'> =>
   async ({ projectId }) => {
@@ -79,7 +85,7 @@ export const stopCovering =
     if (!chosen.ok) return chosen;
     if (chosen.value !== projectId) return fail('CONFLICT', 'choice');
     const stored = await policies.read(projectId);
-    if (!stored.ok) return stored;
+    if (!stored.ok) return stored.failure.code === 'POLICY_MISSING' ? giveUpChoice(parts) : stored;
     const planned = await plan(parts, stored.value);
     if (!planned.ok) return planned;
     const scripts = await scriptWrites(parts, projectId);
