@@ -20,6 +20,8 @@ export type Done = Record<string, never>;
 export type DraftStore = {
   read(accountId: string): Promise<Result<SavedDraft[]>>;
   keep(accountId: string, drafts: SavedDraft[]): Promise<Result<Done>>;
+  /** The same where `before`, as it was read, is still all that is kept: else CONFLICT with `stored`, and nothing is changed. */
+  exchange(accountId: string, before: SavedDraft[], after: SavedDraft[]): Promise<Result<Done>>;
 };
 
 /** Asked of Jira as the person who calls, never taken from what a browser says. */

@@ -61,6 +61,14 @@ export const describeDraftStore = (name: string, create: () => DraftStore) => {
       expect(await store.read('someone')).toEqual(ok([draft(), draft({ id: 'draft-00002', wished: true })]));
       expect(await store.read('somebody-else')).toEqual(ok([]));
     });
+    test('drafts are exchanged only where what was read is still there', async () => {
+      const store = create();
+      const [one, other] = [draft(), draft({ id: 'draft-00002' })];
+      expect(await store.exchange('someone', [], [one, other])).toEqual(ok({}));
+      expect(await store.exchange('someone', [one, other], [other])).toEqual(ok({}));
+      expect(await store.exchange('someone', [one, other], [one])).toEqual(fail('CONFLICT', 'stored'));
+      expect(await store.read('someone')).toEqual(ok([other]));
+    });
     test('drafts that are too large together are refused, and the kept ones stay', async () => {
       const store = create();
       await store.keep('someone', [draft()]);

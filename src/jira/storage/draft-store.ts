@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../contract/failure';
 import { SavedDraft } from '../../core/report/saved-draft';
 import type { DraftStore } from '../ports';
+import { exchangeRecord } from './exchange-record';
 import { keyNaming } from './key-naming';
 import { kvsCall } from './kvs-call';
 
@@ -27,14 +28,20 @@ const read: DraftStore['read'] = async (accountId) => {
   return 'unreadable' in found.value ? fail('UNEXPECTED', 'drafts') : ok(found.value.drafts);
 };
 
+const tooLarge = (value: object): Result<never> | null => {
+  const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
+  return bytes > LARGEST_VALUE ? fail('INVALID_INPUT', `drafts: ${bytes} of ${LARGEST_VALUE} bytes`) : null;
+};
+
 /**
- * Unconditional: one person's own, all of them in each call; the browser keeps the first copy, this is the second.
+ * Unconditional: the panel sends all that its browser holds, the first copy, and this is the second; a tab that opened before another
+ * one discarded a draft writes it again. Whoever changes what was read here uses `exchange`.
  * Drafts that cannot be read are moved aside before others take their place.
  */
 const keep: DraftStore['keep'] = async (accountId, drafts) => {
   const value = { schemaVersion: 1, drafts };
-  const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
-  if (bytes > LARGEST_VALUE) return fail('INVALID_INPUT', `drafts: ${bytes} of ${LARGEST_VALUE} bytes`);
+  const refused = tooLarge(value);
+  if (refused !== null) return refused;
   const key = await keyFor(accountId);
   const found = await readKey(key);
   if (!found.ok) return found;
@@ -47,4 +54,17 @@ const keep: DraftStore['keep'] = async (accountId, drafts) => {
   return written.ok ? ok({}) : written;
 };
 
-export const kvsDraftStore: DraftStore = { read, keep };
+/** What cannot be read equals nothing that was read. */
+const draftsIn = (stored: unknown): SavedDraft[] | null =>
+  stored === undefined ? [] : (StoredDrafts.safeParse(stored).data?.drafts ?? null);
+
+/** Among those who exchange; a `keep` in the very moment of the write is not seen, and its drafts are written again with the next one. */
+const exchange: DraftStore['exchange'] = async (accountId, before, after) => {
+  const value = { schemaVersion: 1, drafts: after };
+  const refused = tooLarge(value);
+  if (refused !== null) return refused;
+  const was = { schemaVersion: 1, drafts: before };
+  return exchangeRecord(await keyFor(accountId), draftsIn, { before: was, after: value });
+};
+
+export const kvsDraftStore: DraftStore = { read, keep, exchange };

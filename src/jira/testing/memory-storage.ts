@@ -9,14 +9,18 @@ const Drafts = z.array(SavedDraft);
 
 export function memoryDraftStore(): DraftStore {
   const rows = new Map<string, string>();
+  const there = (accountId: string): string => rows.get(accountId) ?? '[]';
+  const keep: DraftStore['keep'] = async (accountId, drafts) => {
+    const text = JSON.stringify(drafts);
+    if (new TextEncoder().encode(text).length > DRAFT_BYTES) return fail('INVALID_INPUT', 'drafts');
+    rows.set(accountId, text);
+    return ok({});
+  };
   return {
-    read: async (accountId) => ok(Drafts.parse(JSON.parse(rows.get(accountId) ?? '[]'))),
-    async keep(accountId, drafts) {
-      const text = JSON.stringify(drafts);
-      if (new TextEncoder().encode(text).length > DRAFT_BYTES) return fail('INVALID_INPUT', 'drafts');
-      rows.set(accountId, text);
-      return ok({});
-    },
+    read: async (accountId) => ok(Drafts.parse(JSON.parse(there(accountId)))),
+    keep,
+    exchange: async (accountId, before, after) =>
+      there(accountId) === JSON.stringify(before) ? keep(accountId, after) : fail('CONFLICT', 'stored'),
   };
 }
 

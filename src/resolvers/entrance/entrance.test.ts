@@ -60,6 +60,15 @@ test('a draft is discarded, and put back', async () => {
   expect(await draftsOf(there)).toEqual(['draft-1002', 'draft-1001']);
 });
 
+test('two tabs that discard in the same moment bring nothing back', async () => {
+  const there = onSite();
+  await there.call('panel/keep-drafts', { drafts: [draftOf(1), draftOf(2), draftOf(3)] }, reporter);
+  const discard = (id: string) => there.call('drafts/discard', { id }, reporter);
+  const both = await Promise.all([discard('draft-1001'), discard('draft-1002')]);
+  expect(both).toEqual([ok({ wasThere: true }), ok({ wasThere: true })]);
+  expect(await draftsOf(there)).toEqual(['draft-1003']);
+});
+
 test('one too many: the oldest goes', async () => {
   const there = onSite();
   await there.call('panel/keep-drafts', { drafts: Array.from({ length: 20 }, (_, n) => draftOf(n)) }, reporter);
