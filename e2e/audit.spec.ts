@@ -16,7 +16,7 @@ test('an admin chooses that creates without a report are lowered and who is exem
   await after.getByRole('radio', { name: /^Let it in and lower it/ }).check();
   await after.getByRole('radio', { name: /^Put the priority before it back/ }).check();
   await after.getByRole('textbox', { name: 'Name, mail address or account id' }).fill('lee');
-  await after.getByRole('button', { name: 'Find' }).click();
+  await after.getByRole('button', { name: 'Find', exact: true }).click();
   await after.getByRole('button', { name: 'Add Lee Lead' }).click();
   await after.getByText('Person: Lee Lead').waitFor();
   await after.getByRole('button', { name: 'Save' }).click();
@@ -55,9 +55,9 @@ test('whose exemption let a priority stay is told on the work item', async () =>
   const admin = await openRoom(page, 'protection');
   const after = section(admin, 'What happens afterwards');
   await after.getByRole('button', { name: 'Show and change this' }).click();
-  await after.getByRole('combobox', { name: 'Look for' }).selectOption({ label: 'a group' });
+  await after.getByRole('combobox', { name: 'Look for', exact: true }).selectOption({ label: 'a group' });
   await after.getByRole('textbox', { name: 'Name, mail address or account id' }).fill('coach');
-  await after.getByRole('button', { name: 'Find' }).click();
+  await after.getByRole('button', { name: 'Find', exact: true }).click();
   await after.getByRole('button', { name: 'Add coaches' }).click();
   await after.getByRole('button', { name: 'Save' }).click();
   await after.getByText('Saved.', { exact: true }).waitFor();

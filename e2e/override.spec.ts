@@ -47,7 +47,7 @@ test('the gate on a later transition lets pass what is allowed, and nothing else
   await settings.getByRole('button', { name: 'Show these transitions' }).click();
   await settings.getByRole('button', { name: 'Put the gate on them' }).click();
   await settings
-    .getByText(/: gate attached$/)
+    .getByText(/: gate attached/)
     .first()
     .waitFor();
   const { key } = await createByRest({ summary: 'By an integration' });

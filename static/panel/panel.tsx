@@ -45,8 +45,8 @@ function Open(opened: Opened & { onTryAgain: () => void }) {
     return <Closed failure={answer.failure} draftCount={count} onTryAgain={onTryAgain} />;
   }
   const report: Report | null = stored.state === 'read' ? stored.report : null;
-  const { policy, model } = answer.value;
-  const from = { context, stored: report, policy, model, drafts };
+  const { policy, model, observes } = answer.value;
+  const from = { context, stored: report, policy, model, observes, drafts };
   return <ReportForm {...from} notes={<FreshNote {...note} />} />;
 }
 

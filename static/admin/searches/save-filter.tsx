@@ -29,7 +29,13 @@ export function SaveFilter({ asked, proposed }: { asked: Asked; proposed: string
     <>
       <label className="labelled">
         {words.name}
-        <input value={name} maxLength={LONGEST} onChange={({ target }) => setName(target.value)} />
+        <textarea
+          className="filter-name"
+          rows={1}
+          value={name}
+          maxLength={LONGEST}
+          onChange={({ target }) => setName(target.value.replace(/\s+/g, ' '))}
+        />
       </label>
       <div className="press">
         <Button isDisabled={name.trim() === ''} isLoading={busy} onClick={() => void save()}>
