@@ -1,3 +1,5 @@
+import { selfTest } from './guards-self-test';
+
 /** Sentences of the sections below the set-up steps: every way, health, and what stands behind Create. */
 export const guards = {
   paths: {
@@ -102,49 +104,7 @@ export const guards = {
     keep: 'No, keep everything',
     halted: 'Not everything was done. Press again to go on.',
   },
-  selfTest: {
-    title: 'Self-test',
-    means:
-      'Makes a few work items in the space in your name, tries to get a guarded priority onto each by REST, records what happens, and deletes them again. Dialogs, boards, mails and rules are not tried: they need a person. The app gets no event of what it does itself, so what goes through is put right by the sweep, within six minutes.',
-    read: 'Show the last self-test',
-    again: 'Read it again',
-    noSpace: 'Choose a space in step 1 first.',
-    start: 'Try it now',
-    running: 'Waiting for what went through. You may leave this page; nothing is deleted before you come back.',
-    done: 'Everything was tried, and its work items are deleted.',
-    left: 'These work items could not be deleted by you: {keys}.',
-    columns: { tried: 'Tried', outcome: 'What happened', because: 'Why' },
-    after: '{state} after {seconds} s',
-    states: {
-      prevented: 'Prevented',
-      repaired: 'Put right',
-      reported: 'Told',
-      open: 'Open',
-      waiting: 'Went through, waiting',
-      'not-tried': 'Not tried',
-    },
-    tries: {
-      'create-by-rest': 'Create by REST',
-      'create-many-by-rest': 'Create many by REST',
-      'create-with-forged-report': 'Create by REST with a verdict written by hand',
-      'create-child-by-rest': 'Create a sub-task by REST',
-      'edit-by-rest': 'Edit by REST',
-      'transition-by-rest': 'A transition by REST',
-      'change-type-by-rest': 'Change the work type by REST',
-    },
-    because: {
-      gate: 'the gate refused it',
-      jira: 'Jira refused it: strict mode, or a rule of your own',
-      label: 'it has the label',
-      field: 'the report field refused it',
-      'no-canary': 'its work item could not be made, or is gone',
-      'no-transition': 'no transition from the first status takes a priority',
-      'no-type': 'the space has no work type for it',
-      'no-field': 'the report field is not known',
-      'not-raised': 'its work item could not be raised before',
-      'refused-otherwise': 'Jira refused the work item for another reason, such as a required field',
-    },
-  },
+  selfTest,
   strict: {
     title: 'Strict mode',
     means:
