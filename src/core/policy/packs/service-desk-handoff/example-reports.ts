@@ -1,7 +1,7 @@
 import type { Draft } from '../../../report/draft';
-import { emptyReport } from '../../../report/report';
-import { reportWith, type ReportPart } from '../../../report/report-with';
+import type { ReportPart } from '../../../report/report-with';
 import type { Example } from '../example';
+import { reportOver } from '../report-over';
 
 const whole: ReportPart = {
   about: { route: 'next-line', kind: 'worked-yesterday', category: 'desk-mail' },
@@ -34,14 +34,7 @@ const file = (over: ReportPart = {}, draft: Partial<Draft> = {}): Draft => ({
   summary: 'Mails stay in the outbox',
   description: '',
   priority: 'p-later',
-  report: reportWith(emptyReport, {
-    about: { ...whole.about, ...over.about },
-    answers: { ...whole.answers, ...over.answers },
-    impact: { ...whole.impact, ...over.impact },
-    done: { ...whole.done, ...over.done },
-    evidence: { ...over.evidence },
-    couldNot: { ...over.couldNot },
-  }),
+  report: reportOver(whole, over),
   ...draft,
 });
 

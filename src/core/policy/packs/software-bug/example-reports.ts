@@ -2,6 +2,7 @@ import type { Draft } from '../../../report/draft';
 import { emptyReport } from '../../../report/report';
 import { reportWith, type ReportPart } from '../../../report/report-with';
 import type { Example } from '../example';
+import { reportOver } from '../report-over';
 
 const whole: ReportPart = {
   about: { route: 'bug', kind: 'worked-before', category: 'wrong-data' },
@@ -28,14 +29,7 @@ const file = (over: ReportPart, draft: Partial<Draft> = {}): Draft => ({
   summary: 'A duplicated order counts every line twice',
   description: '',
   priority: 'Medium',
-  report: reportWith(emptyReport, {
-    about: { ...whole.about, ...over.about },
-    answers: { ...whole.answers, ...over.answers },
-    impact: { ...whole.impact, ...over.impact },
-    done: { ...whole.done, ...over.done },
-    evidence: { ...over.evidence },
-    couldNot: { ...over.couldNot },
-  }),
+  report: reportOver(whole, over),
   ...draft,
 });
 
